@@ -1,0 +1,50 @@
+import type { CellRef } from "../sheet/address";
+import type { AppliedEdit, Edit } from "../sheet/edit";
+import type { Mark } from "../sheet/mark";
+import type { Result } from "../sheet/result";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+
+/** What a host can do beyond the least that all of them can; each lack is told to the user where it shows. */
+export interface HostCapabilities {
+  /** Whether merged areas can be read; without them labels are carried forward. */
+  readonly merges: boolean;
+  /** Whether cells can be marked. */
+  readonly marks: boolean;
+  /** Whether edits are reported as they happen. */
+  readonly events: boolean;
+}
+
+/** What happens in the workbook by someone else's hand than ours; own writes and marks are never reported. */
+export type HostEvent =
+  | { readonly kind: "edited"; readonly sheets: readonly string[] }
+  | { readonly kind: "selected"; readonly at: CellRef }
+  | { readonly kind: "opened" };
+
+/** How many marks could be set, and why the others could not (protected sheets, …). */
+export interface MarkReport {
+  readonly marked: number;
+  readonly refused: readonly { readonly sheet: string; readonly because: string }[];
+}
+
+/**
+ * The one seam between the product and a spreadsheet program. Every call answers with a value or a problem that a
+ * user can read; a rejected promise is a bug.
+ */
+export interface Host {
+  readonly name: "excel" | "wps" | "workbench" | "xlsx";
+  readonly capabilities: HostCapabilities;
+  /** The whole workbook, hidden sheets included. */
+  read(): Promise<Result<WorkbookSnapshot>>;
+  /** Applies an edit in one batch; cells that no longer hold what was expected are skipped and reported. */
+  apply(edit: Edit): Promise<Result<AppliedEdit>>;
+  /** Replaces all marks of ours by these; users' own formats are never touched. */
+  mark(marks: readonly Mark[]): Promise<Result<MarkReport>>;
+  /** Takes away every mark of ours and nothing else. */
+  clearMarks(): Promise<Result<void>>;
+  /** Shows and selects a cell without taking the keyboard focus from the pane. */
+  select(at: CellRef): Promise<Result<void>>;
+  /** The selected cell (top left of a range), or null where nothing is selected. */
+  selection(): Promise<Result<CellRef | null>>;
+  /** Calls the listener on every event until the returned function is called. */
+  watch(listener: (event: HostEvent) => void): () => void;
+}
