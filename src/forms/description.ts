@@ -1,0 +1,197 @@
+/** How the text of a field is understood. "lines" is one cell of several lines. */
+export type FieldType = "text" | "amount" | "percent" | "lines";
+
+/** The kinds of document that forms hold. */
+export type DocumentKind = "ProjectTarget" | "DepartmentTarget" | "ActivityTargets";
+
+/** A fixed text by which its neighbours are found. */
+export interface LabelCell {
+  readonly kind: "label";
+  readonly text: string;
+  readonly aliases: readonly string[];
+  readonly span: number;
+}
+
+/** A place to fill in. */
+export interface FieldCell {
+  readonly kind: "field";
+  readonly key: string;
+  readonly type: FieldType;
+  readonly span: number;
+}
+
+/** A text with one blank, such as "单位：{}" or "({}年度)"; the title is one too. */
+export interface TemplateCell {
+  readonly kind: "template";
+  readonly key: string;
+  readonly template: string;
+  readonly span: number;
+}
+
+/** Columns that stay empty. */
+export interface GapCell {
+  readonly kind: "gap";
+  readonly span: number;
+}
+
+export type FormCell = LabelCell | FieldCell | TemplateCell | GapCell;
+
+/** One row of cells from left to right. */
+export interface RowPart {
+  readonly kind: "row";
+  readonly cells: readonly FormCell[];
+}
+
+/** Parts with one label at their left that spans all their rows. */
+export interface BlockPart {
+  readonly kind: "block";
+  readonly label: LabelCell;
+  readonly parts: readonly Part[];
+}
+
+/** Labels side by side, with a value under each. */
+export interface AcrossPart {
+  readonly kind: "across";
+  readonly key: string;
+  readonly type: FieldType;
+  readonly labels: readonly LabelCell[];
+}
+
+/** Rows counted from 1, each with its numbered label: 目标1, 目标2 … */
+export interface NumberedPart {
+  readonly kind: "numbered";
+  readonly key: string;
+  /** "{}" stands for the number. */
+  readonly template: string;
+  readonly labelSpan: number;
+  readonly span: number;
+}
+
+/** A column of a table. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly type: FieldType;
+  readonly span: number;
+  /** A label over several neighbouring columns, in a header row of its own. */
+  readonly group: string | undefined;
+  /** Equal neighbours below each other stand in one merged cell. */
+  readonly down: boolean;
+}
+
+/** A header and as many rows as there are entries. */
+export interface TablePart {
+  readonly kind: "table";
+  readonly key: string;
+  readonly columns: readonly Column[];
+  /** The label of a closing row that sums the amount columns. */
+  readonly total: { readonly label: string; readonly span: number } | undefined;
+}
+
+export type Part = RowPart | BlockPart | AcrossPart | NumberedPart | TablePart;
+
+/** One official form, described once; read, written and checked from this. */
+export interface Form {
+  /** Stable name in code and reports: "project-target/hebei". */
+  readonly id: string;
+  /** What users call it. */
+  readonly name: string;
+  readonly document: DocumentKind;
+  /** Columns of its layout. */
+  readonly width: number;
+  readonly parts: readonly Part[];
+}
+
+interface Spanning {
+  readonly span?: number;
+}
+
+/** Describes a form. */
+export function defineForm(
+  id: string,
+  about: { name: string; document: DocumentKind; width: number },
+  parts: readonly Part[],
+): Form {
+  return { id, ...about, parts };
+}
+
+/** One row of cells. */
+export function row(...cells: FormCell[]): RowPart {
+  return { kind: "row", cells };
+}
+
+/** Parts beside one label that spans their rows. */
+export function block(label: LabelCell, ...parts: Part[]): BlockPart {
+  return { kind: "block", label, parts };
+}
+
+/** A fixed text; `aliases` are its names elsewhere. */
+export function label(text: string, about: Spanning & { aliases?: readonly string[] } = {}): LabelCell {
+  return { kind: "label", text, aliases: about.aliases ?? [], span: about.span ?? 1 };
+}
+
+/** A place for text. */
+export function field(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "text", span: about.span ?? 1 };
+}
+
+/** A place for money. */
+export function amount(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "amount", span: about.span ?? 1 };
+}
+
+/** A place for text of several lines. */
+export function lines(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "lines", span: about.span ?? 1 };
+}
+
+/** A text with one blank "{}". */
+export function template(key: string, text: string, about: Spanning = {}): TemplateCell {
+  return { kind: "template", key, template: text, span: about.span ?? 1 };
+}
+
+/** Empty columns. */
+export function gap(span: number): GapCell {
+  return { kind: "gap", span };
+}
+
+/** Percentages under labels side by side. */
+export function across(key: string, labels: readonly LabelCell[]): AcrossPart {
+  return { kind: "across", key, type: "percent", labels };
+}
+
+/** Rows 目标1, 目标2 … */
+export function numbered(
+  key: string,
+  text: string,
+  about: { labelSpan?: number; span: number },
+): NumberedPart {
+  return { kind: "numbered", key, template: text, labelSpan: about.labelSpan ?? 1, span: about.span };
+}
+
+/** A table of entries. */
+export function table(
+  key: string,
+  columns: readonly Column[],
+  about: { total?: { label: string; span: number } } = {},
+): TablePart {
+  return { kind: "table", key, columns, total: about.total };
+}
+
+/** A column of a table. */
+export function column(
+  label: string,
+  key: string,
+  about: Spanning & { aliases?: readonly string[]; type?: FieldType; group?: string; down?: boolean } = {},
+): Column {
+  return {
+    key,
+    label,
+    aliases: about.aliases ?? [],
+    type: about.type ?? "text",
+    span: about.span ?? 1,
+    group: about.group,
+    down: about.down ?? false,
+  };
+}

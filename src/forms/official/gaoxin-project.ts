@@ -1,0 +1,16 @@
+import { block, defineForm, label, numbered } from "../description";
+import { hebeiParts } from "./hebei-parts";
+
+/** The variant of 高新区 (2024): no unit row, amounts with their unit in the cell, goals as 目标1, 目标2 … */
+export const gaoxinProject = defineForm(
+  "project-target/gaoxin",
+  { name: "高新区 项目绩效目标表", document: "ProjectTarget", width: 7 },
+  [
+    hebeiParts.title,
+    hebeiParts.project,
+    hebeiParts.budget,
+    hebeiParts.plan,
+    block(label("绩效目标"), numbered("goals", "目标{}", { span: 5 })),
+    hebeiParts.indicators,
+  ],
+);

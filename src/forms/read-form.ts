@@ -1,0 +1,58 @@
+import { moneyUnit, type MoneyUnit } from "../model/amount";
+import type { Area } from "../sheet/address";
+import type { Form } from "./description";
+import { readHead } from "./read-head";
+import { readTable } from "./read-table";
+import type { FormReading } from "./reading";
+import type { Region } from "./regions";
+import { refOn, type Token, type TokenSheet } from "./tokens";
+import { indicatorTable, termsOf } from "./vocabulary";
+
+/** Reads one table of a sheet as the given form says. */
+export function readForm(sheet: TokenSheet, form: Form, region: Region): FormReading {
+  const context = { sheet, unit: declaredUnit(sheet, region) };
+  const head = readHead(context, form.parts, region.top, region.header);
+  const { claimed } = head;
+  const table = readTable(context, indicatorTable(form), region.header, region.end, (token) => claimed.add(token));
+  const tokens = tokensOf(sheet, region);
+  const terms = termsOf(form);
+  const strays = tokens
+    .filter((token) => !claimed.has(token) && !terms.some((term) => term.matches(token)))
+    .map((token) => ({ value: token.text, text: token.text, at: refOn(sheet, token) }));
+  return {
+    form,
+    sheet: sheet.name,
+    area: boundingArea(tokens),
+    fields: head.fields,
+    tables: new Map([...head.tables, ["indicators", table]]),
+    strays,
+  };
+}
+
+function tokensOf(sheet: TokenSheet, region: Region): Token[] {
+  const tokens: Token[] = [];
+  for (let row = region.top; row < region.end; row++) tokens.push(...sheet.row(row));
+  return tokens;
+}
+
+/** The unit for money that the head declares: "单位：万元", or in brackets behind a label. */
+function declaredUnit(sheet: TokenSheet, region: Region): MoneyUnit | undefined {
+  for (let row = region.top; row < region.header; row++) {
+    for (const token of sheet.row(row)) {
+      if (token.norm.length > 20) continue;
+      const match = /(?:单位:|\((?:单位:)?)(亿元|万元|元)\)?$/.exec(token.norm);
+      if (match) return moneyUnit(match[1] ?? "");
+    }
+  }
+  return undefined;
+}
+
+/** The smallest area that holds all these tokens, merged widths included. */
+function boundingArea(tokens: readonly Token[]): Area {
+  return {
+    top: Math.min(...tokens.map((token) => token.row)),
+    left: Math.min(...tokens.map((token) => token.col)),
+    bottom: Math.max(...tokens.map((token) => token.bottom)),
+    right: Math.max(...tokens.map((token) => token.right)),
+  };
+}

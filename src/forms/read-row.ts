@@ -1,0 +1,116 @@
+import type { Field } from "../model/field";
+import type { FieldCell, FormCell, LabelCell, RowPart } from "./description";
+import { labelName, type HeadContext } from "./head-context";
+import { readValue } from "./read-values";
+import { templateValue } from "./template-text";
+import { refOn, type Token } from "./tokens";
+import { isTitle } from "./vocabulary";
+
+/** What the places without a label of their own are called in messages. */
+const UNLABELLED: Readonly<Record<string, string>> = { unit: "单位编码及名称", purpose: "资金用途" };
+
+/** Reads one row of a form; `blockLabel` is the label at the left when the row is the first of its block. */
+export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell | undefined): void {
+  const ownRow = part.cells.map((cell) => tokenOf(head, cell)?.row).find((row) => row !== undefined);
+  let label = blockLabel;
+  let valueRow: number | undefined;
+  part.cells.forEach((cell, index) => {
+    if (cell.kind === "label") label = cell;
+    if (cell.kind === "template") readTemplate(head, cell.key, cell.template);
+    if (cell.kind !== "field") return;
+    const next = part.cells.slice(index + 1).find((other) => other.kind === "label");
+    const read = label
+      ? readBeside(head, cell, label, next !== undefined && !head.labels.has(next))
+      : readUnlabelled(head, cell, ownRow);
+    head.fields.set(cell.key, read);
+    if ("at" in read) valueRow = read.at.row;
+  });
+  head.lastRow = ownRow ?? valueRow;
+}
+
+function tokenOf(head: HeadContext, cell: FormCell): Token | undefined {
+  if (cell.kind === "label") return head.labels.get(cell);
+  return cell.kind === "template" ? templateToken(head, cell.key, cell.template) : undefined;
+}
+
+function templateToken(head: HeadContext, key: string, template: string): Token | undefined {
+  return head.tokens.find((token) => (key === "title" ? isTitle(token) : isFilled(template, token)));
+}
+
+function isFilled(template: string, token: Token): boolean {
+  return token.norm.length < 20 && templateValue(template, token.norm) !== undefined;
+}
+
+/** A text with a blank; the title is kept whole. */
+function readTemplate(head: HeadContext, key: string, template: string): void {
+  const label = key === "title" ? "表名" : template.replace("{}", "…");
+  const token = templateToken(head, key, template);
+  if (!token) {
+    head.fields.set(key, { state: "absent", label });
+    return;
+  }
+  head.claimed.add(token);
+  const value = key === "title" ? token.text : templateValue(template, token.norm);
+  head.fields.set(key, { state: "given", label, at: refOn(head.sheet, token), text: token.text, value });
+}
+
+/** The value to the right of a label, before the next one. */
+function readBeside(
+  head: HeadContext,
+  cell: FieldCell,
+  label: LabelCell,
+  nextLabelMissing: boolean,
+): Field<unknown> {
+  const name = labelName(label.text);
+  const token = head.labels.get(label);
+  if (!token) return { state: "absent", label: name };
+  const at = { row: token.row, col: columnAfter(head, token, label.span) };
+  const value = head.sheet.row(token.row).find((other) => other.col > token.right);
+  const isOurs = value !== undefined && !head.labelTokens.has(value);
+  // Where the label that should end this place is gone, only the very next place is surely ours.
+  if (!isOurs || (nextLabelMissing && value.col > at.col)) {
+    return { state: "blank", label: name, at: refOn(head.sheet, at) };
+  }
+  head.claimed.add(value);
+  return readValue(head, cell.type, name, value);
+}
+
+/** The first used column after a label; an unmerged label still takes the width that the form gives it. */
+function columnAfter(head: HeadContext, token: Token, span: number): number {
+  if (token.right > token.col) return head.usedColumns.find((col) => col > token.right) ?? token.right + 1;
+  return head.usedColumns.filter((col) => col > token.col)[span - 1] ?? token.col + span;
+}
+
+/** A place with no label of its own: beside the template of its row, or in the row that follows the last part. */
+function readUnlabelled(head: HeadContext, cell: FieldCell, ownRow: number | undefined): Field<unknown> {
+  const label = UNLABELLED[cell.key] ?? cell.key;
+  const row = ownRow ?? followingRow(head);
+  if (row === undefined) return { state: "absent", label };
+  const value = head.sheet.row(row).find((token) => !head.claimed.has(token) && !isTitle(token) && !isUnit(token));
+  if (!value) {
+    const col = head.sheet.row(ownRow ?? row - 1)[0]?.col ?? 0;
+    return { state: "blank", label, at: refOn(head.sheet, { row, col }) };
+  }
+  head.claimed.add(value);
+  return readValue(head, cell.type, label, value);
+}
+
+function isUnit(token: Token): boolean {
+  return templateValue("单位：{}", token.norm) !== undefined;
+}
+
+/**
+ * The row in which a place that follows the last part stands: the next row with a text that is no label, or else an
+ * empty row there. Undefined when the last part was not found or the next part follows at once.
+ */
+function followingRow(head: HeadContext): number | undefined {
+  if (head.lastRow === undefined) return undefined;
+  for (let row = head.lastRow + 1; row < head.end; row++) {
+    const tokens = head.sheet.row(row);
+    if (tokens.some((token) => head.labelTokens.has(token))) {
+      return row > head.lastRow + 1 ? head.lastRow + 1 : undefined;
+    }
+    if (tokens.length > 0) return row;
+  }
+  return undefined;
+}

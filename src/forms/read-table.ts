@@ -1,0 +1,126 @@
+import type { Field } from "../model/field";
+import type { Column, TablePart } from "./description";
+import { readValue, type ValueContext } from "./read-values";
+import type { ColumnReading, RowReading, TableReading } from "./reading";
+import { refOn, type Token } from "./tokens";
+import { isHeaderOf, isLabel } from "./vocabulary";
+
+/** Reads a table whose header begins in row `header` and whose body ends before row `end`. */
+export function readTable(
+  context: ValueContext,
+  part: TablePart,
+  header: number,
+  end: number,
+  claim: (token: Token) => void,
+): TableReading {
+  const headers = findHeaders(context, part, header);
+  headers.forEach((token) => claim(token));
+  const columns = new Map<string, ColumnReading>(
+    part.columns.map((column) => [column.key, columnReading(context, column, headers.get(column))]),
+  );
+  const lastHeaderRow = Math.max(header, ...[...headers.values()].map((token) => token.row));
+  const carried = new Map<Column, Field<unknown>>();
+  const merged = hasMergedHeadings(context, headers, lastHeaderRow + 1, end);
+  const rows: RowReading[] = [];
+  let total: RowReading | undefined;
+  for (let row = lastHeaderRow + 1; row < end; row++) {
+    const first = context.sheet.row(row)[0];
+    if (!first) continue;
+    const isTotal = part.total !== undefined && isLabel(first, { text: part.total.label, aliases: ["合计"] });
+    const reading = readRow(context, part, headers, row, claim, isTotal || merged ? undefined : carried);
+    if (!isTotal) rows.push(reading);
+    else {
+      claim(first);
+      total = reading;
+    }
+  }
+  return { columns, rows, total };
+}
+
+function columnReading(context: ValueContext, column: Column, token: Token | undefined): ColumnReading {
+  return token
+    ? { state: "given", label: column.label, at: refOn(context.sheet, token) }
+    : { state: "absent", label: column.label };
+}
+
+/** The header token of each column; columns under a group stand one row lower. */
+function findHeaders(context: ValueContext, part: TablePart, header: number): Map<Column, Token> {
+  const lower = part.columns.some((column) => column.group) ? context.sheet.row(header + 1) : [];
+  const found = new Map<Column, Token>();
+  for (const column of part.columns) {
+    const token = [...context.sheet.row(header), ...lower].find(
+      (candidate) => isHeaderOf(candidate, column) && ![...found.values()].includes(candidate),
+    );
+    if (token) found.set(column, token);
+  }
+  return found;
+}
+
+/**
+ * Whether the sheet merges headings over their rows. Where it does, an empty heading is really missing; where no
+ * merges are to be seen (a host that cannot tell them, or a sheet that was unmerged), headings are carried down.
+ */
+function hasMergedHeadings(
+  context: ValueContext,
+  headers: ReadonlyMap<Column, Token>,
+  from: number,
+  end: number,
+): boolean {
+  for (const [column, token] of headers) {
+    if (!column.down) continue;
+    for (let row = from; row < end; row++) {
+      const merge = context.sheet.mergeAt({ row, col: token.col });
+      if (merge && merge.bottom > merge.top) return true;
+    }
+  }
+  return false;
+}
+
+function readRow(
+  context: ValueContext,
+  part: TablePart,
+  headers: ReadonlyMap<Column, Token>,
+  row: number,
+  claim: (token: Token) => void,
+  carried: Map<Column, Field<unknown>> | undefined,
+): RowReading {
+  const cells = new Map<string, Field<unknown>>();
+  let entry = false;
+  let ownHeading = false;
+  for (const column of part.columns) {
+    const header = headers.get(column);
+    if (!header) {
+      cells.set(column.key, { state: "absent", label: column.label });
+      continue;
+    }
+    const own = tokenUnder(context, header, row);
+    const token = own ?? mergedFromAbove(context, header, row);
+    let field: Field<unknown> = token
+      ? readValue(context, column.type, column.label, token)
+      : { state: "blank", label: column.label, at: refOn(context.sheet, { row, col: header.col }) };
+    if (own) {
+      claim(own);
+      if (column.down) ownHeading = true;
+      else entry = true;
+    }
+    if (carried && column.down) {
+      // A new heading further left ends the ones to its right: 效益指标 does not go on under 成本指标.
+      if (!token && !ownHeading) field = carried.get(column) ?? field;
+      carried.set(column, field);
+    }
+    cells.set(column.key, field);
+  }
+  return { row, cells, entry };
+}
+
+/** The token of a row that stands under a header: in its column, or within the header's merged width. */
+function tokenUnder(context: ValueContext, header: Token, row: number): Token | undefined {
+  return context.sheet.row(row).find((token) => token.col >= header.col && token.col <= header.right);
+}
+
+/** The token of a merged area that begins further up and reaches down to this row. */
+function mergedFromAbove(context: ValueContext, header: Token, row: number): Token | undefined {
+  const merge = context.sheet.mergeAt({ row, col: header.col });
+  if (!merge || merge.top === row || merge.top <= header.bottom) return undefined;
+  return context.sheet.at({ row: merge.top, col: merge.left });
+}

@@ -1,0 +1,49 @@
+import { readAmount, type MoneyUnit } from "../model/amount";
+import type { Field } from "../model/field";
+import { readPercent } from "../model/percent";
+import { isCellError, type CellValue } from "../sheet/snapshot";
+import type { FieldType } from "./description";
+import { refOn, type Token, type TokenSheet } from "./tokens";
+
+/** What is known about the table around a value. */
+export interface ValueContext {
+  readonly sheet: TokenSheet;
+  /** The unit that the table declares for its money. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+const NOTHING = /^[-—–―_－]+$/;
+
+/** Understands a token as a field of a type; a cell with nothing but dashes is blank. */
+export function readValue(context: ValueContext, type: FieldType, label: string, token: Token): Field<unknown> {
+  const at = refOn(context.sheet, token);
+  const { text, value } = token;
+  if (NOTHING.test(text)) return { state: "blank", label, at };
+  const unreadable = (because: string): Field<unknown> => ({ state: "unreadable", label, at, text, because });
+  const given = (read: unknown): Field<unknown> => ({ state: "given", label, at, text, value: read });
+  if (isCellError(value)) return unreadable(`单元格是错误值 ${value.error}`);
+  if (type === "text") return given(text);
+  if (type === "lines") return given(linesOf(text));
+  const figure = numberOrText(value);
+  if (figure === undefined) return unreadable(`“${text}”不是数字`);
+  if (type === "percent") {
+    const points = readPercent(figure, token.numberFormat);
+    return points === undefined ? unreadable(`“${text}”不是百分比`) : given(points);
+  }
+  const reading = readAmount(figure, context.unit);
+  if (reading.kind === "amount") return given(reading.amount);
+  return reading.kind === "unit-unknown"
+    ? unreadable("表上没有写明金额单位（如“单位：万元”）")
+    : unreadable(`“${text}”不是金额`);
+}
+
+function numberOrText(value: CellValue): string | number | undefined {
+  return typeof value === "number" || typeof value === "string" ? value : undefined;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

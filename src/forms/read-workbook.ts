@@ -1,0 +1,63 @@
+import type { Document } from "../model/documents";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { documentOf } from "./documents";
+import { readForm } from "./read-form";
+import { nearestForms, recognise } from "./recognise";
+import { findRegions } from "./regions";
+import { tokenise } from "./tokens";
+
+/** A sheet on which no known form was found, with the forms that come nearest and what they would need. */
+export interface UnrecognisedSheet {
+  readonly sheet: string;
+  /** A Chinese sentence. */
+  readonly because: string;
+  readonly nearest: readonly { readonly form: string; readonly score: number; readonly missing: readonly string[] }[];
+}
+
+/** Everything that a workbook's sheets say. */
+export interface WorkbookReading {
+  readonly documents: readonly Document[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+}
+
+/** Reads every table of a workbook, in the order of its sheets. */
+export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
+  const readings = workbook.sheets.map(readSheet);
+  return {
+    documents: readings.flatMap((reading) => reading.documents),
+    unrecognised: readings.flatMap((reading) => reading.unrecognised),
+  };
+}
+
+/** Reads every table of a sheet, from top to bottom. */
+export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
+  const sheet = tokenise(snapshot);
+  const documents: Document[] = [];
+  for (const region of findRegions(sheet)) {
+    const form = recognise(sheet, region);
+    if (form) documents.push(documentOf(readForm(sheet, form, region)));
+  }
+  if (documents.length > 0) return { documents, unrecognised: [] };
+  const fits = nearestForms(sheet, sheet.firstRow, sheet.endRow);
+  const near = fits.filter((fit) => fit.score > 0);
+  const nearest = (near.length > 0 ? near : fits).slice(0, near.length > 0 ? 3 : 1);
+  const isEmpty = !snapshot.values.some((row) => row.some((value) => value !== null && value !== ""));
+  const because = isEmpty
+    ? "这张表是空的"
+    : `没有找到绩效目标表的表头；最接近“${nearest[0]?.form.name}”，缺 ${shorten(nearest[0]?.missing ?? [])}`;
+  return {
+    documents: [],
+    unrecognised: [
+      {
+        sheet: snapshot.name,
+        because,
+        nearest: nearest.map((fit) => ({ form: fit.form.id, score: fit.score, missing: fit.missing })),
+      },
+    ],
+  };
+}
+
+function shorten(labels: readonly string[]): string {
+  const shown = labels.slice(0, 5).join("、");
+  return labels.length > 5 ? `${shown} 等 ${labels.length} 项` : shown;
+}

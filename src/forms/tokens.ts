@@ -1,0 +1,74 @@
+import { type Cell, type CellRef } from "../sheet/address";
+import { displayText } from "../sheet/display";
+import { normaliseLabel } from "../sheet/label";
+import { mergeLookup, type MergeLookup } from "../sheet/merges";
+import { formatAt, valueAt, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
+
+/** A cell with something in it. */
+export interface Token extends Cell {
+  /** The last column of its merged area, or its own column. */
+  readonly right: number;
+  /** The last row of its merged area, or its own row. */
+  readonly bottom: number;
+  readonly value: Exclude<CellValue, null>;
+  readonly numberFormat: string;
+  /** As a person sees it, without white space at its ends. */
+  readonly text: string;
+  /** As labels are compared. */
+  readonly norm: string;
+}
+
+/** A sheet as rows of its non-empty cells, which is how forms are read: by what stands beside what. */
+export interface TokenSheet {
+  readonly name: string;
+  readonly firstRow: number;
+  /** One past the last row. */
+  readonly endRow: number;
+  readonly mergeAt: MergeLookup;
+  /** The tokens of a row from left to right. */
+  row(row: number): readonly Token[];
+  /** The token at a position, if the cell is not empty. */
+  at(cell: Cell): Token | undefined;
+}
+
+/** Looks at a sheet as tokens; cells with nothing but white space count as empty. */
+export function tokenise(sheet: SheetSnapshot): TokenSheet {
+  const mergeAt = mergeLookup(sheet);
+  const rows = new Map<number, readonly Token[]>();
+  sheet.values.forEach((values, index) => {
+    const row = sheet.origin.row + index;
+    const tokens: Token[] = [];
+    values.forEach((value, offset) => {
+      if (value === null || value === "") return;
+      const cell = { row, col: sheet.origin.col + offset };
+      const numberFormat = formatAt(sheet, cell);
+      const text = displayText(value, numberFormat).trim();
+      if (text === "") return;
+      const merge = mergeAt(cell);
+      tokens.push({
+        ...cell,
+        right: merge?.right ?? cell.col,
+        bottom: merge?.bottom ?? row,
+        value,
+        numberFormat,
+        text,
+        norm: normaliseLabel(text),
+      });
+    });
+    if (tokens.length > 0) rows.set(row, tokens);
+  });
+  return {
+    name: sheet.name,
+    firstRow: sheet.origin.row,
+    endRow: sheet.origin.row + sheet.values.length,
+    mergeAt,
+    row: (row) => rows.get(row) ?? [],
+    at: (cell) =>
+      valueAt(sheet, cell) === null ? undefined : rows.get(cell.row)?.find((token) => token.col === cell.col),
+  };
+}
+
+/** The reference of a token or cell on its sheet. */
+export function refOn(sheet: TokenSheet, cell: Cell): CellRef {
+  return { sheet: sheet.name, row: cell.row, col: cell.col };
+}

@@ -1,0 +1,109 @@
+import { normaliseLabel, withoutUnit } from "../sheet/label";
+import type { Column, Form, LabelCell, Part, TablePart } from "./description";
+import { templateValue } from "./template-text";
+import type { Token } from "./tokens";
+
+/** A text of a form by which it is recognised. */
+export interface Term {
+  /** As the form writes it. */
+  readonly text: string;
+  /** Whether the term is a column of the indicator table, and so stands in its header. */
+  readonly inHeader: boolean;
+  matches(token: Token): boolean;
+}
+
+/** Whether a token is the label, by its name or an alias, with or without a unit in brackets behind it. */
+export function isLabel(token: Token, wanted: Pick<LabelCell, "text" | "aliases">): boolean {
+  if (token.norm.length > 40) return false;
+  return namesOf(wanted).some((name) => name === token.norm || name === withoutUnit(token.norm));
+}
+
+const names = new WeakMap<object, readonly string[]>();
+
+function namesOf(wanted: Pick<LabelCell, "text" | "aliases">): readonly string[] {
+  let found = names.get(wanted);
+  if (!found) {
+    found = [wanted.text, ...wanted.aliases].map(normaliseLabel);
+    names.set(wanted, found);
+  }
+  return found;
+}
+
+/** Whether a token is the header of a column. */
+export function isHeaderOf(token: Token, column: Column): boolean {
+  return isLabel(token, labelOf(column));
+}
+
+const columnLabels = new WeakMap<Column, Pick<LabelCell, "text" | "aliases">>();
+
+function labelOf(column: Column): Pick<LabelCell, "text" | "aliases"> {
+  let found = columnLabels.get(column);
+  if (!found) {
+    found = { text: column.label, aliases: column.aliases };
+    columnLabels.set(column, found);
+  }
+  return found;
+}
+
+/** The table that every form of this family ends with. */
+export function indicatorTable(form: Form): TablePart {
+  const found = tables(form.parts).find((table) => table.key === "indicators");
+  if (!found) throw new Error(`form ${form.id} has no indicator table`);
+  return found;
+}
+
+function tables(parts: readonly Part[]): TablePart[] {
+  return parts.flatMap((part) =>
+    part.kind === "table" ? [part] : part.kind === "block" ? tables(part.parts) : [],
+  );
+}
+
+/** All terms of a form; titles with a blank are left out, since they tell forms apart poorly. */
+export function termsOf(form: Form): readonly Term[] {
+  return form.parts.flatMap(termsOfPart);
+}
+
+function termsOfPart(part: Part): Term[] {
+  switch (part.kind) {
+    case "block":
+      return [labelTerm(part.label), ...part.parts.flatMap(termsOfPart)];
+    case "across":
+      return part.labels.map((label) => labelTerm(label));
+    case "numbered":
+      return [1, 2].map((n) => labelTerm({ text: part.template.replace("{}", String(n)), aliases: [] }));
+    case "table":
+      return tableTerms(part);
+    case "row":
+      return part.cells.flatMap((cell) => {
+        if (cell.kind === "label") return [labelTerm(cell)];
+        if (cell.kind !== "template" || cell.key === "title") return [];
+        return [
+          {
+            text: cell.template.replace("{}", "…"),
+            inHeader: false,
+            matches: (token: Token) =>
+              token.norm.length < 20 && templateValue(cell.template, token.norm) !== undefined,
+          },
+        ];
+      });
+  }
+}
+
+function tableTerms(part: TablePart): Term[] {
+  const groups = [...new Set(part.columns.flatMap((column) => column.group ?? []))];
+  const inHeader = part.key === "indicators";
+  return [
+    ...part.columns.map((column) => labelTerm(labelOf(column), inHeader)),
+    ...groups.map((group) => labelTerm({ text: group, aliases: [] }, inHeader)),
+    ...(part.total ? [labelTerm({ text: part.total.label, aliases: [] })] : []),
+  ];
+}
+
+function labelTerm(wanted: Pick<LabelCell, "text" | "aliases">, inHeader = false): Term {
+  return { text: wanted.text.replace(/\s/g, ""), inHeader, matches: (token) => isLabel(token, wanted) };
+}
+
+/** Whether a token is the title of some form: "…绩效目标表", "…绩效目标申报表". */
+export function isTitle(token: Token): boolean {
+  return token.norm.length < 120 && /绩效目标(?:申报)?表$/.test(token.norm);
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "../define-rule";
+
+/** 结构. */
+export const STRUCTURE_RULES: readonly Rule[] = [];

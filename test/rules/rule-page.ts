@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { formById } from "../../src/forms/catalogue";
+import { documentOf } from "../../src/forms/documents";
+import { readForm } from "../../src/forms/read-form";
+import { findRegions } from "../../src/forms/regions";
+import { tokenise } from "../../src/forms/tokens";
+import type { Document } from "../../src/model/documents";
+import type { Area } from "../../src/sheet/address";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+
+/** One example of a rule page: one or more tables, each a sheet of the same workbook. */
+export interface Example {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Cells that carry a ❌, as "表1!B3". */
+  readonly marked: readonly string[];
+  readonly form: string;
+  readonly profile: string;
+  readonly source: string;
+}
+
+/** A rule page, taken apart. */
+export interface RulePage {
+  readonly title: string;
+  /** The line "规则 `id` · 家族 · 级别". */
+  readonly subtitle: string;
+  readonly sections: ReadonlyMap<string, string>;
+  readonly right: readonly Example[];
+  readonly wrong: readonly Example[];
+}
+
+/** Parses a rule page from its Markdown. */
+export function parseRulePage(markdown: string): RulePage {
+  const lines = markdown.split("\n");
+  const sections = new Map<string, string>();
+  let current = "";
+  for (const line of lines) {
+    if (line.startsWith("## ")) current = line.slice(3).trim();
+    else if (current) sections.set(current, `${sections.get(current) ?? ""}${line}\n`);
+  }
+  return {
+    title: lines.find((line) => line.startsWith("# "))?.slice(2).trim() ?? "",
+    subtitle: lines.find((line) => line.startsWith("规则 `")) ?? "",
+    sections,
+    right: examplesOf(sections.get("正确示例") ?? ""),
+    wrong: examplesOf(sections.get("错误示例") ?? ""),
+  };
+}
+
+/** Reads and parses the page of a rule file. */
+export function readRulePage(path: string): RulePage {
+  return parseRulePage(readFileSync(path, "utf8"));
+}
+
+function examplesOf(section: string): Example[] {
+  return section
+    .split(/^### /m)
+    .slice(1)
+    .map((text) => {
+      const [name = "", ...body] = text.split("\n");
+      const tables = tablesOf(body);
+      const parsed = tables.map((rows, index) => sheetOf(`表${index + 1}`, rows));
+      return {
+        name: name.trim(),
+        sheets: parsed.map(({ sheet }) => sheet),
+        marked: parsed.flatMap(({ marked }) => marked),
+        form: /^表样：(.+)$/m.exec(text)?.[1]?.trim() ?? "project-target/generic",
+        profile: /^口径：(.+)$/m.exec(text)?.[1]?.trim() ?? "hebei-2023",
+        source: body.join("\n").trim(),
+      };
+    });
+}
+
+function tablesOf(lines: readonly string[]): string[][][] {
+  const tables: string[][][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (!line.trim().startsWith("|")) {
+      open = false;
+      continue;
+    }
+    if (!open) tables.push([]);
+    open = true;
+    if (/^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(line)) continue;
+    const cells = line.trim().replace(/^\||\|$/g, "").split("|");
+    tables.at(-1)?.push(cells.map((cell) => cell.trim()));
+  }
+  return tables;
+}
+
+/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break. */
+function sheetOf(name: string, rows: readonly (readonly string[])[]): { sheet: SheetSnapshot; marked: string[] } {
+  const width = Math.max(...rows.map((row) => row.length));
+  const marked: string[] = [];
+  const merges: Area[] = [];
+  const values = rows.map((cells, row) =>
+    Array.from({ length: width }, (_, col) => {
+      let text = cells[col] ?? "";
+      if (text.endsWith("❌")) {
+        marked.push(`${name}!${String.fromCharCode(65 + col)}${row + 1}`);
+        text = text.slice(0, -1).trim();
+      }
+      if (text === "^") {
+        const above = merges.find((area) => area.left === col && area.bottom === row - 1);
+        if (above) merges[merges.indexOf(above)] = { ...above, bottom: row };
+        else merges.push({ top: row - 1, left: col, bottom: row, right: col });
+        return null;
+      }
+      if (text === "") return null;
+      return /^-?\d+(?:\.\d+)?$/.test(text) && !/^0\d/.test(text) && text.length < 12
+        ? Number(text)
+        : text.replaceAll("↵", "\n").replaceAll("␣", " ");
+    }),
+  );
+  return {
+    sheet: {
+      name,
+      origin: { row: 0, col: 0 },
+      values,
+      formulas: values.map((row) => row.map(() => null)),
+      numberFormats: values.map((row) => row.map(() => "General")),
+      merges,
+      protected: false,
+      visible: "visible",
+    },
+    marked,
+  };
+}
+
+/** Reads the tables of an example by its form, however little of the form they show. */
+export function documentsOf(example: Example): Document[] {
+  const form = formById(example.form);
+  if (!form) throw new Error(`unknown form ${example.form}`);
+  return example.sheets.map((snapshot) => {
+    const sheet = tokenise(snapshot);
+    const region = findRegions(sheet)[0] ?? { top: 0, header: sheet.endRow, end: sheet.endRow };
+    return documentOf(readForm(sheet, form, region));
+  });
+}
