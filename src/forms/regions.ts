@@ -26,7 +26,7 @@ export function findRegions(sheet: TokenSheet): readonly Region[] {
   for (let row = sheet.firstRow; row < sheet.endRow; row++) {
     if (!isHeaderRow(sheet, row)) continue;
     const end = bodyEnd(sheet, row);
-    regions.push({ top: firstUsedRow(sheet, top, row), header: row, end });
+    regions.push({ top: headTop(sheet, top, row), header: row, end });
     top = end;
     row = end - 1;
   }
@@ -79,7 +79,13 @@ function isUnitRow(texts: readonly string[]): boolean {
   return texts.length <= 3 && texts.some((text) => /^\(?单位:(?:元|万元|亿元)\)?$/.test(text));
 }
 
-function firstUsedRow(sheet: TokenSheet, from: number, to: number): number {
-  for (let row = from; row < to; row++) if (sheet.row(row).length > 0) return row;
-  return to;
+/** The row where the head begins: at the title nearest above the header, else at the first row that is used. */
+function headTop(sheet: TokenSheet, from: number, header: number): number {
+  let first = header;
+  for (let row = header - 1; row >= from; row--) {
+    const tokens = sheet.row(row);
+    if (tokens.length > 0) first = row;
+    if (tokens.length <= 2 && tokens.some(isTitle)) return row;
+  }
+  return first;
 }

@@ -1,6 +1,6 @@
 import { type Cell, type CellRef } from "../sheet/address";
 import { displayText } from "../sheet/display";
-import { normaliseLabel } from "../sheet/label";
+import { normaliseLabel, withoutUnit } from "../sheet/label";
 import { mergeLookup, type MergeLookup } from "../sheet/merges";
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
 
@@ -16,6 +16,8 @@ export interface Token extends Cell {
   readonly text: string;
   /** As labels are compared. */
   readonly norm: string;
+  /** The same without a unit in brackets at its end. */
+  readonly bare: string;
 }
 
 /** A sheet as rows of its non-empty cells, which is how forms are read: by what stands beside what. */
@@ -44,6 +46,7 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
       const numberFormat = formatAt(sheet, cell);
       const text = displayText(value, numberFormat).trim();
       if (text === "") return;
+      const norm = normaliseLabel(text);
       const merge = mergeAt(cell);
       tokens.push({
         ...cell,
@@ -52,7 +55,8 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
         value,
         numberFormat,
         text,
-        norm: normaliseLabel(text),
+        norm,
+        bare: norm.endsWith(")") ? withoutUnit(norm) : norm,
       });
     });
     if (tokens.length > 0) rows.set(row, tokens);

@@ -1,4 +1,4 @@
-import { normaliseLabel, withoutUnit } from "../sheet/label";
+import { normaliseLabel } from "../sheet/label";
 import type { Column, Form, LabelCell, Part, TablePart } from "./description";
 import { templateValue } from "./template-text";
 import type { Token } from "./tokens";
@@ -15,16 +15,17 @@ export interface Term {
 /** Whether a token is the label, by its name or an alias, with or without a unit in brackets behind it. */
 export function isLabel(token: Token, wanted: Pick<LabelCell, "text" | "aliases">): boolean {
   if (token.norm.length > 40) return false;
-  return namesOf(wanted).some((name) => name === token.norm || name === withoutUnit(token.norm));
+  const names = namesOf(wanted);
+  return names.includes(token.norm) || names.includes(token.bare);
 }
 
-const names = new WeakMap<object, readonly string[]>();
+const knownNames = new WeakMap<object, readonly string[]>();
 
 function namesOf(wanted: Pick<LabelCell, "text" | "aliases">): readonly string[] {
-  let found = names.get(wanted);
+  let found = knownNames.get(wanted);
   if (!found) {
     found = [wanted.text, ...wanted.aliases].map(normaliseLabel);
-    names.set(wanted, found);
+    knownNames.set(wanted, found);
   }
   return found;
 }

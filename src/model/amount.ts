@@ -1,4 +1,4 @@
-import { decimalOfNumber, decimalToText, parseDecimal, roundToScale, type Decimal } from "./decimal";
+import { decimalOfNumber, decimalToNumber, decimalToText, parseDecimal, roundToScale, type Decimal } from "./decimal";
 
 /** The units in which these tables give money. */
 export type MoneyUnit = "元" | "万元" | "亿元";
@@ -66,4 +66,19 @@ export function amountText(fen: number, unit: MoneyUnit): string {
 /** The figure with its unit, as messages show it: "7000.00万元". */
 export function amountWithUnit(fen: number, unit: MoneyUnit): string {
   return `${amountText(fen, unit)}${unit}`;
+}
+
+/** The figure with just the decimals it was written with: 4000万元 written so → "4000". */
+export function amountAsWritten(amount: Amount): string {
+  return decimalToText(writtenDecimal(amount));
+}
+
+/** The binary number that a cell holds for an amount in its own unit. */
+export function numberInUnit(amount: Amount): number {
+  return decimalToNumber(writtenDecimal(amount));
+}
+
+function writtenDecimal({ fen, decimals, unit }: Amount): Decimal {
+  const exact = { digits: BigInt(fen), scale: FEN_SCALE[unit] };
+  return { digits: roundToScale(exact, decimals), scale: decimals };
 }

@@ -1,0 +1,34 @@
+import type { Amount } from "../model/amount";
+import type { Field } from "../model/field";
+import type { FormReading, RowReading } from "./reading";
+
+/** A value that a form can hold: text, lines, money, or percent points. */
+export type FormValue = string | readonly string[] | Amount | number;
+
+/** The values of one row by column key; what is blank is left out. */
+export type RowData = Readonly<Record<string, FormValue>>;
+
+/** What a filled form says, without the cells it stands in: the counterpart of a reading. */
+export interface FormData {
+  readonly fields: RowData;
+  readonly tables: Readonly<Record<string, { readonly rows: readonly RowData[]; readonly total?: RowData }>>;
+}
+
+/** The values of a reading, so that what was read can be compared or written anew. */
+export function dataOf(reading: FormReading): FormData {
+  const tables = [...reading.tables].map(([key, { rows, total }]) => {
+    const entries = rows.filter((row) => row.entry).map(rowData);
+    return [key, total ? { rows: entries, total: rowData(total) } : { rows: entries }] as const;
+  });
+  return { fields: valuesOf(reading.fields), tables: Object.fromEntries(tables) };
+}
+
+function rowData(row: RowReading): RowData {
+  return valuesOf(row.cells);
+}
+
+function valuesOf(fields: ReadonlyMap<string, Field<unknown>>): RowData {
+  return Object.fromEntries(
+    [...fields].flatMap(([key, field]) => (field.state === "given" ? [[key, field.value as FormValue]] : [])),
+  );
+}

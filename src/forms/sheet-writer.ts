@@ -1,0 +1,36 @@
+import type { Area } from "../sheet/address";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+
+/** A sheet that is being laid out cell by cell. */
+export interface SheetWriter {
+  /** Puts a value into a cell and merges it over an area of `rows` × `cols`. */
+  put(row: number, col: number, value: CellValue, about?: { rows?: number; cols?: number; format?: string }): void;
+  finish(name: string, width: number, height: number): SheetSnapshot;
+}
+
+/** Begins an empty sheet. */
+export function sheetWriter(): SheetWriter {
+  const cells = new Map<string, { value: CellValue; format: string }>();
+  const merges: Area[] = [];
+  const key = (row: number, col: number): string => `${row}:${col}`;
+  return {
+    put(row, col, value, { rows = 1, cols = 1, format = "General" } = {}) {
+      if (value !== null) cells.set(key(row, col), { value, format });
+      if (rows > 1 || cols > 1) merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 });
+    },
+    finish(name, width, height) {
+      const grid = <T>(of: (row: number, col: number) => T): T[][] =>
+        Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, col) => of(row, col)));
+      return {
+        name,
+        origin: { row: 0, col: 0 },
+        values: grid((row, col) => cells.get(key(row, col))?.value ?? null),
+        formulas: grid(() => null),
+        numberFormats: grid((row, col) => cells.get(key(row, col))?.format ?? "General"),
+        merges,
+        protected: false,
+        visible: "visible",
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { amountAsWritten, moneyUnit, numberInUnit, type Amount, type MoneyUnit } from "../model/amount";
+import { normaliseLabel } from "../sheet/label";
+import type { CellValue } from "../sheet/snapshot";
+import type { FieldType, Form, Part } from "./description";
+import type { FormData, FormValue } from "./form-data";
+
+/** A value as it goes into a cell. */
+export interface WrittenValue {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+const NOTHING: WrittenValue = { value: null, format: "General" };
+
+/** Turns values into cell contents for one form; money goes in as a number in the unit that the sheet declares. */
+export function valueWriter(
+  form: Form,
+  data: FormData,
+): (type: FieldType, value: FormValue | undefined) => WrittenValue {
+  const unit = declaredUnit(form, data);
+  return (type, value) => {
+    if (value === undefined) return NOTHING;
+    switch (type) {
+      case "text":
+        return { value: String(value), format: "@" };
+      case "lines":
+        return { value: (value as readonly string[]).join("\n"), format: "General" };
+      case "percent":
+        return { value: value as number, format: "0.00" };
+      case "amount":
+        return writeAmount(value as Amount, unit);
+    }
+  };
+}
+
+/** Money as a number in the declared unit; where the sheet declares none, as a text with its own. */
+function writeAmount(amount: Amount, unit: MoneyUnit | undefined): WrittenValue {
+  if (unit !== amount.unit) return { value: `${amountAsWritten(amount)}${amount.unit}`, format: "@" };
+  return { value: numberInUnit(amount), format: amount.decimals > 2 ? "#,##0.00####" : "#,##0.00" };
+}
+
+/** The unit that the written sheet will declare: filled into the form, or fixed in one of its labels. */
+function declaredUnit(form: Form, data: FormData): MoneyUnit | undefined {
+  const filled = data.fields["amountUnit"];
+  if (typeof filled === "string") return moneyUnit(filled);
+  const fixed = form.parts
+    .flatMap(textsOf)
+    .map((text) => /\((元|万元|亿元)\)$/.exec(normaliseLabel(text))?.[1])
+    .find((unit) => unit !== undefined);
+  return moneyUnit(fixed ?? "");
+}
+
+function textsOf(part: Part): string[] {
+  switch (part.kind) {
+    case "block":
+      return [part.label.text, ...part.parts.flatMap(textsOf)];
+    case "row":
+      return part.cells.flatMap((cell) => (cell.kind === "label" ? [cell.text] : []));
+    case "table":
+      return part.columns.flatMap((column) => column.group ?? []);
+    default:
+      return [];
+  }
+}
