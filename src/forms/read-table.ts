@@ -27,11 +27,12 @@ export function readTable(
     const first = context.sheet.row(row)[0];
     if (!first) continue;
     const isTotal = part.total !== undefined && isLabel(first, { text: part.total.label, aliases: ["合计"] });
-    const reading = readRow(context, part, headers, row, claim, isTotal || merged ? undefined : carried);
-    if (!isTotal) rows.push(reading);
-    else {
+    if (isTotal) {
       claim(first);
-      total = reading;
+      const amounts = part.columns.filter(({ type }) => type === "amount");
+      total = readRow(context, amounts, headers, row, claim, undefined);
+    } else {
+      rows.push(readRow(context, part.columns, headers, row, claim, merged ? undefined : carried));
     }
   }
   return { columns, rows, total };
@@ -78,7 +79,7 @@ function hasMergedHeadings(
 
 function readRow(
   context: ValueContext,
-  part: TablePart,
+  columns: readonly Column[],
   headers: ReadonlyMap<Column, Token>,
   row: number,
   claim: (token: Token) => void,
@@ -87,7 +88,7 @@ function readRow(
   const cells = new Map<string, Field<unknown>>();
   let entry = false;
   let ownHeading = false;
-  for (const column of part.columns) {
+  for (const column of columns) {
     const header = headers.get(column);
     if (!header) {
       cells.set(column.key, { state: "absent", label: column.label });

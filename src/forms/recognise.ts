@@ -31,7 +31,7 @@ export function nearestForms(sheet: TokenSheet, from: number, to: number): reado
   const tokens: Token[] = [];
   for (let row = from; row < to; row++) tokens.push(...sheet.row(row));
   const known = new Set(
-    tokens.filter((token) => OFFICIAL_FORMS.some((form) => TERMS.get(form)?.some((term) => term.matches(token)))),
+    tokens.filter((token) => ALL_FORMS.some((form) => TERMS.get(form)?.some((term) => term.matches(token)))),
   );
   return OFFICIAL_FORMS.map((form) => fitOf(form, tokens, known.size)).sort((a, b) => b.score - a.score);
 }

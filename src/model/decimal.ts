@@ -28,7 +28,10 @@ export function parseDecimal(text: string): Decimal | undefined {
 export function decimalOfNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return undefined;
   if (Math.abs(value) < 1e-9) return { digits: 0n, scale: 0 };
-  return parseDecimal(Number(value.toPrecision(15)).toFixed(15).replace(/\.?0+$/, ""));
+  const shown = value.toPrecision(15);
+  // Very small numbers come with an exponent; fifteen decimals are far below one 分.
+  const plain = shown.includes("e") ? value.toFixed(15) : shown;
+  return parseDecimal(plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain);
 }
 
 /** Compares exactly: negative, zero or positive as a is less than, equal to or greater than b. */

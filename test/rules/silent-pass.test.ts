@@ -1,0 +1,161 @@
+import { readSheet } from "../../src/forms/read-workbook";
+import { INDICATOR_COLUMNS, type Document, type Indicator } from "../../src/model/documents";
+import type { Field } from "../../src/model/field";
+import { ALL_RULES } from "../../src/rules/catalogue";
+import type { Rule, WorkbookRule } from "../../src/rules/define-rule";
+import { profileById } from "../../src/rules/profiles";
+import { runRules } from "../../src/rules/run-rules";
+import { mutationsOf } from "../forms/mutations";
+import { readSample } from "../forms/samples";
+
+/** One real table of every official form. */
+const TABLES = [
+  ["曹妃甸区2023", "8.招聘经费"],
+  ["满城区2021", "3.发放城乡居民养老保险协办员经办补贴"],
+  ["高新区2024", "1.被征地农民社会保障费"],
+  ["昌黎县2023", "2.就业创业补助资金县级配套"],
+  ["宿州市2024", "2.智慧人社等项目"],
+  ["宿州市2024", "部门整体"],
+  ["曹妃甸区2023", "活动绩效"],
+] as const;
+
+const profile = profileById("hebei-2023")!;
+
+/** The single fields of a document by name, plan points included. */
+function fieldsOf(document: Document): Map<string, Field<unknown>> {
+  const fields = new Map<string, Field<unknown>>();
+  for (const [key, value] of Object.entries(document)) {
+    if (typeof value === "object" && "state" in value) fields.set(key, value as Field<unknown>);
+  }
+  if (document.kind === "ProjectTarget") {
+    document.plan.forEach(({ share }, index) => fields.set(`plan.${index}`, share));
+  }
+  return fields;
+}
+
+function valueText(field: Field<unknown> | undefined): string | undefined {
+  return field?.state === "given" ? JSON.stringify(field.value) : undefined;
+}
+
+/** What one indicator says, column by column. */
+function saysOf(indicator: Indicator): (string | undefined)[] {
+  return INDICATOR_COLUMNS.map((column) => valueText(indicator[column]));
+}
+
+/** Whether some original indicator says everything that this one says; what is gone is gone, nothing is made up. */
+function isFrom(originals: readonly (readonly (string | undefined)[])[], indicator: Indicator): boolean {
+  const says = saysOf(indicator);
+  return originals.some((original) =>
+    original.every((text, column) => says[column] === undefined || says[column] === text),
+  );
+}
+
+/** A list whose last entry went with its row is a shorter list, and nothing on the sheet tells otherwise. */
+function isSameOrShorterList(before: Field<unknown> | undefined, after: Field<unknown>): boolean {
+  if (before?.state !== "given" || after.state !== "given") return false;
+  const [was, is] = [before.value, after.value];
+  return Array.isArray(was) && Array.isArray(is) && is.every((entry, index) => entry === was[index]);
+}
+
+/** Keys that a rule must be able to see, and that cannot be seen in this document. */
+function hiddenKeys(rule: Rule, document: Document): string[] {
+  if (rule.on === "Workbook" || rule.on === "GradedIndicator" || document.kind === "ActivityTargets") return [];
+  const head = rule.on === "Indicator" ? {} : rule.sight;
+  const columns = rule.on === "Indicator" ? rule.sight : (rule.columns ?? {});
+  const fields = fieldsOf(document);
+  const isHidden = (state: string | undefined): boolean => state === "absent" || state === "unreadable";
+  const keys = [...(head.needs ?? []), ...(head.reads ?? []), ...(head.optional ?? [])];
+  const columnKeys = [...(columns.needs ?? []), ...(columns.reads ?? []), ...(columns.optional ?? [])];
+  const planKeys =
+    rule.on !== "Indicator" && rule.plan ? [...fields.keys()].filter((key) => key.startsWith("plan.")) : [];
+  return [
+    ...[...keys, ...planKeys].filter((key) => isHidden(fields.get(key)?.state)),
+    ...(head.needs ?? []).filter((key) => fields.get(key)?.state !== "given"),
+    ...columnKeys.filter((key) => isHidden(document.columns[key].state)),
+    ...(columns.needs ?? []).filter((key) =>
+      document.indicators.some((indicator) => indicator[key].state !== "given"),
+    ),
+  ];
+}
+
+/** The fields that a workbook rule looked at and could not see, although it then passed. */
+function overlooked(rule: WorkbookRule, documents: readonly Document[]): string[] {
+  const looked: string[] = [];
+  const watched = documents.map(
+    (document) =>
+      new Proxy(document, {
+        get(target, key): unknown {
+          const value: unknown = Reflect.get(target, key);
+          const state = typeof value === "object" && value !== null && "state" in value ? value.state : undefined;
+          if (state === "absent" || state === "unreadable") looked.push(String(key));
+          return value;
+        },
+      }),
+  );
+  let passes = true;
+  const spoken = (): void => void (passes = false);
+  rule.check(watched, { profile, report: spoken, unseen: spoken, notApplicable: spoken });
+  return passes ? looked : [];
+}
+
+describe.each(TABLES)("%s %s", (sample, name) => {
+  const workbook = readSample(sample);
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name)!;
+  const [original] = readSheet(sheet).documents;
+  const others = workbook.sheets.filter((candidate) => candidate !== sheet).flatMap((s) => readSheet(s).documents);
+  const mutations = mutationsOf(sheet);
+
+  test("is read, and has much that can be taken away", () => {
+    expect(original).toBeDefined();
+    expect(mutations.length).toBeGreaterThan(15);
+  });
+
+  test("whatever is taken away, no place is read from somewhere else", () => {
+    for (const mutation of mutations) {
+      const [document] = readSheet(mutation.sheet).documents;
+      if (!document || !original || document.kind !== original.kind) continue;
+      const before = fieldsOf(original);
+      const said = original.kind === "ActivityTargets" ? [] : original.indicators.map(saysOf);
+      for (const [key, field] of fieldsOf(document)) {
+        if (field.state !== "given" || isSameOrShorterList(before.get(key), field)) continue;
+        expect({ mutation: mutation.name, key, value: valueText(field) }).toEqual({
+          mutation: mutation.name,
+          key,
+          value: valueText(before.get(key)),
+        });
+      }
+      if (document.kind === "ActivityTargets") continue;
+      const madeUp = document.indicators.filter((indicator) => !isFrom(said, indicator));
+      expect({ mutation: mutation.name, madeUp: madeUp.map(saysOf) }).toEqual({ mutation: mutation.name, madeUp: [] });
+    }
+  });
+
+  test("whatever is taken away, no rule passes for what it could not see", () => {
+    for (const mutation of mutations) {
+      const { documents, unrecognised } = readSheet(mutation.sheet);
+      expect(documents.length + unrecognised.length).toBeGreaterThan(0);
+      for (const rule of ALL_RULES) {
+        if (rule.on === "Workbook") {
+          const missed = overlooked(rule, [...others, ...documents]);
+          expect({ mutation: mutation.name, rule: rule.id, missed }).toEqual({
+            mutation: mutation.name,
+            rule: rule.id,
+            missed: [],
+          });
+          continue;
+        }
+        for (const document of documents) {
+          const hidden = hiddenKeys(rule, document);
+          if (hidden.length === 0) continue;
+          const passed = runRules([rule], [document], profile).filter(({ kind }) => kind === "pass");
+          expect({ mutation: mutation.name, rule: rule.id, hidden, passed: passed.length }).toEqual({
+            mutation: mutation.name,
+            rule: rule.id,
+            hidden,
+            passed: 0,
+          });
+        }
+      }
+    }
+  });
+});
