@@ -131,12 +131,12 @@ function indicatorsOf(reading: FormReading): Pick<ProjectTarget, "columns" | "in
   return {
     columns: columnsOf(reading, table, INDICATOR_COLUMNS),
     indicators: entriesOf(table).map((row): Indicator => ({
-      level1: cell(row, "level1", "一级指标"),
-      level2: cell(row, "level2", "二级指标"),
-      level3: cell(row, "level3", "三级指标"),
-      description: cell(row, "description", "绩效指标描述"),
-      value: targetCell(row, "value", "指标值"),
-      basis: cell(row, "basis", "指标值确定依据"),
+      level1: owned(reading, cell(row, "level1", "一级指标")),
+      level2: owned(reading, cell(row, "level2", "二级指标")),
+      level3: owned(reading, cell(row, "level3", "三级指标")),
+      description: owned(reading, cell(row, "description", "绩效指标描述")),
+      value: owned(reading, targetCell(row, "value", "指标值")),
+      basis: owned(reading, cell(row, "basis", "指标值确定依据")),
     })),
   };
 }
@@ -174,10 +174,14 @@ function planOf(reading: FormReading): PlanPoint[] {
   return points.every(({ share }) => share.state === "foreign") ? [] : points;
 }
 
-/** A field by key. What an unknown form does not show, it does not have. */
+/** A field by key. */
 function take<T>(reading: FormReading, key: string, label: string): Field<T> {
   const field = reading.fields.get(key) as Field<T> | undefined;
-  if (!field) return { state: "foreign", label };
+  return field ? owned(reading, field) : { state: "foreign", label };
+}
+
+/** What an unknown form does not show, it does not have. */
+function owned<T>(reading: FormReading, field: Field<T>): Field<T> {
   const isGeneric = reading.form.id === "project-target/generic";
   return isGeneric && field.state === "absent" ? { state: "foreign", label: field.label } : field;
 }

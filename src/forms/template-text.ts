@@ -2,10 +2,17 @@ import { normaliseLabel } from "../sheet/label";
 
 const BLANK = "\uE000";
 
-/** The fixed text before and after the blank of a template, both normalised. */
+const knownEnds = new Map<string, readonly [string, string]>();
+
+/** The fixed text before and after the blank of a template, both normalised; worked out once a template. */
 function ends(template: string): readonly [string, string] {
-  const [before = "", after = ""] = normaliseLabel(template.replace("{}", BLANK)).split(BLANK);
-  return [before, after];
+  let found = knownEnds.get(template);
+  if (!found) {
+    const [before = "", after = ""] = normaliseLabel(template.replace("{}", BLANK)).split(BLANK);
+    found = [before, after];
+    knownEnds.set(template, found);
+  }
+  return found;
 }
 
 /**
@@ -14,7 +21,8 @@ function ends(template: string): readonly [string, string] {
  */
 export function templateValue(template: string, normalised: string): string | undefined {
   const [before, after] = ends(template);
-  for (const text of [normalised, normalised.replace(/^\((.*)\)$/, "$1")]) {
+  const bare = normalised.startsWith("(") && normalised.endsWith(")") ? normalised.slice(1, -1) : normalised;
+  for (const text of [normalised, bare]) {
     if (text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after)) {
       return text.slice(before.length, text.length - after.length);
     }

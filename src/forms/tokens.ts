@@ -33,6 +33,9 @@ export interface TokenSheet {
   at(cell: Cell): Token | undefined;
 }
 
+/** Prose is no label, a title at most this long. */
+const LONGEST_LABEL = 160;
+
 /** Looks at a sheet as tokens; cells with nothing but white space count as empty. */
 export function tokenise(sheet: SheetSnapshot): TokenSheet {
   const mergeAt = mergeLookup(sheet);
@@ -46,7 +49,7 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
       const numberFormat = formatAt(sheet, cell);
       const text = displayText(value, numberFormat).trim();
       if (text === "") return;
-      const norm = normaliseLabel(text);
+      const norm = text.length > LONGEST_LABEL ? text : normaliseLabel(text);
       const merge = mergeAt(cell);
       tokens.push({
         ...cell,

@@ -46,10 +46,13 @@ function labelOf(column: Column): Pick<LabelCell, "text" | "aliases"> {
   return found;
 }
 
+const knownTables = new WeakMap<Form, TablePart>();
+
 /** The table that every form of this family ends with. */
 export function indicatorTable(form: Form): TablePart {
-  const found = tables(form.parts).find((table) => table.key === "indicators");
+  const found = knownTables.get(form) ?? tables(form.parts).find((table) => table.key === "indicators");
   if (!found) throw new Error(`form ${form.id} has no indicator table`);
+  knownTables.set(form, found);
   return found;
 }
 

@@ -1,0 +1,54 @@
+import type { Document } from "../model/documents";
+import type { Profile } from "../rules/profile";
+import { PROFILES } from "../rules/profiles";
+
+/** A profile with the reason for which it was taken. */
+export interface ProfileChoice {
+  readonly profile: Profile;
+  /** A Chinese sentence for the user. */
+  readonly reason: string;
+}
+
+/** Takes the profile that fits the forms and the budget year of a workbook, and says why. */
+export function chooseProfile(documents: readonly Document[], workbookName: string): ProfileChoice {
+  const form = mostFrequent(documents.map((document) => document.source.form));
+  const formName = documents.find((document) => document.source.form === form)?.source.formName;
+  const year = budgetYear(documents, workbookName);
+  const candidates = PROFILES.filter((profile) => form !== undefined && profile.forms.includes(form)).sort(
+    (a, b) => b.fromYear - a.fromYear,
+  );
+  const profile = candidates.find((candidate) => year !== undefined && candidate.fromYear <= year) ?? candidates[0];
+  if (!profile) {
+    const fallback = PROFILES.find((candidate) => candidate.forms.includes("project-target/generic"));
+    return { profile: fallback ?? PROFILES[0]!, reason: "没有认出表样，按中央通用口径" };
+  }
+  const because = year === undefined ? `表样是“${formName}”，年度未能确定` : `表样是“${formName}”，预算年度 ${year}`;
+  return { profile, reason: `${because}，所以用“${profile.name}”口径` };
+}
+
+/** The budget year: from a 年度 field or a project code (its digits 7 and 8), else from the file's name. */
+export function budgetYear(documents: readonly Document[], workbookName: string): number | undefined {
+  const years = documents.flatMap((document): number[] => {
+    if (document.kind === "ActivityTargets") {
+      return document.activities.flatMap(({ year }) => (year.state === "given" ? yearIn(year.value) : []));
+    }
+    if (document.year.state === "given") return yearIn(document.year.value);
+    if (document.kind === "ProjectTarget" && document.code.state === "given") {
+      const digits = /^\d{6}(\d{2})/.exec(document.code.value)?.[1];
+      return digits === undefined ? [] : [2000 + Number(digits)];
+    }
+    return [];
+  });
+  return mostFrequent(years) ?? yearIn(workbookName)[0];
+}
+
+function yearIn(text: string): number[] {
+  const match = /20\d{2}/.exec(text.normalize("NFKC"));
+  return match ? [Number(match[0])] : [];
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,144 @@
+import type { Host, HostEvent } from "../hosts/port";
+import type { Finding } from "../rules/outcome";
+import type { Profile } from "../rules/profile";
+import type { CellRef } from "../sheet/address";
+import { SEVERITIES, type Mark } from "../sheet/mark";
+import type { Problem } from "../sheet/result";
+import { checkWorkbook, type CheckReport } from "./check-workbook";
+
+/** What the pane shows. */
+export interface SessionState {
+  /** "checking" while the workbook is read and checked; the last report stays visible meanwhile. */
+  readonly status: "checking" | "ready" | "failed";
+  readonly report: CheckReport | undefined;
+  /** Why the last check failed. */
+  readonly problem: Problem | undefined;
+  /** What went less well than hoped, to be told without stopping anything: sheets that refused marks … */
+  readonly notices: readonly string[];
+  /** Where the user is in the workbook. */
+  readonly selection: CellRef | undefined;
+  /** Whether findings are marked on the cells. */
+  readonly marking: boolean;
+}
+
+/** The pane's work on one workbook, whichever host it is open in. */
+export interface Session {
+  state(): SessionState;
+  /** Calls back after every change of the state, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Reads and checks the workbook again. */
+  check(): Promise<void>;
+  select(at: CellRef): Promise<void>;
+  setMarking(marking: boolean): Promise<void>;
+  /** Takes a profile, or lets it be chosen by form and year again. */
+  setProfile(profile: Profile | undefined): Promise<void>;
+  /** Stops watching; marks stay. */
+  close(): void;
+}
+
+/** Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. */
+export function openSession(host: Host): Session {
+  const listeners = new Set<() => void>();
+  let profile: Profile | undefined;
+  let closed = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+  let state: SessionState = {
+    status: "checking",
+    report: undefined,
+    problem: undefined,
+    notices: [],
+    selection: undefined,
+    marking: host.capabilities.marks,
+  };
+
+  function update(change: Partial<SessionState>): void {
+    if (closed) return;
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  }
+
+  /** One check at a time; an edit that comes during a check is followed by one more. */
+  function check(): Promise<void> {
+    again = true;
+    running ??= (async () => {
+      while (again && !closed) {
+        again = false;
+        await checkOnce();
+      }
+      running = undefined;
+    })();
+    return running;
+  }
+
+  async function checkOnce(): Promise<void> {
+    update({ status: "checking" });
+    const read = await host.read();
+    if (!read.ok) return update({ status: "failed", problem: read.problem });
+    const report = checkWorkbook(read.value, profile);
+    update({ status: "ready", report, problem: undefined });
+    await showMarks();
+  }
+
+  async function showMarks(): Promise<void> {
+    if (!host.capabilities.marks) return;
+    if (!state.marking) {
+      const cleared = await host.clearMarks();
+      return update({ notices: cleared.ok ? [] : [cleared.problem.message] });
+    }
+    const marked = await host.mark(marksOf(state.report?.findings ?? []));
+    update({
+      notices: marked.ok
+        ? marked.value.refused.map(({ sheet, because }) => `“${sheet}”没有标记：${because}`)
+        : [marked.problem.message],
+    });
+  }
+
+  function onEvent(event: HostEvent): void {
+    if (event.kind === "selected") update({ selection: event.at });
+    else void check();
+  }
+
+  const unwatch = host.watch(onEvent);
+  void host.selection().then((at) => at.ok && at.value && update({ selection: at.value }));
+  void check();
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check,
+    select: async (at) => {
+      const selected = await host.select(at);
+      update(selected.ok ? { selection: at } : { notices: [selected.problem.message] });
+    },
+    setMarking: async (marking) => {
+      update({ marking });
+      await showMarks();
+    },
+    setProfile: async (chosen) => {
+      profile = chosen;
+      await check();
+    },
+    close: () => {
+      closed = true;
+      unwatch();
+      listeners.clear();
+    },
+  };
+}
+
+/** One mark a cell, with the gravest severity found there; the other cells of a comparison are not marked. */
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  const gravest = new Map<string, Mark>();
+  for (const { at, severity } of findings) {
+    const key = `${at.sheet}\u001f${at.row}\u001f${at.col}`;
+    const known = gravest.get(key);
+    if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) {
+      gravest.set(key, { at, severity });
+    }
+  }
+  return [...gravest.values()];
+}

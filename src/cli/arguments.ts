@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { PROFILES, profileById } from "../rules/profiles";
+import type { Profile } from "../rules/profile";
+import { failed, ok, type Result } from "../sheet/result";
+
+/** The commands of this version. */
+export const COMMANDS = ["read", "check", "rules", "forms", "profiles"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** The formats each command can print, its default first. */
+const FORMATS: Readonly<Record<Command, readonly string[]>> = {
+  read: ["text", "json"],
+  check: ["text", "json", "jsonl", "sarif"],
+  rules: ["text", "json"],
+  forms: ["text", "json"],
+  profiles: ["text", "json"],
+};
+
+/** A command line that was understood. */
+export interface Arguments {
+  readonly command: Command | "help" | "version";
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly profile: Profile | undefined;
+}
+
+/** Understands a command line; the problem of a wrong one says what is wrong with it. */
+export function parseArguments(argv: readonly string[]): Result<Arguments> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        profile: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    return failed("usage", `不认识的参数：${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return ok({ command: "help", paths: [], format: "text", profile: undefined });
+  if (values.version) return ok({ command: "version", paths: [], format: "text", profile: undefined });
+  const [name = "", ...paths] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) return failed("usage", name ? `没有“${name}”这个命令` : "请写明命令");
+  const format = values.format ?? FORMATS[command][0] ?? "text";
+  if (!FORMATS[command].includes(format)) {
+    return failed("usage", `${command} 不能用格式“${format}”，可用：${FORMATS[command].join("、")}`);
+  }
+  const profile = values.profile === undefined ? undefined : profileById(values.profile);
+  if (values.profile !== undefined && !profile) {
+    const known = PROFILES.map(({ id }) => id).join("、");
+    return failed("usage", `没有“${values.profile}”这个口径，可用：${known}`);
+  }
+  const takesFiles = command === "read" || command === "check";
+  if (takesFiles && paths.length === 0) return failed("usage", `${command} 后面要写文件或文件夹`);
+  if (!takesFiles && paths.length > 0) return failed("usage", `${command} 后面不用写文件`);
+  return ok({ command, paths, format, profile });
+}

@@ -1,0 +1,75 @@
+import { version } from "../../package.json";
+import { countOutcomes, type CheckReport } from "../app/check-workbook";
+import { documentTitle } from "../model/documents";
+import { ALL_RULES } from "../rules/catalogue";
+import { fingerprint } from "../rules/fingerprint";
+import type { Finding } from "../rules/outcome";
+import { areaToA1, toA1 } from "../sheet/address";
+
+/** Who made a report, and with which rules. The classification codes come with the budget tables. */
+export const TOOL = {
+  name: "jixiao",
+  version,
+  ruleset: fingerprint(ALL_RULES.flatMap(({ id, title, severity }) => [id, title, severity])),
+  codes: null,
+};
+
+/** One checked file as `jixiao check --format json` gives it; the field names are a contract (docs/cli.md). */
+export function checkJson(path: string, sha256: string, seconds: number, report: CheckReport): object {
+  return {
+    path,
+    sha256,
+    seconds: Math.round(seconds * 1000) / 1000,
+    profile: report.profile.id,
+    profileReason: report.profileReason,
+    tables: report.reading.documents.map((document) => ({
+      form: document.source.form,
+      sheet: document.source.sheet,
+      range: areaToA1(document.source.area),
+      title: documentTitle(document),
+    })),
+    unrecognised: report.reading.unrecognised,
+    outcomes: countOutcomes(report.outcomes),
+    findings: report.findings.map(findingJson),
+    waived: [],
+    unchecked: report.outcomes
+      .filter(({ kind }) => kind === "insufficient" || kind === "unreadable" || kind === "crashed")
+      .map(({ rule, kind, because, table }) => ({
+        rule,
+        outcome: kind,
+        because,
+        sheet: table?.sheet ?? null,
+        title: table?.title ?? null,
+      })),
+  };
+}
+
+function findingJson(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    title: finding.title,
+    severity: finding.severity,
+    sheet: finding.at.sheet,
+    cell: toA1(finding.at),
+    place: finding.place,
+    message: finding.message,
+    why: finding.why,
+    how: finding.how,
+    basis: finding.basis,
+    related: finding.related.map(({ role, at, value }) => ({ role, sheet: at.sheet, cell: toA1(at), value })),
+    difference: figureOf(finding.difference),
+    allowed: figureOf(finding.allowed),
+    unit: unitOf(finding.difference),
+    fixes: [],
+    fingerprint: finding.fingerprint,
+  };
+}
+
+/** The number of a figure with its unit: "3000.00万元" → "3000.00". */
+function figureOf(figure: string | undefined): string | null {
+  return /^-?[\d.]+/.exec(figure ?? "")?.[0] ?? null;
+}
+
+function unitOf(figure: string | undefined): string | null {
+  return figure?.replace(/^-?[\d.]+/, "") || null;
+}

@@ -1,0 +1,61 @@
+import { countOutcomes, type CheckReport } from "../app/check-workbook";
+import type { WorkbookReading } from "../forms/read-workbook";
+import { documentTitle } from "../model/documents";
+import { areaToA1, toA1 } from "../sheet/address";
+import { SEVERITIES, type Severity } from "../sheet/mark";
+
+const NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", notice: "提示" };
+
+/** Text from cells made harmless for a terminal: no control characters, no direction changes. */
+export function printable(text: string): string {
+  return text
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** What a workbook holds, for people: each table, and how many of each form. */
+export function readingText(path: string, { documents, unrecognised }: WorkbookReading): string {
+  const lines = [printable(path)];
+  const forms = new Map<string, { name: string; tables: number; activities: number; indicators: number }>();
+  for (const document of documents) {
+    const { formName, sheet, area } = document.source;
+    const activities = document.kind === "ActivityTargets" ? document.activities : [];
+    const indicators =
+      document.kind === "ActivityTargets"
+        ? activities.reduce((sum, activity) => sum + activity.indicators.length, 0)
+        : document.indicators.length;
+    const known = forms.get(formName) ?? { name: formName, tables: 0, activities: 0, indicators: 0 };
+    forms.set(formName, {
+      name: formName,
+      tables: known.tables + 1,
+      activities: known.activities + activities.length,
+      indicators: known.indicators + indicators,
+    });
+    const size = activities.length > 0 ? `活动 ${activities.length} 个，指标 ${indicators} 条` : `指标 ${indicators} 条`;
+    lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${documentTitle(document)}  ${size}`)}`);
+  }
+  for (const { sheet, because } of unrecognised) lines.push(`  ${printable(`${sheet}  未识别：${because}`)}`);
+  for (const form of forms.values()) {
+    const activities = form.activities > 0 ? `，活动 ${form.activities} 个` : "";
+    lines.push(`  共 ${form.name} ${form.tables} 张${activities}，指标 ${form.indicators} 条`);
+  }
+  return lines.join("\n");
+}
+
+/** What is wrong with a workbook, for people: gravest first, then the counts. */
+export function reportText(path: string, report: CheckReport): string {
+  const lines = [`${printable(path)}（${report.reading.documents.length} 张表，口径 ${report.profile.name}）`];
+  for (const finding of report.findings) {
+    const where = `${finding.at.sheet}!${toA1(finding.at)}`;
+    lines.push(`  ${NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`);
+  }
+  const counts = countOutcomes(report.outcomes);
+  const bySeverity = SEVERITIES.map(
+    (severity) => `${NAMES[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
+  );
+  const unchecked = counts.insufficient + counts.unreadable + counts.crashed;
+  lines.push(
+    `  ${bySeverity.join("，")}；检查项：通过 ${counts.pass}，有问题 ${counts.fail}，不适用 ${counts.notApplicable}，未能检查 ${unchecked}`,
+  );
+  return lines.join("\n");
+}

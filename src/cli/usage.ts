@@ -1,0 +1,14 @@
+/** What `jixiao --help` prints. */
+export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，文件不离开本机）
+
+  jixiao read  FILE|DIR...   读出表里写了什么        [--format text|json]
+  jixiao check FILE|DIR...   查出哪里有问题          [--format text|json|jsonl|sarif] [--profile ID]
+  jixiao rules               本版本的规则            [--format text|json]
+  jixiao forms               本版本认识的表样        [--format text|json]
+  jixiao profiles            本版本的口径            [--format text|json]
+
+退出码：0 没有错误级问题；1 有错误级问题；2 有文件读不了；64 用法不对。
+`;
+
+/** Exit statuses that scripts depend on. */
+export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;

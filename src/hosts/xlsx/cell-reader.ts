@@ -1,0 +1,99 @@
+import type { CellValue } from "../../sheet/snapshot";
+import { parseCellRef } from "./cell-ref";
+import { cellValue } from "./cell-values";
+import { newCellList, spendCells, type CellBudget, type CellList } from "./cells";
+import { SHEET_SIZE } from "./limits";
+import { ReadStop, broken } from "./problems";
+import { newFormulaReader } from "./shared-formulas";
+import { detached } from "./text";
+import type { XmlAttributes } from "./xml";
+
+/** What cells of any sheet refer to. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+  readonly budget: CellBudget;
+}
+
+/** A cell as the file writes it: the texts of its <v>, its <is> and its <f>, undefined where there is none. */
+export interface WrittenCell {
+  ref: string | undefined;
+  style: string | undefined;
+  type: string | undefined;
+  value: string | undefined;
+  inline: string | undefined;
+  formula: string | undefined;
+  formulaAttributes: XmlAttributes;
+}
+
+/** Takes the rows and cells of one sheet in the order of the file. */
+export interface CellReader {
+  /** Goes to a row, by its `r` or to the next one; gives its position. */
+  readonly row: (r: string | undefined) => number;
+  readonly cell: (written: WrittenCell) => void;
+  /** All cells, once the sheet has been read. */
+  readonly finish: () => CellList;
+}
+
+/** A reader for the sheet that users know as `where`. */
+export function newCellReader(where: string, context: CellContext): CellReader {
+  const { sharedStrings, date1904, budget } = context;
+  const cells = newCellList();
+  const formulas = newFormulaReader();
+  let row = -1;
+  let col = -1;
+
+  const damaged = (detail: string): ReadStop => new ReadStop(broken(where, detail));
+
+  const goTo = (ref: string | undefined): void => {
+    if (ref === undefined) {
+      col++;
+      if (row < 0 || col >= SHEET_SIZE.columns) throw damaged(`cell ${col + 1} of row ${row + 1}`);
+      return;
+    }
+    const at = parseCellRef(ref);
+    if (!at) throw damaged(`cell ${ref}`);
+    row = at.row;
+    col = at.col;
+  };
+
+  const valueOf = ({ type, value, inline, formula }: WrittenCell): CellValue => {
+    if (value === undefined) return inline ?? (type === "str" && formula !== undefined ? "" : null);
+    if (type !== "s") return cellValue(type, value, date1904);
+    if (value === "") return null;
+    const shared = sharedStrings[Number(value)];
+    // A text that is not there must not read as an empty cell.
+    if (shared === undefined) throw damaged(`no shared string ${value}`);
+    return shared;
+  };
+
+  return {
+    row: (r) => {
+      row = r === undefined ? row + 1 : Number(r) - 1;
+      col = -1;
+      if (!Number.isInteger(row) || row < 0 || row >= SHEET_SIZE.rows) throw damaged(`row ${r ?? row + 1}`);
+      return row;
+    },
+    cell: (written) => {
+      const { style, type, formula } = written;
+      goTo(written.ref);
+      const value = valueOf(written);
+      if (value === null && formula === undefined) {
+        if (budget.emptyCells <= 0) return;
+        budget.emptyCells--;
+      } else spendCells(budget, 1, where);
+      const at = cells.rows.length;
+      cells.formulas.push(
+        formula === undefined ? null : formulas.take(written.formulaAttributes, formula, at, row, col),
+      );
+      cells.rows.push(row);
+      cells.cols.push(col);
+      cells.styles.push(style === undefined ? 0 : Number(style) || 0);
+      cells.values.push(typeof value === "string" && type !== "s" ? detached(value) : value);
+    },
+    finish: () => {
+      formulas.finish(cells);
+      return cells;
+    },
+  };
+}

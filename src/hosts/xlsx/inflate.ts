@@ -1,0 +1,66 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import { LIMITS } from "./limits";
+import { ReadStop, broken, encrypted, tooLarge } from "./problems";
+import { packedBytes, type ZipEntry } from "./unzip";
+
+/** Bytes that may still be inflated, shared by all parts of one file. */
+export interface InflateBudget {
+  left: number;
+}
+
+/** Deflate grows at most 1,032-fold, so a slice of this size can overshoot a limit by 64 MB at worst. */
+const SLICE_BYTES = 64 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Inflates one entry piece by piece into `sink`, holding it to the size and checksum that the directory declares. */
+export function inflateEntry(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  where: string,
+  budget: InflateBudget,
+  sink: (piece: Uint8Array) => void,
+): void {
+  if (entry.isEncrypted) throw new ReadStop(encrypted());
+  if (entry.bytes > budget.left) throw tooMuch();
+  let bytes = 0;
+  let crc = 0;
+  const take = (piece: Uint8Array): void => {
+    bytes += piece.length;
+    if (bytes > entry.bytes) throw new ReadStop(broken(where, `${entry.name}: more bytes than declared`));
+    crc = crc32(piece, crc);
+    if (piece.length > 0) sink(piece);
+  };
+  const packed = packedBytes(archive, entry);
+  if (entry.method === STORED) take(packed);
+  else if (entry.method === DEFLATED) inflateSlices(packed, where, take);
+  else throw new ReadStop(broken(where, `${entry.name}: compression method ${entry.method}`));
+  budget.left -= bytes;
+  if (bytes !== entry.bytes) throw new ReadStop(broken(where, `${entry.name}: fewer bytes than declared`));
+  if (crc !== entry.crc) throw new ReadStop(broken(where, `${entry.name}: checksum differs`));
+}
+
+function inflateSlices(packed: Uint8Array, where: string, take: (piece: Uint8Array) => void): void {
+  // The sink runs outside fflate, so that only fflate's own errors are read as damage.
+  let piece: Uint8Array | undefined;
+  const inflate = new Inflate((data) => {
+    piece = data;
+  });
+  for (let at = 0; at < packed.length; at += SLICE_BYTES) {
+    piece = undefined;
+    try {
+      inflate.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
+    } catch (error) {
+      throw new ReadStop(broken(where, String(error)));
+    }
+    if (piece) take(piece);
+  }
+}
+
+function tooMuch(): ReadStop {
+  const megabytes = LIMITS.inflatedBytes / 1024 / 1024;
+  return new ReadStop(
+    tooLarge(`解压后超过 ${megabytes} MB`, "请删去无关的工作表或多余的行列格式，另存后再试。"),
+  );
+}

@@ -1,0 +1,42 @@
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { unescapeText } from "./text";
+import { isTrue, parseXml, prefixedAttribute, type XmlSource } from "./xml";
+
+/** The workbook part: its sheets in tab order, and how it counts days. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+}
+
+/** One tab, with the id of the relationship that leads to its part. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly relationship: string;
+  readonly visible: SheetSnapshot["visible"];
+}
+
+/** Reads xl/workbook.xml. */
+export function readWorkbookPart(source: XmlSource): WorkbookPart {
+  const sheets: SheetEntry[] = [];
+  let inSheets = false;
+  let date1904 = false;
+  parseXml(source, {
+    open: (name, attributes) => {
+      if (name === "sheets") inSheets = true;
+      else if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      else if (name === "sheet" && inSheets) {
+        const { state } = attributes;
+        sheets.push({
+          name: unescapeText(attributes["name"] ?? ""),
+          relationship: prefixedAttribute(attributes, "id") ?? "",
+          visible: state === "hidden" || state === "veryHidden" ? state : "visible",
+        });
+      }
+    },
+    text: () => undefined,
+    close: (name) => {
+      if (name === "sheets") inSheets = false;
+    },
+  });
+  return { sheets, date1904 };
+}

@@ -1,0 +1,105 @@
+import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
+import { spendCells, type CellList } from "./cells";
+import { takePlainCells } from "./plain-cells";
+import {
+  newSheetFrame,
+  takeColumn,
+  takeMerge,
+  takeProtection,
+  takeRow,
+  type SheetFrame,
+} from "./sheet-frame";
+import { keepSpace, unescapeText } from "./text";
+import { parseXml, type XmlAttributes, type XmlSource } from "./xml";
+
+/** One worksheet part as read, before it is laid out. */
+export interface WorksheetPart {
+  readonly cells: CellList;
+  readonly frame: SheetFrame;
+}
+
+const NONE: XmlAttributes = {};
+
+/** Reads a worksheet part in one pass. */
+export function readWorksheet(source: XmlSource, context: CellContext): WorksheetPart {
+  const reader = newCellReader(source.where, context);
+  const frame = newSheetFrame();
+  const written = newWrittenCell();
+  let inData = false;
+  let inRow = false;
+  let inCell = false;
+  // The <v>, <f> or <t> that is being read; undefined between them.
+  let text: string | undefined;
+  let textAttributes = NONE;
+
+  const openCell = ({ r, s, t }: XmlAttributes): void => {
+    inCell = true;
+    written.ref = r;
+    written.style = s;
+    written.type = t;
+    written.value = written.inline = written.formula = undefined;
+  };
+
+  const openInData = (name: string, attributes: XmlAttributes): void => {
+    if (inCell) {
+      if (name !== "v" && name !== "f" && name !== "t") return;
+      text = "";
+      textAttributes = attributes;
+    } else if (name === "c") openCell(attributes);
+    else if (name === "row") {
+      inRow = true;
+      takeRow(frame, reader.row(attributes["r"]), attributes);
+    }
+  };
+
+  const closeInCell = (name: string): void => {
+    if (name === "c") {
+      inCell = false;
+      reader.cell(written);
+    }
+    if (text === undefined) return;
+    if (name === "v") written.value = text;
+    else if (name === "t") {
+      written.inline = (written.inline ?? "") + unescapeText(keepSpace(text, textAttributes));
+    } else if (name === "f") {
+      written.formula = text;
+      written.formulaAttributes = textAttributes;
+    }
+    text = undefined;
+  };
+
+  parseXml(source, {
+    open: (name, attributes) => {
+      if (inData) openInData(name, attributes);
+      else if (name === "sheetData") inData = true;
+      else if (name === "col") takeColumn(frame, attributes);
+      else if (name === "sheetProtection") takeProtection(frame, attributes);
+      else if (name === "mergeCell") {
+        spendCells(context.budget, 1, source.where);
+        takeMerge(frame, attributes);
+      }
+    },
+    text: (piece) => {
+      if (text !== undefined) text = text === "" ? piece : text + piece;
+    },
+    close: (name) => {
+      if (inCell) closeInCell(name);
+      else if (name === "row") inRow = false;
+      else if (name === "sheetData") inData = false;
+    },
+    shortcut: (chunk, at) => (inRow && !inCell ? takePlainCells(chunk, at, reader, written) : at),
+  });
+  return { cells: reader.finish(), frame };
+}
+
+function newWrittenCell(): WrittenCell {
+  return {
+    ref: undefined,
+    style: undefined,
+    type: undefined,
+    value: undefined,
+    inline: undefined,
+    formula: undefined,
+    formulaAttributes: NONE,
+  };
+}

@@ -1,0 +1,153 @@
+import { SaxesParser } from "saxes";
+import { LIMITS } from "./limits";
+import { ReadStop, broken, hostile } from "./problems";
+
+/** Attributes of an element by the name they are written with. */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What a reader of one kind of part listens to; names come without their prefix. */
+export interface XmlHandler {
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  /**
+   * Asked wherever a tag has just ended: may take whole elements straight from the text at `at`, as if the parser had
+   * read them, and gives the position behind them, or `at`.
+   */
+  readonly shortcut?: (text: string, at: number) => number;
+}
+
+/** A part as a stream of bytes, with the words by which a user knows it. */
+export interface XmlSource {
+  readonly where: string;
+  readonly read: (sink: (piece: Uint8Array) => void) => void;
+}
+
+/** Subtrees nobody here reads: extensions, alternatives that need them, and phonetic readings of words. */
+const SKIPPED = new Set(["Choice", "extLst", "rPh"]);
+/** Markup-compatibility wrappers; what is in a Fallback counts as if it stood outside. */
+const TRANSPARENT = new Set(["AlternateContent", "Fallback"]);
+
+/** Reads one XML part from first byte to last; damage and hostile markup stop the reading. */
+export function parseXml(source: XmlSource, handler: XmlHandler): void {
+  const feed = makeFeed(source.where, handler);
+  let decoder: TextDecoder | undefined;
+  const guard = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      if (error instanceof ReadStop) throw error;
+      throw new ReadStop(broken(source.where, String(error)));
+    }
+  };
+  source.read((piece) => {
+    guard(() => {
+      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+      feed(decoder.decode(piece, { stream: true }));
+    });
+  });
+  guard(() => {
+    if (decoder) feed(decoder.decode());
+    feed(null);
+  });
+}
+
+/** The value of an attribute that is usually prefixed, such as r:id, whatever the prefix. */
+export function prefixedAttribute(attributes: XmlAttributes, local: string): string | undefined {
+  const suffix = `:${local}`;
+  for (const name in attributes) if (name.endsWith(suffix)) return attributes[name];
+  return attributes[local];
+}
+
+/** Whether an xsd:boolean attribute says yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+/** Places where a shortcut may take nothing before it is asked no more: cutting the text up for it has its cost. */
+const SHORTCUT_TRIES = 20_000;
+
+/** Takes the text of a part in pieces, and null at its end. */
+type Feed = (text: string | null) => void;
+
+function makeFeed(where: string, handler: XmlHandler): Feed {
+  const { shortcut } = handler;
+  const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
+  const tags = listen(parser, where, handler);
+  if (!shortcut) return (text) => void parser.write(text);
+  let triesLeft = SHORTCUT_TRIES;
+  return (text) => {
+    if (text === null) return void parser.close();
+    let at = 0;
+    while (at < text.length && triesLeft > 0) {
+      if (tags.justEnded && !tags.skipping()) {
+        const next = shortcut(text, at);
+        if (next > at) {
+          at = next;
+          triesLeft = Infinity;
+          continue;
+        }
+        triesLeft--;
+      }
+      // Up to one ">" at a time: a tag that ends in this piece then ends with it, and nothing is left half read.
+      const end = text.indexOf(">", at) + 1 || text.length;
+      tags.justEnded = false;
+      parser.write(text.slice(at, end));
+      at = end;
+    }
+    if (at < text.length) parser.write(at === 0 ? text : text.slice(at));
+  };
+}
+
+interface TagState {
+  justEnded: boolean;
+  readonly skipping: () => boolean;
+}
+
+function listen(parser: SaxesParser, where: string, handler: XmlHandler): TagState {
+  let depth = 0;
+  let skipFrom = 0;
+  const state: TagState = { justEnded: false, skipping: () => skipFrom > 0 };
+  parser.on("doctype", () => {
+    throw new ReadStop(hostile(where, "DOCTYPE"));
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    state.justEnded = true;
+    depth++;
+    if (depth > LIMITS.xmlDepth) throw new ReadStop(hostile(where, `more than ${LIMITS.xmlDepth} levels`));
+    if (skipFrom > 0) return;
+    const local = localName(name);
+    if (SKIPPED.has(local)) skipFrom = depth;
+    else if (!TRANSPARENT.has(local)) handler.open(local, attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    state.justEnded = true;
+    depth--;
+    if (skipFrom > 0) {
+      if (depth < skipFrom) skipFrom = 0;
+      return;
+    }
+    const local = localName(name);
+    if (!TRANSPARENT.has(local)) handler.close(local);
+  });
+  const takeText = (text: string): void => {
+    if (skipFrom === 0) handler.text(text);
+  };
+  parser.on("text", takeText);
+  parser.on("cdata", takeText);
+  return state;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** UTF-16 shows by its first bytes, anything else by the declaration; without one it is UTF-8. */
+function encodingOf(start: Uint8Array): string {
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0x3c && start[1] === 0)) return "utf-16le";
+  if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 0x3c)) return "utf-16be";
+  const declaration = new TextDecoder("latin1").decode(start.subarray(0, 120));
+  const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(declaration)?.[1];
+  return declared === undefined || /^utf-?16/i.test(declared) ? "utf-8" : declared;
+}

@@ -1,0 +1,28 @@
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { chooseProfile } from "../../src/app/choose-profile";
+import { profileById } from "../../src/rules/profiles";
+import { readSample } from "../forms/samples";
+
+test.each([
+  ["曹妃甸区2023", "hebei-2023", "2023"],
+  ["满城区2021", "hebei-2021", "2021"],
+  ["高新区2024", "hebei-2023", "2024"],
+  ["昌黎县2023", "hebei-2023", "2023"],
+  ["宿州市2024", "anhui-2024", "2024"],
+] as const)("%s is checked under %s, and the reason names the form and the year", (name, profile, year) => {
+  const report = checkWorkbook(readSample(name));
+  expect(report.profile.id).toBe(profile);
+  expect(report.profileReason).toContain(year);
+  expect(report.profileReason).toContain("表样");
+});
+
+test("a user's own choice goes first", () => {
+  const chosen = profileById("central-2021-101")!;
+  expect(checkWorkbook(readSample("高新区2024"), chosen).profile).toBe(chosen);
+});
+
+test("a workbook with no known form still gets a profile and a reason", () => {
+  const { profile, reason } = chooseProfile([], "空.xlsx");
+  expect(profile.id).toBe("central-2021-101");
+  expect(reason).toContain("没有认出表样");
+});

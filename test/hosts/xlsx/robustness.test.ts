@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
+import { parts, zip } from "./package";
+
+const REAL = new Uint8Array(readFileSync("assets/samples/高新区2024.xlsx"));
+const CODES = [
+  "empty",
+  "xls",
+  "et",
+  "encrypted",
+  "ods",
+  "xlsb",
+  "not-xlsx",
+  "too-large",
+  "hostile",
+  "broken",
+];
+
+/** Reads in less than two seconds and answers with a problem in words, or with a workbook like `same`. */
+function expectAnswer(bytes: Uint8Array, same?: unknown): void {
+  const start = performance.now();
+  const result = readXlsx("表.xlsx", bytes);
+  expect(performance.now() - start).toBeLessThan(2000);
+  if (result.ok) {
+    if (same === undefined) throw new Error("was read");
+    expect(result.value).toEqual(same);
+    return;
+  }
+  expect(CODES).toContain(result.problem.code);
+  expect(result.problem.message).toMatch(/^“表\.xlsx”.*。$/);
+}
+
+test("random bytes are never a workbook, and never throw", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => expectAnswer(bytes)),
+    { numRuns: 500 },
+  );
+});
+
+test("random bytes behind the beginnings of real files never throw", () => {
+  const starts = [
+    [0x50, 0x4b, 3, 4],
+    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    [0x50, 0x4b, 5, 6],
+    [0xff, 0xfe],
+  ];
+  const behind = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 600 }));
+  fc.assert(
+    fc.property(behind, ([start, rest]) => expectAnswer(Uint8Array.from([...start, ...rest]))),
+    { numRuns: 500 },
+  );
+});
+
+test("random XML-like parts in a sound package never throw", () => {
+  const word = fc.constantFrom(
+    "<",
+    ">",
+    "/",
+    "c",
+    "<row>",
+    "</row>",
+    "<c>",
+    "</c>",
+    '<c r="A1" t="s">',
+    "<v>",
+    "1",
+    "</v>",
+    "<f>",
+    "&",
+    ";",
+    '"',
+    "=",
+    "<![CDATA[",
+    "]]>",
+    "<!--",
+    "-->",
+    "<?",
+    "甲",
+    "\0",
+  );
+  const body = fc.array(word, { maxLength: 60 }).map((words) => words.join(""));
+  fc.assert(
+    fc.property(body, body, (sheet, strings) => {
+      const bytes = zip(
+        parts(`<sheetData>${sheet}</sheetData>`, { "xl/sharedStrings.xml": `<sst>${strings}</sst>` }),
+      );
+      const result = readXlsx("表.xlsx", bytes);
+      if (!result.ok) expect(["broken", "hostile"]).toContain(result.problem.code);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a real workbook cut short anywhere is a problem", () => {
+  fc.assert(
+    fc.property(fc.nat(REAL.length - 1), (length) => expectAnswer(REAL.slice(0, length))),
+    { numRuns: 150 },
+  );
+});
+
+test("a real workbook with one byte changed reads the same or is a problem", () => {
+  const whole = readXlsx("表.xlsx", REAL);
+  if (!whole.ok) throw new Error(whole.problem.message);
+  fc.assert(
+    fc.property(fc.nat(REAL.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const bytes = REAL.slice();
+      bytes[at] = bytes[at]! ^ change;
+      expectAnswer(bytes, whole.value);
+    }),
+    { numRuns: 150 },
+  );
+});
