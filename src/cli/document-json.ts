@@ -33,7 +33,11 @@ function documentJson(document: Document): object {
           fiscal: money(task.fiscal),
           other: money(task.other),
         })),
-        total: { total: money(document.budget), fiscal: money(document.fiscal), other: money(document.other) },
+        total: {
+          total: money(document.budget),
+          fiscal: money(document.fiscal),
+          other: money(document.other),
+        },
         goal: valueOf(document.goals)?.join("\n") ?? null,
         indicators: document.indicators.map(indicatorJson),
       };

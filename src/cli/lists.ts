@@ -12,7 +12,8 @@ export function listing(command: "rules" | "forms" | "profiles", format: string)
   switch (command) {
     case "rules":
       return ALL_RULES.map(
-        ({ id, family, severity, title }) => `${id.padEnd(32)} ${SEVERITY_NAMES[severity]}  ${family}  ${title}`,
+        ({ id, family, severity, title }) =>
+          `${id.padEnd(32)} ${SEVERITY_NAMES[severity]}  ${family}  ${title}`,
       ).join("\n");
     case "forms":
       return ALL_FORMS.map(({ id, name }) => `${id.padEnd(32)} ${name}`).join("\n");

@@ -8,9 +8,7 @@ const NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "�
 
 /** Text from cells made harmless for a terminal: no control characters, no direction changes. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  return text.replace(/[\r\n\t]+/g, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 /** What a workbook holds, for people: each table, and how many of each form. */
@@ -31,7 +29,8 @@ export function readingText(path: string, { documents, unrecognised }: WorkbookR
       activities: known.activities + activities.length,
       indicators: known.indicators + indicators,
     });
-    const size = activities.length > 0 ? `活动 ${activities.length} 个，指标 ${indicators} 条` : `指标 ${indicators} 条`;
+    const size =
+      activities.length > 0 ? `活动 ${activities.length} 个，指标 ${indicators} 条` : `指标 ${indicators} 条`;
     lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${documentTitle(document)}  ${size}`)}`);
   }
   for (const { sheet, because } of unrecognised) lines.push(`  ${printable(`${sheet}  未识别：${because}`)}`);
@@ -44,14 +43,19 @@ export function readingText(path: string, { documents, unrecognised }: WorkbookR
 
 /** What is wrong with a workbook, for people: gravest first, then the counts. */
 export function reportText(path: string, report: CheckReport): string {
-  const lines = [`${printable(path)}（${report.reading.documents.length} 张表，口径 ${report.profile.name}）`];
+  const lines = [
+    `${printable(path)}（${report.reading.documents.length} 张表，口径 ${report.profile.name}）`,
+  ];
   for (const finding of report.findings) {
     const where = `${finding.at.sheet}!${toA1(finding.at)}`;
-    lines.push(`  ${NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`);
+    lines.push(
+      `  ${NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`,
+    );
   }
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(
-    (severity) => `${NAMES[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
+    (severity) =>
+      `${NAMES[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
   );
   const unchecked = counts.insufficient + counts.unreadable + counts.crashed;
   lines.push(

@@ -24,6 +24,8 @@ export interface HeadContext extends ValueContext {
   readonly tables: Map<string, TableReading>;
   /** The sheet row of the part that was read last; a place without a label follows it. */
   lastRow: number | undefined;
+  /** The column in which that part began. */
+  lastCol: number;
 }
 
 /** Prepares to read a head. */
@@ -49,6 +51,7 @@ export function headContext(
     fields: new Map(),
     tables: new Map(),
     lastRow: undefined,
+    lastCol: tokens[0]?.col ?? 0,
   };
 }
 

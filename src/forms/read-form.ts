@@ -13,7 +13,9 @@ export function readForm(sheet: TokenSheet, form: Form, region: Region): FormRea
   const context = { sheet, unit: declaredUnit(sheet, region) };
   const head = readHead(context, form.parts, region.top, region.header);
   const { claimed } = head;
-  const table = readTable(context, indicatorTable(form), region.header, region.end, (token) => claimed.add(token));
+  const table = readTable(context, indicatorTable(form), region.header, region.end, (token) =>
+    claimed.add(token),
+  );
   const tokens = tokensOf(sheet, region);
   const terms = termsOf(form);
   const strays = tokens

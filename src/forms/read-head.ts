@@ -44,7 +44,9 @@ function readBlock(head: HeadContext, block: BlockPart): void {
 /** A table within the head, such as 年度主要任务; it ends where the next label at its left stands. */
 function readInnerTable(head: HeadContext, part: TablePart, blockLabel: LabelCell | undefined): void {
   const header = rowsOf(head).find(
-    (row) => part.columns.filter((column) => head.sheet.row(row).some((token) => isHeaderOf(token, column))).length > 1,
+    (row) =>
+      part.columns.filter((column) => head.sheet.row(row).some((token) => isHeaderOf(token, column))).length >
+      1,
   );
   if (header === undefined) return;
   for (const { group } of part.columns) {

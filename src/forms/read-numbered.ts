@@ -24,7 +24,7 @@ export function readNumbered(head: HeadContext, part: NumberedPart, blockLabel: 
   head.lastRow = last.row;
 
   const text = values.flatMap((value) => value?.text ?? []).join("\n");
-  const at = refOn(head.sheet, first);
+  const at = refOn(head.sheet, values.find((value) => value !== undefined) ?? first);
   const from = (blockLabel && head.labels.get(blockLabel)?.row) ?? first.row;
   if (numbers.some((token, index) => numberOf(part, token) !== index + 1) || hasLoneText(head, from)) {
     const because = `编号不连续，或有一行没有“${part.template.replace("{}", "n")}”`;
@@ -33,7 +33,7 @@ export function readNumbered(head: HeadContext, part: NumberedPart, blockLabel: 
     const beside = refOn(head.sheet, { row: first.row, col: first.right + 1 });
     head.fields.set(part.key, { state: "blank", label, at: beside });
   } else {
-    head.fields.set(part.key, { state: "given", label, at, text, value: text.split("\n") });
+    head.fields.set(part.key, { state: "given", label, kept: "text", at, text, value: text.split("\n") });
   }
 }
 

@@ -11,7 +11,8 @@ const UNLABELLED: Readonly<Record<string, string>> = { unit: "单位编码及名
 
 /** Reads one row of a form; `blockLabel` is the label at the left when the row is the first of its block. */
 export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell | undefined): void {
-  const ownRow = part.cells.map((cell) => tokenOf(head, cell)?.row).find((row) => row !== undefined);
+  const ownTokens = part.cells.flatMap((cell) => tokenOf(head, cell) ?? []);
+  const ownRow = ownTokens[0]?.row;
   let label = blockLabel;
   let valueRow: number | undefined;
   part.cells.forEach((cell, index) => {
@@ -26,6 +27,7 @@ export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell 
     if ("at" in read) valueRow = read.at.row;
   });
   head.lastRow = ownRow ?? valueRow;
+  if (part.cells[0]?.kind !== "field") head.lastCol = ownTokens[0]?.col ?? head.lastCol;
 }
 
 function tokenOf(head: HeadContext, cell: FormCell): Token | undefined {
@@ -51,7 +53,8 @@ function readTemplate(head: HeadContext, key: string, template: string): void {
   }
   head.claimed.add(token);
   const value = key === "title" ? token.text : templateValue(template, token.norm);
-  head.fields.set(key, { state: "given", label, at: refOn(head.sheet, token), text: token.text, value });
+  const at = refOn(head.sheet, token);
+  head.fields.set(key, { state: "given", label, kept: "text", at, text: token.text, value });
 }
 
 /** The value to the right of a label, before the next one. */
@@ -86,11 +89,10 @@ function readUnlabelled(head: HeadContext, cell: FieldCell, ownRow: number | und
   const label = UNLABELLED[cell.key] ?? cell.key;
   const row = ownRow ?? followingRow(head);
   if (row === undefined) return { state: "absent", label };
-  const value = head.sheet.row(row).find((token) => !head.claimed.has(token) && !isTitle(token) && !isUnit(token));
-  if (!value) {
-    const col = head.sheet.row(ownRow ?? row - 1)[0]?.col ?? 0;
-    return { state: "blank", label, at: refOn(head.sheet, { row, col }) };
-  }
+  const value = head.sheet
+    .row(row)
+    .find((token) => !head.claimed.has(token) && !isTitle(token) && !isUnit(token));
+  if (!value) return { state: "blank", label, at: refOn(head.sheet, { row, col: head.lastCol }) };
   head.claimed.add(value);
   return readValue(head, cell.type, label, value);
 }

@@ -15,12 +15,18 @@ export interface ValueContext {
 const NOTHING = /^[-—–―_－]+$/;
 
 /** Understands a token as a field of a type; a cell with nothing but dashes is blank. */
-export function readValue(context: ValueContext, type: FieldType, label: string, token: Token): Field<unknown> {
+export function readValue(
+  context: ValueContext,
+  type: FieldType,
+  label: string,
+  token: Token,
+): Field<unknown> {
   const at = refOn(context.sheet, token);
   const { text, value } = token;
   if (NOTHING.test(text)) return { state: "blank", label, at };
   const unreadable = (because: string): Field<unknown> => ({ state: "unreadable", label, at, text, because });
-  const given = (read: unknown): Field<unknown> => ({ state: "given", label, at, text, value: read });
+  const kept = typeof value === "number" ? "number" : "text";
+  const given = (read: unknown): Field<unknown> => ({ state: "given", label, kept, at, text, value: read });
   if (isCellError(value)) return unreadable(`单元格是错误值 ${value.error}`);
   if (type === "text") return given(text);
   if (type === "lines") return given(linesOf(text));

@@ -11,7 +11,11 @@ export interface UnrecognisedSheet {
   readonly sheet: string;
   /** A Chinese sentence. */
   readonly because: string;
-  readonly nearest: readonly { readonly form: string; readonly score: number; readonly missing: readonly string[] }[];
+  readonly nearest: readonly {
+    readonly form: string;
+    readonly score: number;
+    readonly missing: readonly string[];
+  }[];
 }
 
 /** Everything that a workbook's sheets say. */

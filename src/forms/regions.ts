@@ -11,7 +11,9 @@ export interface Region {
   readonly end: number;
 }
 
-const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) => termsOf(form).filter((term) => !term.inHeader));
+const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) =>
+  termsOf(form).filter((term) => !term.inHeader),
+);
 const FOOTER = /^(?:备?注\d*:|填表说明|说明:|填报人|填表人|审核人|负责人|联系人|制表)/;
 const LEVEL3 = ALL_FORMS.flatMap((form) =>
   indicatorTable(form).columns.filter((column) => column.key === "level3"),
@@ -35,7 +37,9 @@ export function findRegions(sheet: TokenSheet): readonly Region[] {
 
 /** Whether a row is the header of an indicator table of any form. */
 function isHeaderRow(sheet: TokenSheet, row: number): boolean {
-  return ALL_FORMS.some((form) => headerShare(sheet, row, form) >= HEADER_SHARE || isGenericHeader(sheet, row, form));
+  return ALL_FORMS.some(
+    (form) => headerShare(sheet, row, form) >= HEADER_SHARE || isGenericHeader(sheet, row, form),
+  );
 }
 
 /** The part of a form's header columns that a row shows, from 0 to 1. */
@@ -43,16 +47,16 @@ export function headerShare(sheet: TokenSheet, row: number, form: Form): number 
   const tokens = sheet.row(row);
   if (tokens.length < 2) return 0;
   const { columns } = indicatorTable(form);
-  return columns.filter((column) => tokens.some((token) => isHeaderOf(token, column))).length / columns.length;
+  return (
+    columns.filter((column) => tokens.some((token) => isHeaderOf(token, column))).length / columns.length
+  );
 }
 
 /** The least that an unknown indicator table must show: 三级指标 and 指标值. */
 export function isGenericHeader(sheet: TokenSheet, row: number, form: Form): boolean {
   const columns = indicatorTable(form).columns.filter((column) => ["level3", "value"].includes(column.key));
   const tokens = sheet.row(row);
-  return (
-    columns.length === 2 && columns.every((column) => tokens.some((token) => isHeaderOf(token, column)))
-  );
+  return columns.length === 2 && columns.every((column) => tokens.some((token) => isHeaderOf(token, column)));
 }
 
 /** The row where the body ends: at the head of the next table, at a footer, or at the end of the sheet. */
@@ -62,7 +66,8 @@ function bodyEnd(sheet: TokenSheet, header: number): number {
     const first = tokens[0];
     if (!first || isIndicatorRow(sheet, header, row)) continue;
     if (FOOTER.test(first.norm) || (isTitle(first) && tokens.length <= 2)) return row;
-    if (HEAD_TERMS.some((term) => term.matches(first)) || isUnitRow(tokens.map((token) => token.norm))) return row;
+    if (HEAD_TERMS.some((term) => term.matches(first)) || isUnitRow(tokens.map((token) => token.norm)))
+      return row;
     if (isHeaderRow(sheet, row)) return row;
   }
   return sheet.endRow;

@@ -4,7 +4,12 @@ import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 /** A sheet that is being laid out cell by cell. */
 export interface SheetWriter {
   /** Puts a value into a cell and merges it over an area of `rows` × `cols`. */
-  put(row: number, col: number, value: CellValue, about?: { rows?: number; cols?: number; format?: string }): void;
+  put(
+    row: number,
+    col: number,
+    value: CellValue,
+    about?: { rows?: number; cols?: number; format?: string },
+  ): void;
   finish(name: string, width: number, height: number): SheetSnapshot;
 }
 
@@ -16,7 +21,8 @@ export function sheetWriter(): SheetWriter {
   return {
     put(row, col, value, { rows = 1, cols = 1, format = "General" } = {}) {
       if (value !== null) cells.set(key(row, col), { value, format });
-      if (rows > 1 || cols > 1) merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 });
+      if (rows > 1 || cols > 1)
+        merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 });
     },
     finish(name, width, height) {
       const grid = <T>(of: (row: number, col: number) => T): T[][] =>

@@ -55,7 +55,8 @@ function writeCell({ sheet, data, write }: WriteContext, cell: FormCell, row: nu
   }
   if (cell.kind === "template") {
     const filled = data.fields[cell.key];
-    const text = cell.key === "title" ? (filled as string | undefined) : filledTemplate(cell.template, filled);
+    const text =
+      cell.key === "title" ? (filled as string | undefined) : filledTemplate(cell.template, filled);
     sheet.put(row, col, text ?? null, { cols });
   }
 }
@@ -71,7 +72,12 @@ function writeBlock(context: WriteContext, part: BlockPart, row: number, col: nu
   return next;
 }
 
-function writeAcross({ sheet, data, write }: WriteContext, part: AcrossPart, row: number, col: number): number {
+function writeAcross(
+  { sheet, data, write }: WriteContext,
+  part: AcrossPart,
+  row: number,
+  col: number,
+): number {
   let at = col;
   part.labels.forEach((label, index) => {
     sheet.put(row, at, label.text, { cols: label.span });

@@ -12,7 +12,12 @@ export interface Located<T> {
  * that was not seen can pass as seen.
  */
 export type Field<T> =
-  | ({ readonly state: "given"; readonly label: string } & Located<T>)
+  | ({
+      readonly state: "given";
+      readonly label: string;
+      /** Whether the cell holds a number, or a text that may look like one. */
+      readonly kept: "number" | "text";
+    } & Located<T>)
   | { readonly state: "blank"; readonly label: string; readonly at: CellRef }
   | {
       readonly state: "unreadable";

@@ -18,7 +18,12 @@ export type Target =
     }
   | { readonly kind: "range"; readonly from: string; readonly to: string; readonly unit: string }
   /** A time limit: 12月底前, 2024年底, 年底前完成当年任务, 每月30日以前. */
-  | { readonly kind: "date"; readonly text: string; readonly month: number | null; readonly year: number | null }
+  | {
+      readonly kind: "date";
+      readonly text: string;
+      readonly month: number | null;
+      readonly year: number | null;
+    }
   | { readonly kind: "text"; readonly text: string };
 
 /** Longer texts are prose: they are kept whole and not looked into. */
@@ -49,9 +54,10 @@ export function parseTarget(text: string): Target {
 
 /** What would read as a quantity but is a date: 2024年, 12月, 2024-12-31. */
 function parseYearOrMonth(plain: string): Target | undefined {
-  const match = /^(?:((?:19|20)\d\d)(?:年度?|[-/](?=\d)))?(?:(\d{1,2})(?:月份?)?(?:[-/]?\d{1,2}日?)?)?(?:之?前|以前)?$/.exec(
-    plain,
-  );
+  const match =
+    /^(?:((?:19|20)\d\d)(?:年度?|[-/](?=\d)))?(?:(\d{1,2})(?:月份?)?(?:[-/]?\d{1,2}日?)?)?(?:之?前|以前)?$/.exec(
+      plain,
+    );
   if (!match) return undefined;
   const [, year, month] = match;
   // A bare number is a quantity; only 月 or a year before it makes it a month.
@@ -106,7 +112,8 @@ function perUnit(rest: string, each: string, period: string | undefined): Target
   return { ...target, unit: [target.unit, each, ...(period ? [period] : [])].join("/") };
 }
 
-const BOUNDED_RANGE = /^(?:≥|≧|>=?)(\d+(?:\.\d+)?)([^\d<≤≦且,]{0,6})[且,]?(?:≤|≦|<=?)(\d+(?:\.\d+)?)(.{0,8})$/;
+const BOUNDED_RANGE =
+  /^(?:≥|≧|>=?)(\d+(?:\.\d+)?)([^\d<≤≦且,]{0,6})[且,]?(?:≤|≦|<=?)(\d+(?:\.\d+)?)(.{0,8})$/;
 
 function parseRange(plain: string): Target | undefined {
   const match =

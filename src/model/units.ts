@@ -26,7 +26,10 @@ const BETWEEN = /[/*×·]每?|每/;
 export function isUnit(word: string): boolean {
   if ((PERCENT_WORDS as readonly string[]).includes(word)) return true;
   const [first = "", ...denominators] = word.replaceAll("／", "/").split(BETWEEN);
-  return isPlainUnit(first) && denominators.every((part) => part.length > 0 && part.length <= 4 && !/\d/.test(part));
+  return (
+    isPlainUnit(first) &&
+    denominators.every((part) => part.length > 0 && part.length <= 4 && !/\d/.test(part))
+  );
 }
 
 function isPlainUnit(word: string): boolean {

@@ -22,6 +22,15 @@ export interface Place {
   readonly text?: string;
 }
 
+/** A cell with a text that a person wrote. */
+export interface TextCell extends Place {
+  readonly text: string;
+  /** name: what something is called; value: a target value; prose: everything else. */
+  readonly kind: "name" | "prose" | "value";
+  /** The title, where it only repeats this cell. */
+  readonly echo: Place | undefined;
+}
+
 /** What a rule says of one cell; the engine adds the rule's own words. */
 export interface FindingDraft {
   readonly at: Place;
@@ -105,13 +114,20 @@ export interface GradeRule extends About {
   readonly check: (indicator: GradedIndicator, context: RuleContext) => void;
 }
 
+/** A rule that looks at one text at a time, in tables of every kind, wherever in the table it stands. */
+export interface TextRule extends About {
+  readonly on: "Text";
+  /** What is wrong with the text; undefined for a good one. */
+  readonly find: (cell: TextCell) => Pick<FindingDraft, "message" | "how"> | undefined;
+}
+
 /** A rule over all documents of a workbook; it says itself what it could not see. */
 export interface WorkbookRule extends About {
   readonly on: "Workbook";
   readonly check: (documents: readonly Document[], context: RuleContext) => void;
 }
 
-export type Rule = IndicatorRule | TableRule | GradeRule | WorkbookRule;
+export type Rule = IndicatorRule | TableRule | GradeRule | TextRule | WorkbookRule;
 
 interface TableKinds {
   ProjectTarget: ProjectTarget;
@@ -171,6 +187,19 @@ export function defineTableRule<
     columns: columns && sightOf<IndicatorColumn>(columns.needs, columns.reads, columns.optional),
     check: check as unknown as TableRule["check"],
   };
+}
+
+/**
+ * Defines a rule that asks whether things are there at all. It is handed every field in whatever state, absent and
+ * unreadable ones too, and says itself what it could not see.
+ */
+export function defineWholeTableRule(rule: Omit<TableRule, "sight" | "plan" | "columns">): TableRule {
+  return { ...rule, sight: {}, plan: false, columns: undefined };
+}
+
+/** Defines a rule that looks at one text at a time. */
+export function defineTextRule(rule: Omit<TextRule, "on">): TextRule {
+  return { ...rule, on: "Text" };
 }
 
 /** Defines a rule over one graded indicator. */

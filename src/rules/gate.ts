@@ -10,7 +10,10 @@ export interface Obstacle {
 }
 
 /** Looks whether the fields a rule wants to see are there to be seen. */
-export function gateFields(fields: Readonly<Record<string, unknown>>, sight: Sight<string>): Obstacle | undefined {
+export function gateFields(
+  fields: Readonly<Record<string, unknown>>,
+  sight: Sight<string>,
+): Obstacle | undefined {
   const of = (key: string): Field<unknown> => fields[key] as Field<unknown>;
   return (
     first(sight.needs, (key) => obstacle(of(key)) ?? blankObstacle(of(key))) ??
@@ -43,7 +46,9 @@ export function gateIndicator(indicator: Indicator, sight: Sight<IndicatorColumn
   return (
     first(sight.needs, (key) => obstacle(indicator[key]) ?? blankObstacle(indicator[key])) ??
     first(sight.reads, (key) => obstacle(indicator[key])) ??
-    first(sight.optional, (key) => (indicator[key].state === "foreign" ? undefined : obstacle(indicator[key])))
+    first(sight.optional, (key) =>
+      indicator[key].state === "foreign" ? undefined : obstacle(indicator[key]),
+    )
   );
 }
 

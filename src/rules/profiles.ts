@@ -23,7 +23,9 @@ const BENEFIT = { name: "效益指标", required: true, level2: Object.values(BE
 const SATISFACTION = {
   name: "满意度指标",
   required: true,
-  level2: [{ name: "服务对象满意度指标", aliases: ["满意度指标", "社会公众或服务对象满意度指标"], required: true }],
+  level2: [
+    { name: "服务对象满意度指标", aliases: ["满意度指标", "社会公众或服务对象满意度指标"], required: true },
+  ],
 };
 
 const HEBEI_FORMS = [
@@ -89,7 +91,11 @@ export const PROFILES: readonly Profile[] = [
         ],
       },
       BENEFIT,
-      { ...SATISFACTION, required: false, level2: SATISFACTION.level2.map((entry) => ({ ...entry, required: false })) },
+      {
+        ...SATISFACTION,
+        required: false,
+        level2: SATISFACTION.level2.map((entry) => ({ ...entry, required: false })),
+      },
     ],
   },
 ].map((data) => profileSchema.parse(data));

@@ -113,12 +113,31 @@ describe("any text gives a target", () => {
   });
 
   test("and numbers come out as plain digits", () => {
-    const part = fc.constantFrom("≥", "≤", "约", "1", "0.5", ",", "年", "月", "底", "前", "万", "元", "/", "人", "%", "-", "每");
+    const part = fc.constantFrom(
+      "≥",
+      "≤",
+      "约",
+      "1",
+      "0.5",
+      ",",
+      "年",
+      "月",
+      "底",
+      "前",
+      "万",
+      "元",
+      "/",
+      "人",
+      "%",
+      "-",
+      "每",
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const target = parseTarget(parts.join(""));
         if (target.kind === "quantity") expect(target.number).toMatch(/^-?\d+(\.\d+)?$/);
-        if (target.kind === "date") expect(target.month === null || (target.month >= 1 && target.month <= 12)).toBe(true);
+        if (target.kind === "date")
+          expect(target.month === null || (target.month >= 1 && target.month <= 12)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -137,13 +156,19 @@ describe("any text gives a target", () => {
   );
 });
 
-test.each(["人", "万人次", "元/人·月", "元/每人", "家企业", "%", "个工作日", "千瓦时"])("%s is a unit", (word) => {
-  expect(isUnit(word)).toBe(true);
-});
+test.each(["人", "万人次", "元/人·月", "元/每人", "家企业", "%", "个工作日", "千瓦时"])(
+  "%s is a unit",
+  (word) => {
+    expect(isUnit(word)).toBe(true);
+  },
+);
 
-test.each(["", "/人", "年内持续发挥作用", "次性完成", "人以上", "元/", "个月内"])("“%s” is no unit", (word) => {
-  expect(isUnit(word)).toBe(false);
-});
+test.each(["", "/人", "年内持续发挥作用", "次性完成", "人以上", "元/", "个月内"])(
+  "“%s” is no unit",
+  (word) => {
+    expect(isUnit(word)).toBe(false);
+  },
+);
 
 test.each([
   ["元", true],

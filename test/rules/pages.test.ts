@@ -36,7 +36,9 @@ export function weaknesses(page: RulePage, rule: Rule): string[] {
   return [
     ...SECTIONS.filter((name) => section(name) === "").map((name) => `section ${name} is missing or empty`),
     page.title === rule.title ? "" : `title is “${page.title}”, the rule's is “${rule.title}”`,
-    page.subtitle === `规则 \`${rule.id}\` · ${rule.family} · ${SEVERITY[rule.severity]}` ? "" : "subtitle differs",
+    page.subtitle === `规则 \`${rule.id}\` · ${rule.family} · ${SEVERITY[rule.severity]}`
+      ? ""
+      : "subtitle differs",
     section("依据").includes(rule.basis) ? "" : "依据 does not give the rule's basis",
     section("为什么").includes(rule.why) ? "" : "为什么 does not give the rule's why",
     section("怎么改").includes(rule.how) ? "" : "怎么改 does not give the rule's how",
@@ -44,8 +46,12 @@ export function weaknesses(page: RulePage, rule: Rule): string[] {
     page.wrong.length >= 2 ? "" : "fewer than two wrong examples",
     new Set(sources).size === sources.length ? "" : "an example stands twice",
     /TODO|待补|XXX|…{3}/.test(sources.join()) ? "a placeholder is left" : "",
-    ...page.right.filter(({ marked }) => marked.length > 0).map(({ name }) => `right example ${name} has a ❌`),
-    ...page.wrong.filter(({ marked }) => marked.length === 0).map(({ name }) => `wrong example ${name} has no ❌`),
+    ...page.right
+      .filter(({ marked }) => marked.length > 0)
+      .map(({ name }) => `right example ${name} has a ❌`),
+    ...page.wrong
+      .filter(({ marked }) => marked.length === 0)
+      .map(({ name }) => `wrong example ${name} has no ❌`),
   ].filter((text) => text !== "");
 }
 
@@ -58,17 +64,23 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))("rule page %s",
     expect(page && weaknesses(page, rule)).toEqual([]);
   });
 
-  test.each((page?.right ?? []).map((example) => [example.name, example] as const))("passes: %s", (_, example) => {
-    expect(answersOf(rule, example).map(({ kind, because, findings }) => ({ kind, because, findings }))).toEqual(
-      answersOf(rule, example).map(() => ({ kind: "pass", because: "", findings: [] })),
-    );
-  });
+  test.each((page?.right ?? []).map((example) => [example.name, example] as const))(
+    "passes: %s",
+    (_, example) => {
+      expect(
+        answersOf(rule, example).map(({ kind, because, findings }) => ({ kind, because, findings })),
+      ).toEqual(answersOf(rule, example).map(() => ({ kind: "pass", because: "", findings: [] })));
+    },
+  );
 
-  test.each((page?.wrong ?? []).map((example) => [example.name, example] as const))("finds: %s", (_, example) => {
-    const findings = answersOf(rule, example).flatMap((outcome) => outcome.findings);
-    expect(findings.map(({ at }) => `${at.sheet}!${toA1(at)}`).sort()).toEqual([...example.marked].sort());
-    for (const finding of findings) expect(finding.message).toMatch(/\p{Script=Han}/u);
-  });
+  test.each((page?.wrong ?? []).map((example) => [example.name, example] as const))(
+    "finds: %s",
+    (_, example) => {
+      const findings = answersOf(rule, example).flatMap((outcome) => outcome.findings);
+      expect(findings.map(({ at }) => `${at.sheet}!${toA1(at)}`).sort()).toEqual([...example.marked].sort());
+      for (const finding of findings) expect(finding.message).toMatch(/\p{Script=Han}/u);
+    },
+  );
 });
 
 test("no page is left without its rule", () => {

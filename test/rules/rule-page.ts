@@ -39,7 +39,11 @@ export function parseRulePage(markdown: string): RulePage {
     else if (current) sections.set(current, `${sections.get(current) ?? ""}${line}\n`);
   }
   return {
-    title: lines.find((line) => line.startsWith("# "))?.slice(2).trim() ?? "",
+    title:
+      lines
+        .find((line) => line.startsWith("# "))
+        ?.slice(2)
+        .trim() ?? "",
     subtitle: lines.find((line) => line.startsWith("规则 `")) ?? "",
     sections,
     right: examplesOf(sections.get("正确示例") ?? ""),
@@ -82,14 +86,20 @@ function tablesOf(lines: readonly string[]): string[][][] {
     if (!open) tables.push([]);
     open = true;
     if (/^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(line)) continue;
-    const cells = line.trim().replace(/^\||\|$/g, "").split("|");
+    const cells = line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|");
     tables.at(-1)?.push(cells.map((cell) => cell.trim()));
   }
   return tables;
 }
 
-/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break. */
-function sheetOf(name: string, rows: readonly (readonly string[])[]): { sheet: SheetSnapshot; marked: string[] } {
+/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break, "'" a number kept as text. */
+function sheetOf(
+  name: string,
+  rows: readonly (readonly string[])[],
+): { sheet: SheetSnapshot; marked: string[] } {
   const width = Math.max(...rows.map((row) => row.length));
   const marked: string[] = [];
   const merges: Area[] = [];
@@ -107,6 +117,7 @@ function sheetOf(name: string, rows: readonly (readonly string[])[]): { sheet: S
         return null;
       }
       if (text === "") return null;
+      if (text.startsWith("'")) return text.slice(1);
       return /^-?\d+(?:\.\d+)?$/.test(text) && !/^0\d/.test(text) && text.length < 12
         ? Number(text)
         : text.replaceAll("↵", "\n").replaceAll("␣", " ");
@@ -127,11 +138,16 @@ function sheetOf(name: string, rows: readonly (readonly string[])[]): { sheet: S
   };
 }
 
-/** Reads the tables of an example by its form, however little of the form they show. */
+/**
+ * Reads the tables of an example by its form, however little of the form they show. Where it names several forms
+ * ("a、b"), they serve the tables in their order, the last one all that follow.
+ */
 export function documentsOf(example: Example): Document[] {
-  const form = formById(example.form);
-  if (!form) throw new Error(`unknown form ${example.form}`);
-  return example.sheets.map((snapshot) => {
+  const ids = example.form.split("、");
+  return example.sheets.map((snapshot, index) => {
+    const id = ids[Math.min(index, ids.length - 1)] ?? "";
+    const form = formById(id);
+    if (!form) throw new Error(`unknown form ${id}`);
     const sheet = tokenise(snapshot);
     const region = findRegions(sheet)[0] ?? { top: 0, header: sheet.endRow, end: sheet.endRow };
     return documentOf(readForm(sheet, form, region));

@@ -2,7 +2,7 @@ import { readSheet } from "../../src/forms/read-workbook";
 import { INDICATOR_COLUMNS, type Document, type Indicator } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import { ALL_RULES } from "../../src/rules/catalogue";
-import type { Rule, WorkbookRule } from "../../src/rules/define-rule";
+import type { Rule, TableRule, WorkbookRule } from "../../src/rules/define-rule";
 import { profileById } from "../../src/rules/profiles";
 import { runRules } from "../../src/rules/run-rules";
 import { mutationsOf } from "../forms/mutations";
@@ -59,7 +59,8 @@ function isSameOrShorterList(before: Field<unknown> | undefined, after: Field<un
 
 /** Keys that a rule must be able to see, and that cannot be seen in this document. */
 function hiddenKeys(rule: Rule, document: Document): string[] {
-  if (rule.on === "Workbook" || rule.on === "GradedIndicator" || document.kind === "ActivityTargets") return [];
+  if (rule.on === "Workbook" || rule.on === "GradedIndicator" || rule.on === "Text") return [];
+  if (document.kind === "ActivityTargets") return [];
   const head = rule.on === "Indicator" ? {} : rule.sight;
   const columns = rule.on === "Indicator" ? rule.sight : (rule.columns ?? {});
   const fields = fieldsOf(document);
@@ -78,31 +79,47 @@ function hiddenKeys(rule: Rule, document: Document): string[] {
   ];
 }
 
-/** The fields that a workbook rule looked at and could not see, although it then passed. */
-function overlooked(rule: WorkbookRule, documents: readonly Document[]): string[] {
+/** The fields and columns that a rule looked at and could not see, although it then passed. */
+function overlooked(rule: WorkbookRule | TableRule, documents: readonly Document[]): string[] {
   const looked: string[] = [];
-  const watched = documents.map(
-    (document) =>
-      new Proxy(document, {
-        get(target, key): unknown {
-          const value: unknown = Reflect.get(target, key);
-          const state = typeof value === "object" && value !== null && "state" in value ? value.state : undefined;
-          if (state === "absent" || state === "unreadable") looked.push(String(key));
-          return value;
-        },
-      }),
-  );
   let passes = true;
   const spoken = (): void => void (passes = false);
-  rule.check(watched, { profile, report: spoken, unseen: spoken, notApplicable: spoken });
+  const context = { profile, report: spoken, unseen: spoken, notApplicable: spoken };
+  const watched = documents.map((document) => watch(document, looked));
+  if (rule.on === "Workbook") rule.check(watched, context);
+  else for (const table of watched) if (table.kind !== "ActivityTargets") rule.check(table, context);
   return passes ? looked : [];
+}
+
+/** A document that notes which of its absent and unreadable places are looked at; its title only names it. */
+function watch<T extends object>(watched: T, looked: string[]): T {
+  return new Proxy(watched, {
+    get(target, key): unknown {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== "object" || value === null || key === "title") return value;
+      if (key === "columns") return watch(value, looked);
+      const state = "state" in value ? value.state : undefined;
+      if (state === "absent" || state === "unreadable") looked.push(String(key));
+      return value;
+    },
+  });
+}
+
+/** Rules that are handed everything and say themselves what they could not see. */
+function seesForItself(rule: Rule): rule is WorkbookRule | TableRule {
+  return (
+    rule.on === "Workbook" ||
+    ("sight" in rule && Object.keys(rule.sight).length === 0 && rule.on !== "Indicator")
+  );
 }
 
 describe.each(TABLES)("%s %s", (sample, name) => {
   const workbook = readSample(sample);
   const sheet = workbook.sheets.find((candidate) => candidate.name === name)!;
   const [original] = readSheet(sheet).documents;
-  const others = workbook.sheets.filter((candidate) => candidate !== sheet).flatMap((s) => readSheet(s).documents);
+  const others = workbook.sheets
+    .filter((candidate) => candidate !== sheet)
+    .flatMap((s) => readSheet(s).documents);
   const mutations = mutationsOf(sheet);
 
   test("is read, and has much that can be taken away", () => {
@@ -126,7 +143,10 @@ describe.each(TABLES)("%s %s", (sample, name) => {
       }
       if (document.kind === "ActivityTargets") continue;
       const madeUp = document.indicators.filter((indicator) => !isFrom(said, indicator));
-      expect({ mutation: mutation.name, madeUp: madeUp.map(saysOf) }).toEqual({ mutation: mutation.name, madeUp: [] });
+      expect({ mutation: mutation.name, madeUp: madeUp.map(saysOf) }).toEqual({
+        mutation: mutation.name,
+        madeUp: [],
+      });
     }
   });
 
@@ -135,8 +155,8 @@ describe.each(TABLES)("%s %s", (sample, name) => {
       const { documents, unrecognised } = readSheet(mutation.sheet);
       expect(documents.length + unrecognised.length).toBeGreaterThan(0);
       for (const rule of ALL_RULES) {
-        if (rule.on === "Workbook") {
-          const missed = overlooked(rule, [...others, ...documents]);
+        if (seesForItself(rule)) {
+          const missed = overlooked(rule, rule.on === "Workbook" ? [...others, ...documents] : documents);
           expect({ mutation: mutation.name, rule: rule.id, missed }).toEqual({
             mutation: mutation.name,
             rule: rule.id,

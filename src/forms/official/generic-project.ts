@@ -1,4 +1,15 @@
-import { across, amount, column, defineForm, field, label, lines, row, table, template } from "../description";
+import {
+  across,
+  amount,
+  column,
+  defineForm,
+  field,
+  label,
+  lines,
+  row,
+  table,
+  template,
+} from "../description";
 import { indicatorColumns } from "./indicator-columns";
 
 /** Any other indicator table: what its labels name is read, the rest is left out. */
@@ -14,8 +25,18 @@ export const genericProject = defineForm(
       label("主管部门", { aliases: ["主管部门及代码", "预算部门"] }),
       field("authority", { span: 3 }),
     ),
-    row(label("项目编码", { aliases: ["项目代码"] }), field("code", { span: 2 }), label("项目名称"), field("name", { span: 3 })),
-    row(label("项目来源"), field("source", { span: 2 }), label("项目期", { aliases: ["项目周期"] }), field("period", { span: 3 })),
+    row(
+      label("项目编码", { aliases: ["项目代码"] }),
+      field("code", { span: 2 }),
+      label("项目名称"),
+      field("name", { span: 3 }),
+    ),
+    row(
+      label("项目来源"),
+      field("source", { span: 2 }),
+      label("项目期", { aliases: ["项目周期"] }),
+      field("period", { span: 3 }),
+    ),
     row(
       label("预算数", { aliases: ["年度资金总额", "资金总额", "预算金额", "项目预算"] }),
       amount("budget", { span: 2 }),
@@ -29,11 +50,22 @@ export const genericProject = defineForm(
       amount("other", { span: 3 }),
     ),
     row(label("资金用途", { aliases: ["项目概况", "项目内容"] }), field("purpose", { span: 6 })),
-    across("plan", [label("3月底"), label("6月底"), label("10月底", { span: 2 }), label("12月底", { span: 2 })]),
-    row(label("绩效目标", { aliases: ["年度目标", "年度总体目标", "总体目标"] }), lines("goals", { span: 6 })),
+    across("plan", [
+      label("3月底"),
+      label("6月底"),
+      label("10月底", { span: 2 }),
+      label("12月底", { span: 2 }),
+    ]),
+    row(
+      label("绩效目标", { aliases: ["年度目标", "年度总体目标", "总体目标"] }),
+      lines("goals", { span: 6 }),
+    ),
     table("indicators", [
       ...indicatorColumns.levels,
-      column("绩效指标描述", "description", { span: 2, aliases: ["指标描述", "指标说明", "指标内容", "指标解释"] }),
+      column("绩效指标描述", "description", {
+        span: 2,
+        aliases: ["指标描述", "指标说明", "指标内容", "指标解释"],
+      }),
       indicatorColumns.value,
       indicatorColumns.basis,
     ]),

@@ -19,7 +19,12 @@ export const hebeiParts = {
   ),
   plan: block(
     label("资金支出计划（%）"),
-    across("plan", [label("3月底"), label("6月底"), label("10月底", { span: 2 }), label("12月底", { span: 2 })]),
+    across("plan", [
+      label("3月底"),
+      label("6月底"),
+      label("10月底", { span: 2 }),
+      label("12月底", { span: 2 }),
+    ]),
   ),
   indicators: table("indicators", [
     ...indicatorColumns.levels,

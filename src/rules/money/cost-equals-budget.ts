@@ -1,14 +1,21 @@
-import { amountOf, amountWithUnit } from "../../model/amount";
+import { amountOf, amountWithUnit, type Amount } from "../../model/amount";
 import { parseDecimal } from "../../model/decimal";
-import type { Field, Given } from "../../model/field";
+import type { Indicator } from "../../model/documents";
+import type { Given } from "../../model/field";
 import type { Target } from "../../model/target";
 import { sumUnit } from "../../model/units";
-import { defineTableRule } from "../define-rule";
+import { defineTableRule, type Seen } from "../define-rule";
+import { sourceName } from "./amount-fields";
+import { roundingOf } from "./rounding";
+
+type Cost = Seen<Indicator, "level2" | "level3" | "value", "description">;
 
 /** Names of an indicator that stands for all the money of a project. */
-const WHOLE = /成本金额|项目金额|总成本|总金额|总投入|资金总额|总费用|预算控制数|所需资金|贴息总额|补助成本|补贴成本/;
+const WHOLE = /成本金额|项目金额|总成本|总金额|总投入|总费用|资金总额|贴息总额|预算控制数|项目所需资金/;
+const WHOLE_DESCRIPTION = /总成本|总金额|总投入|总费用|总额|所需资金/;
 /** Names that show a standard for one person or thing, or a part of the money. */
-const PART = /人均|生均|户均|均|标准|单价|每|次均|其中|部分/;
+const PART = /均|每|标准|单价|单位成本|其中|部分|节约|降低|减少/;
+const FAR_BELOW = 20;
 
 /** The indicator for the whole cost and the budget say different sums. */
 export const costEqualsBudget = defineTableRule({
@@ -23,37 +30,54 @@ export const costEqualsBudget = defineTableRule({
   needs: ["budget"],
   columns: { needs: ["level2", "level3", "value"], optional: ["description"] },
   check({ budget, indicators }, { report, notApplicable }) {
-    const costs = indicators.filter(
-      ({ level2, level3, description }) => level2.value.includes("成本") && isWhole(level3.value, description),
-    );
-    const sums = costs.flatMap(({ value }) => sumOf(value) ?? []);
+    const sums = indicators.filter(isWhole).flatMap(({ value }) => sumOf(value) ?? []);
     if (sums.length === 0) return notApplicable("没有写总金额的成本指标");
-    for (const { value, fen } of sums) {
-      if (fen === budget.value.fen) continue;
+    const matches = (fen: number, sum: Amount): boolean =>
+      Math.abs(fen - budget.value.fen) <= (sum.unit === budget.value.unit ? 0 : roundingOf(budget.value));
+    // Beside one that stands for all, or together, the others are parts.
+    if (sums.some(({ sum }) => matches(sum.fen, sum))) return;
+    const together = sums.reduce((all, { sum }) => all + sum.fen, 0);
+    if (sums[0] && matches(together, sums[0].sum)) return;
+    for (const { value, sum } of sums) {
       const { unit } = budget.value;
-      const difference = amountWithUnit(Math.abs(fen - budget.value.fen), unit);
+      const difference = amountWithUnit(Math.abs(sum.fen - budget.value.fen), unit);
+      const meant = sum.unit === unit ? "" : `（${amountWithUnit(sum.fen, unit)}）`;
       report({
         at: value,
-        message: `成本指标 ${amountWithUnit(fen, unit)}，${budget.label} ${amountWithUnit(budget.value.fen, unit)}，相差 ${difference}`,
-        related: [{ role: budget.label, at: budget }],
+        message:
+          `总成本指标是“${value.text}”${meant}，${sourceName(budget)}是 ${amountWithUnit(budget.value.fen, unit)}，` +
+          `相差 ${difference}`,
+        related: [{ role: sourceName(budget), at: budget }],
         difference,
-        allowed: amountWithUnit(0, unit),
+        allowed: amountWithUnit(sum.unit === unit ? 0 : roundingOf(budget.value), unit),
+        ...(isLikelyStandard(sum, budget.value)
+          ? {
+              severity: "warning",
+              how: "如果是每人、每件的标准，在单位里写明，如“元/人”；否则改成与预算数一致。",
+            }
+          : {}),
       });
     }
   },
 });
 
-function isWhole(name: string, description: Field<string>): boolean {
+/** A few 元 beside a budget in 万元 are more likely the standard for one person than the whole. */
+function isLikelyStandard(sum: Amount, budget: Amount): boolean {
+  return sum.unit === "元" && budget.unit !== "元" && sum.fen * FAR_BELOW < budget.fen;
+}
+
+function isWhole({ level2, level3, description }: Cost): boolean {
   const more = description.state === "given" ? description.value : "";
-  return WHOLE.test(name + more) && !PART.test(name + more);
+  const saysSo = WHOLE.test(level3.value) || WHOLE_DESCRIPTION.test(more);
+  return level2.value.includes("成本") && saysSo && !PART.test(level3.value + more);
 }
 
 /** The money a target names as a whole sum; undefined for standards (元/人), counts and words. */
-function sumOf(value: Given<Target>): { value: Given<Target>; fen: number } | undefined {
+function sumOf(value: Given<Target>): { value: Given<Target>; sum: Amount } | undefined {
   const target = value.value;
   if (target.kind !== "quantity") return undefined;
   const unit = sumUnit(target.unit);
   const number = parseDecimal(target.number);
-  const amount = unit && number && amountOf(number, unit);
-  return amount && { value, fen: amount.fen };
+  const sum = unit && number && amountOf(number, unit);
+  return sum && { value, sum };
 }

@@ -1,0 +1,15 @@
+/** Why a protected sheet is left alone, and what to do. */
+export const PROTECTED = "工作表受保护。请先撤销工作表保护（审阅 → 撤销工作表保护），再试一次。";
+
+/** A sheet that an edit or a mark names is not in the workbook. */
+export function sheetMissing(name: string): string {
+  return `工作簿里没有工作表“${name}”，可能已被改名或删除。请重新审核后再试。`;
+}
+
+/** A hidden sheet cannot be shown without changing the workbook. */
+export function sheetHidden(name: string): string {
+  return `工作表“${name}”是隐藏的，不能跳转过去。请先取消隐藏，再试一次。`;
+}
+
+/** Nothing is open yet. */
+export const NOTHING_OPEN = "还没有打开工作簿。请先选择一个示例，或打开一个 .xlsx 文件。";

@@ -1,0 +1,68 @@
+import type { CellRef } from "../../sheet/address";
+import { failed, ok, type Result } from "../../sheet/result";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Host } from "../port";
+import type { Grid, OpenWorkbook } from "./grid";
+import { listenTo } from "./grid-events";
+import { removeMarks, setMarks } from "./grid-marks";
+import { keepFocus } from "./keep-focus";
+import { hasFormulas, readWorkbook } from "./read-grid";
+import { NOTHING_OPEN, sheetHidden, sheetMissing } from "./refusals";
+import { scrollIntoView } from "./show-cell";
+import { writeEdit } from "./write-grid";
+
+const COMPUTING_LIMIT_MS = 10_000;
+
+/** The host that works on the grid of the workbench page. */
+export function createWorkbenchHost(grid: Grid): Host {
+  const events = listenTo(grid);
+
+  async function withWorkbook<T>(use: (workbook: OpenWorkbook) => Result<T> | Promise<Result<T>>) {
+    const workbook = grid.workbook();
+    return workbook ? use(workbook) : failed("nothing-open", NOTHING_OPEN);
+  }
+
+  /** Reads once more when values are still being computed as the first reading finds formulas. */
+  async function read(workbook: OpenWorkbook): Promise<Result<WorkbookSnapshot>> {
+    const first = readWorkbook(workbook);
+    if (!events.computing() || !hasFormulas(first)) return ok(first);
+    // A computation that never ends must not keep the user from what is known.
+    await grid.api
+      .getFormula()
+      .onCalculationResultApplied(COMPUTING_LIMIT_MS)
+      .catch(() => undefined);
+    events.computed();
+    return ok(readWorkbook(workbook));
+  }
+
+  return {
+    name: "workbench",
+    capabilities: { merges: true, marks: true, events: true },
+    read: () => withWorkbook(read),
+    apply: (edit) => withWorkbook((workbook) => events.ownWrite(() => writeEdit(workbook, edit))),
+    mark: (marks) => withWorkbook((workbook) => events.ownWrite(() => ok(setMarks(workbook, marks)))),
+    clearMarks: () => withWorkbook((workbook) => events.ownWrite(() => ok(removeMarks(workbook)))),
+    select: (at) =>
+      withWorkbook(async (workbook) => {
+        const sheet = workbook.getSheetByName(at.sheet);
+        if (!sheet) return failed("sheet-missing", sheetMissing(at.sheet));
+        if (sheet.isSheetHidden()) return failed("sheet-hidden", sheetHidden(at.sheet));
+        await keepFocus(
+          () =>
+            events.ownWrite(() => {
+              sheet.activate();
+              sheet.getRange(at.row, at.col).activate();
+            }),
+          () => scrollIntoView(sheet, at),
+        );
+        return ok(undefined);
+      }),
+    selection: () =>
+      withWorkbook((workbook): Result<CellRef | null> => {
+        const range = workbook.getActiveRange();
+        if (!range) return ok(null);
+        return ok({ sheet: range.getSheetName(), row: range.getRow(), col: range.getColumn() });
+      }),
+    watch: events.watch,
+  };
+}

@@ -1,0 +1,105 @@
+import { amountWithUnit, type Amount } from "../../model/amount";
+import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
+import type { Field, Given } from "../../model/field";
+import { normaliseLabel } from "../../sheet/label";
+import { defineWorkbookRule, type RuleContext } from "../define-rule";
+import { envelope } from "../money/rounding";
+
+/** What a department asks for as a whole is not the sum of what its projects ask for (E29). */
+export const projectsSum = defineWorkbookRule({
+  id: "projects-sum",
+  title: "整体申报表的金额合计应等于各项目之和",
+  family: "跨表",
+  severity: "error",
+  basis: "表间勾稽关系 E29：部门整体支出绩效目标申报表的金额合计 = 各项目支出绩效目标表的年度资金总额之和",
+  why: "整体表与项目表对不上，说明有项目漏列、多列，或有一个金额写错。",
+  how: "逐个核对项目的年度资金总额与整体表的任务金额，改正写错的一处。",
+  check(documents, context) {
+    const departments = documents.filter((document) => document.kind === "DepartmentTarget");
+    const projects = documents.filter((document) => document.kind === "ProjectTarget");
+    if (departments.length === 0) return context.notApplicable("工作簿里没有部门整体支出绩效目标申报表");
+    if (projects.length === 0) return context.notApplicable("工作簿里没有项目绩效目标表");
+    for (const department of departments) checkDepartment(department, projects, context);
+  },
+});
+
+function checkDepartment(
+  department: DepartmentTarget,
+  projects: readonly ProjectTarget[],
+  context: RuleContext,
+): void {
+  const { name, budget } = department;
+  if (name.state !== "given") return context.unseen("整体申报表的部门名称看不到，不知道哪些项目是它的");
+  if (budget.state !== "given") return context.unseen(`${name.text}的金额合计看不到`);
+  const own: { project: ProjectTarget; budget: Given<Amount> }[] = [];
+  for (const project of projects) {
+    const { sheet, form } = project.source;
+    const owned = isOwned(project, name.value);
+    if (owned === false) continue;
+    if (owned === undefined) return context.unseen(`“${sheet}”看不出是不是${name.text}的项目`);
+    if (familyOf(form) !== familyOf(department.source.form)) {
+      return context.unseen(`“${sheet}”与整体申报表不是同一套表样`);
+    }
+    if (project.budget.state !== "given") return context.unseen(`“${sheet}”的年度资金总额看不到`);
+    own.push({ project, budget: project.budget });
+  }
+  if (own.length === 0) return context.unseen(`没有读到${name.text}的项目绩效目标表`);
+  compare(budget, own, context);
+}
+
+function compare(
+  total: Given<Amount>,
+  own: readonly { project: ProjectTarget; budget: Given<Amount> }[],
+  { report }: RuleContext,
+): void {
+  const sum = own.reduce((all, { budget }) => all + budget.value.fen, 0);
+  const { fen, unit } = total.value;
+  const off = Math.abs(fen - sum);
+  if (off === 0) return;
+  const allowed = envelope(
+    total.value,
+    own.map(({ budget }) => budget.value),
+  );
+  const isRounding = off <= allowed;
+  // Less than the whole may only mean that some tables are kept elsewhere.
+  const mayBeElsewhere = sum < fen;
+  const difference = amountWithUnit(off, unit);
+  report({
+    at: total,
+    message:
+      `整体申报表的金额合计是 ${amountWithUnit(fen, unit)}，${own.length} 个项目的年度资金总额合计 ` +
+      `${amountWithUnit(sum, unit)}，${sum > fen ? "多出" : "少"} ${difference}` +
+      (isRounding ? "，是四舍五入的尾差" : ""),
+    related: own.map(({ project, budget }) => ({ role: roleOf(project), at: budget })),
+    difference,
+    allowed: amountWithUnit(allowed, unit),
+    ...(isRounding
+      ? { severity: "notice", how: "可以不改；要求一致时调整其中一个项目的末位。" }
+      : mayBeElsewhere
+        ? { severity: "warning", how: "如果还有项目的表不在本工作簿里，放进来再核对；否则改正写错的一处。" }
+        : {}),
+  });
+}
+
+function roleOf({ name, source }: ProjectTarget): string {
+  return name.state === "given" ? name.text : source.sheet;
+}
+
+/** Whether a project is one of the department's; undefined where neither its authority nor its unit says so. */
+function isOwned({ authority, unit }: ProjectTarget, department: string): boolean | undefined {
+  const owners = [authority, unit].filter((field): field is Given<string> => field.state === "given");
+  if (owners.some((field) => isSame(field.value, department))) return true;
+  const isHidden = (field: Field<string>): boolean => field.state !== "given" && field.state !== "foreign";
+  return isHidden(authority) || owners.length === 0 ? undefined : false;
+}
+
+/** A name may stand with a code: [602]宿州市人力资源和社会保障局. */
+function isSame(owner: string, department: string): boolean {
+  const [a, b] = [normaliseLabel(owner), normaliseLabel(department)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** project-target/suzhou and department-target/suzhou are one family. */
+function familyOf(form: string): string {
+  return form.slice(form.indexOf("/") + 1);
+}

@@ -1,0 +1,104 @@
+import { GRADES, type DepartmentTarget, type Document, type ProjectTarget } from "../model/documents";
+import type { Field } from "../model/field";
+import type { Rule, IndicatorRule, RuleContext, TableRule, TextRule, GradeRule } from "./define-rule";
+import { gateColumns, gateFields, gateIndicator, gatePlan, type Obstacle } from "./gate";
+import { textsOf } from "./texts";
+
+/** A rule that answers for each table by itself. */
+export type OneTableRule = Exclude<Rule, { on: "Workbook" }>;
+
+const GRADE_COLUMNS = ["indicator", ...GRADES] as const;
+
+/** Whether a rule is about tables of this document's kind at all. */
+export function isAbout(rule: OneTableRule, document: Document): boolean {
+  if (rule.on === "Text") return true;
+  if (rule.on === "GradedIndicator") return document.kind === "ActivityTargets";
+  if (document.kind === "ActivityTargets") return false;
+  return rule.on === "Indicator" || rule.on === "ProjectOrDepartment" || rule.on === document.kind;
+}
+
+/** Lets a rule look at a table that it is about; gives what kept it from looking, if anything did. */
+export function checkTable(
+  rule: OneTableRule,
+  document: Document,
+  context: RuleContext,
+): Obstacle | undefined {
+  if (rule.on === "Text") return checkTexts(rule, document, context);
+  if (document.kind === "ActivityTargets") {
+    return rule.on === "GradedIndicator" ? checkGrades(rule, document, context) : undefined;
+  }
+  if (rule.on === "GradedIndicator") return undefined;
+  return rule.on === "Indicator"
+    ? checkIndicators(rule, document, context)
+    : checkHead(rule, document, context);
+}
+
+function checkTexts(rule: TextRule, document: Document, context: RuleContext): undefined {
+  for (const cell of textsOf(document)) {
+    const said = rule.find(cell);
+    if (!said) continue;
+    context.report({ at: cell, related: cell.echo ? [{ role: "表名", at: cell.echo }] : [], ...said });
+  }
+}
+
+function checkGrades(
+  rule: GradeRule,
+  { columns, activities }: Extract<Document, { kind: "ActivityTargets" }>,
+  context: RuleContext,
+): Obstacle | undefined {
+  const missing = GRADE_COLUMNS.map((key) => columns[key]).find((column) => column.state !== "given");
+  if (missing) return { kind: "insufficient", because: `没有找到“${missing.label}”列` };
+  for (const { indicators } of activities) {
+    for (const indicator of indicators) rule.check(indicator, aboutSubject(context, indicator.name));
+  }
+  return undefined;
+}
+
+function checkIndicators(
+  rule: IndicatorRule,
+  table: ProjectTarget | DepartmentTarget,
+  context: RuleContext,
+): Obstacle | undefined {
+  const obstacle = gateColumns(table.columns, rule.sight) ?? gateEmpty(table);
+  if (obstacle) return obstacle;
+  for (const indicator of table.indicators) {
+    const unseen = gateIndicator(indicator, rule.sight);
+    if (unseen) context.unseen(unseen.because);
+    else rule.check(indicator, aboutSubject(context, indicator.level3));
+  }
+  return undefined;
+}
+
+function checkHead(
+  rule: TableRule,
+  table: ProjectTarget | DepartmentTarget,
+  context: RuleContext,
+): Obstacle | undefined {
+  const obstacle =
+    gateFields({ ...table }, rule.sight) ??
+    (rule.plan ? gatePlan(table.kind === "ProjectTarget" ? table.plan : []) : undefined) ??
+    (rule.columns && (gateColumns(table.columns, rule.columns) ?? gateEmpty(table)));
+  if (obstacle) return obstacle;
+  const { columns } = rule;
+  if (!columns) {
+    rule.check(table, context);
+    return undefined;
+  }
+  const indicators = table.indicators.filter((indicator) => {
+    const unseen = gateIndicator(indicator, columns);
+    if (unseen) context.unseen(unseen.because);
+    return !unseen;
+  });
+  rule.check({ ...table, indicators }, context);
+  return undefined;
+}
+
+/** Findings on the indicators of one table are told apart by the indicator's name, not by its row. */
+function aboutSubject(context: RuleContext, name: Field<string>): RuleContext {
+  const subject = name.state === "given" ? name.value : "";
+  return { ...context, report: (draft) => context.report({ subject, ...draft }) };
+}
+
+function gateEmpty(table: ProjectTarget | DepartmentTarget): Obstacle | undefined {
+  return table.indicators.length === 0 ? { kind: "insufficient", because: "表里一条指标也没有" } : undefined;
+}

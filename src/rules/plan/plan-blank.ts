@@ -1,0 +1,41 @@
+import { defineTableRule } from "../define-rule";
+import { pointsText } from "./plan-points";
+
+/** The spending plan is not filled in at all, or has gaps before its last figure. */
+export const planBlank = defineTableRule({
+  id: "plan-blank",
+  title: "资金支出计划各期都要填",
+  family: "支出计划",
+  severity: "warning",
+  on: "ProjectTarget",
+  basis: "项目绩效目标表填报要求：资金支出计划按 3、6、10、12 月底填写累计支出比例",
+  why: "空着的一期看不出是不支出还是漏填，执行中也无法对照支出进度。",
+  how: "逐期填写累计支出比例，不支出的填 0。",
+  // Blank throughout is what it looks for, so it does not ask for a plan that is filled in.
+  plan: false,
+  check({ plan }, { report, unseen, notApplicable }) {
+    if (plan.length === 0) return notApplicable("本表样没有资金支出计划");
+    for (const { share } of plan) {
+      if (share.state === "absent") return unseen(`没有找到“${share.label}”`);
+      if (share.state === "unreadable") return unseen(`“${share.label}”读不出：${share.because}`);
+    }
+    const shares = plan.map(({ share }) => share);
+    const last = shares.reduce(
+      (found, share, index) => (share.state === "given" ? index : found),
+      shares.length,
+    );
+    const gaps = shares.slice(0, last).filter((share) => share.state === "blank");
+    const [first] = gaps;
+    if (!first) return;
+    const next = shares.slice(shares.indexOf(first)).find((share) => share.state === "given");
+    const months = gaps.map(({ label }) => label).join("、");
+    report({
+      at: first,
+      message:
+        next?.state === "given"
+          ? `${months}没有填写，${next.label}却填了 ${pointsText(next.value)}，看不出空着的是 0 还是漏填`
+          : "资金支出计划一期也没有填写",
+      related: gaps.slice(1).map((gap) => ({ role: gap.label, at: gap })),
+    });
+  },
+});

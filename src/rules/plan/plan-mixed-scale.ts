@@ -1,0 +1,81 @@
+import { amountWithUnit, type Amount } from "../../model/amount";
+import type { Given } from "../../model/field";
+import { defineTableRule } from "../define-rule";
+import { asMoney, filled, shareText } from "./plan-points";
+
+/** The first share that is surely one must stand this many times above the last figure taken for money. */
+const LEAP = 10;
+
+/** Money stands among the percentages of the plan: 1.25 / 2.50 / 50 / 100 with a budget of 5万元. */
+export const planMixedScale = defineTableRule({
+  id: "plan-mixed-scale",
+  title: "支出计划只填百分比，不填金额",
+  family: "支出计划",
+  severity: "error",
+  on: "ProjectTarget",
+  basis: "资金支出计划（%）填累计支出占预算数的比例",
+  why: "金额和百分比混在一行，按百分比读就成了另一个进度。",
+  how: "把金额折算成占预算数的百分比。",
+  plan: true,
+  needs: ["budget"],
+  check({ plan, budget }, { report }) {
+    const shares = filled(plan);
+    for (const { share, fen } of [...moneyFirst(shares, budget.value), ...moneyLast(shares, budget.value)]) {
+      const { unit } = budget.value;
+      report({
+        at: share,
+        message:
+          `${share.label}的“${share.text}”像是 ${amountWithUnit(fen, unit)}，` +
+          `占预算数 ${amountWithUnit(budget.value.fen, unit)} 的 ${shareText(fen, budget.value.fen)}`,
+        how: `改为 ${shareText(fen, budget.value.fen)}。`,
+        related: [{ role: budget.label, at: budget }],
+      });
+    }
+  },
+});
+
+interface Money {
+  readonly share: Given<number>;
+  readonly fen: number;
+}
+
+function asSums(shares: readonly Given<number>[], budget: Amount): Money[] {
+  return shares.flatMap((share) => {
+    const fen = asMoney(share, budget);
+    return fen === undefined ? [] : [{ share, fen }];
+  });
+}
+
+/**
+ * Figures at the start that are money: broken as shares, round as parts of the budget, and far below what follows.
+ * All of that is asked for, because a plan may well begin with 2.5 %.
+ */
+function moneyFirst(shares: readonly Given<number>[], budget: Amount): Money[] {
+  const leap = shares.findIndex((share, index) => {
+    const before = shares[index - 1];
+    return before !== undefined && before.value > 0 && share.value >= before.value * LEAP;
+  });
+  if (leap < 0 || shares.at(-1)?.value !== 100) return [];
+  const sums = asSums(
+    shares.slice(0, leap).filter(({ value }) => value > 0),
+    budget,
+  );
+  const after = shares[leap]?.value ?? 0;
+  const isMoney =
+    sums.length > 0 &&
+    sums.some(({ share }) => !Number.isInteger(share.value)) &&
+    // A multiple of 5 % of the budget, and no more than the share that follows.
+    sums.every(({ fen }) => (fen * 20) % budget.fen === 0 && fen * 100 <= after * budget.fen);
+  return isMoney ? sums : [];
+}
+
+/** Figures up to the end that are money: the last one is the whole budget. */
+function moneyLast(shares: readonly Given<number>[], budget: Amount): Money[] {
+  const sums = asSums(shares, budget);
+  const last = sums.at(-1);
+  if (!last || sums.length < 2 || last.fen !== budget.fen || last.share.value === 100) return [];
+  const above = sums.reduce((found, { fen }, index) => (fen > budget.fen ? index : found), -1);
+  const money = sums.slice(above + 1);
+  // Zero is zero in either scale.
+  return money.filter(({ fen }) => fen > 0);
+}

@@ -1,0 +1,39 @@
+import type { Given } from "../../model/field";
+import { defineTableRule } from "../define-rule";
+import { homeOf, plainName, plainNameOf, systemOf } from "./level-names";
+
+/** A level-1 name that the profile's system does not have. */
+export const level1Name = defineTableRule({
+  id: "level1-name",
+  title: "一级指标应使用规范名称",
+  family: "结构",
+  severity: "warning",
+  on: "ProjectOrDepartment",
+  basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）及所选口径的指标体系",
+  why: "名称不规范，导入系统和汇总时会被当成另一类指标。",
+  how: "改成口径里的一级指标名称。",
+  columns: { needs: ["level1"], optional: ["level2"] },
+  check({ indicators }, { profile, report }) {
+    const system = systemOf(profile);
+    const strange = new Map<string, { cells: Given<string>[]; home: string | undefined }>();
+    for (const { level1, level2 } of indicators) {
+      const name = plainName(level1.value);
+      if (system.some(({ plain }) => plain === name)) continue;
+      const entry = strange.get(name) ?? { cells: [], home: undefined };
+      if (!entry.cells.some(({ at }) => at.row === level1.at.row)) entry.cells.push(level1);
+      entry.home ??= homeOf(profile, "", plainNameOf(level2))?.name;
+      strange.set(name, entry);
+    }
+    const allowed = system.map(({ name }) => name).join("、");
+    for (const { cells, home } of strange.values()) {
+      const [at, ...others] = cells;
+      if (!at) continue;
+      report({
+        at,
+        message: `一级指标“${at.text}”不是“${profile.name}”口径的名称（${allowed}）`,
+        ...(home ? { how: `把“${at.text}”改为“${home}”。` } : {}),
+        related: others.map((other) => ({ role: "同样的写法", at: other })),
+      });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineIndicatorRule } from "../define-rule";
+
+const WORD = /[\d.]\s*(百分数|百分比|百分率)/;
+
+/** 指标值 spells its percent sign out: 100百分数. */
+export const percentWord = defineIndicatorRule({
+  id: "percent-word",
+  title: "百分比应写成 %",
+  family: "指标值",
+  severity: "warning",
+  basis: "预算管理一体化系统的指标“计量单位”项，比率的单位是 %",
+  why: "“100百分数”“100百分比”不是规范的单位，汇总时会和“100%”算成两种单位。",
+  how: "把“百分数”“百分比”“百分率”换成 %。",
+  needs: ["value"],
+  check({ value }, { report }) {
+    const found = WORD.exec(value.text.normalize("NFKC"))?.[1];
+    if (found) report({ at: value, message: `指标值“${value.text}”里的“${found}”应写成“%”` });
+  },
+});

@@ -1,0 +1,31 @@
+import { defineTextRule } from "../define-rule";
+
+// Both begin with a character in which the short name of an issuing agency ends (保财社, 财预, 国办发, 冀人社字), and
+// end with 号 of a document, not of a building or an underground line.
+
+/** The year in brackets of another kind: 保财社【2020】124号. */
+const YEAR_IN_BRACKETS =
+  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字]([【［[(（{]\s?(\d{4})\s?[】］\])）}]\s?(\d{1,5})\s?号)(?![楼线院门机井路])/;
+/** The number in brackets instead of the year: 保财社2020【114】号. */
+const NUMBER_IN_BRACKETS =
+  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字]((\d{4})\s?[【［[(（{〔]\s?(\d{1,5})\s?[】］\])）}〕]\s?号)(?![楼线院门机井路])/;
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2099;
+
+/** A document number whose year does not stand in 〔 〕. */
+export const documentNumberBrackets = defineTextRule({
+  id: "document-number-brackets",
+  title: "文号的年份应放在六角括号〔〕里",
+  family: "文字",
+  severity: "notice",
+  basis: "GB/T 9704—2012《党政机关公文格式》7.2.5：年份应标全称，用六角括号“〔〕”括入",
+  why: "括号写法不一，按文号查找文件时会找不到。",
+  how: "把年份放进六角括号，如“财预〔2021〕101号”。",
+  find({ text, label }) {
+    const match = YEAR_IN_BRACKETS.exec(text) ?? NUMBER_IN_BRACKETS.exec(text);
+    if (!match) return undefined;
+    const [, written = "", year = "", number = ""] = match;
+    if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return undefined;
+    return { message: `${label}里的文号写作“${written}”，应为“〔${year}〕${number}号”` };
+  },
+});

@@ -1,0 +1,73 @@
+import { defineTextRule } from "../define-rule";
+import { excerpt } from "../texts";
+
+const LONGEST = 6;
+const FIRST_HAN = "\u3400";
+const HAN = /^\p{Script=Han}+$/u;
+const NUMERALS = "一二三四五六七八九十百千万〇零";
+/** Words that are rightly said twice, such as 一户一户, 逐个逐个. */
+const SAID_TWICE: readonly string[] = ["研究", "讨论", "考虑", "商量", "非常", "许多", "很多"];
+const SAID_TWICE_STARTS = "一逐";
+/** Characters that end words and hardly begin one: 企业创业创新 is no doubled 业创. */
+const ENDINGS = "业员率性化者费款金";
+const BEGUN_WITH_ENDINGS: readonly string[] = [
+  "业务",
+  "业绩",
+  "业主",
+  "业态",
+  "员工",
+  "性别",
+  "费用",
+  "款项",
+  "金额",
+  "金融",
+];
+
+/** A word, or a character three times, typed once too often. */
+export const doubledWord = defineTextRule({
+  id: "doubled-word",
+  title: "不应有重复输入的字词",
+  family: "文字",
+  severity: "warning",
+  basis: "公开文本的基本校对要求",
+  why: "多出来的字让人读不通，也会被当成另一个名称。",
+  how: "删去多出来的字词。",
+  find({ text, label }) {
+    const found = findDoubled(text);
+    if (!found) return undefined;
+    const { index, word, times } = found;
+    const where = excerpt(text, index, word.length * times);
+    return { message: `${label}“${where}”中“${word}”连写了${times === 3 ? "三" : "两"}次` };
+  },
+});
+
+/** The first word of two to six characters that follows itself, or character that stands three times. */
+function findDoubled(text: string): { index: number; word: string; times: number } | undefined {
+  for (let index = 0; index < text.length; index++) {
+    const single = text.charAt(index);
+    if (single < FIRST_HAN) continue;
+    if (isTriple(text, index)) {
+      return { index, word: single, times: 3 };
+    }
+    for (let length = 2; length <= LONGEST; length++) {
+      if (text.charAt(index + length) !== single) continue;
+      const word = text.slice(index, index + length);
+      if (text.startsWith(word, index + length) && isMistake(word)) return { index, word, times: 2 };
+    }
+  }
+  return undefined;
+}
+
+function isTriple(text: string, index: number): boolean {
+  const single = text.charAt(index);
+  if (text.charAt(index + 1) !== single || text.charAt(index + 2) !== single) return false;
+  return HAN.test(single) && !NUMERALS.includes(single);
+}
+
+function isMistake(word: string): boolean {
+  // One character over and over is for the test of three: 人人人人 is no doubled 人人.
+  if (!HAN.test(word) || word === word.charAt(0).repeat(word.length)) return false;
+  const first = word.charAt(0);
+  if (ENDINGS.includes(first) && !BEGUN_WITH_ENDINGS.some((right) => word.startsWith(right))) return false;
+  return !SAID_TWICE.includes(word) && !SAID_TWICE_STARTS.includes(first);
+}

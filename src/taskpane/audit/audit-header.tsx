@@ -1,0 +1,88 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { Session } from "../../app/session";
+import type { HostCapabilities } from "../../hosts/port";
+import { AnswersLine } from "./answers-line";
+import type { AuditModel, AuditState } from "./audit-state";
+import { CheckingLine } from "./checking-line";
+import { ScopeSwitch } from "./scope-switch";
+import { SearchField } from "./search-field";
+import { SeverityFilters } from "./severity-filters";
+import { TableHeader } from "./table-header";
+import type { Tally } from "./tally";
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+  },
+  answers: { display: "flex" },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", padding: 0 },
+  indicator: { margin: "0 0 0 8px" },
+  marking: { alignItems: "center" },
+});
+
+interface Props {
+  readonly state: AuditState;
+  readonly tally: Tally;
+  readonly model: AuditModel;
+  readonly session: Session;
+  readonly capabilities: HostCapabilities;
+  readonly answersId: string;
+  readonly answersOpen: boolean;
+  readonly onToggleAnswers: () => void;
+}
+
+/** What stays in sight over the list: the table, the scope, the figures, the search. */
+export function AuditHeader(props: Props) {
+  const { state, tally, model, session, capabilities, answersId, answersOpen, onToggleAnswers } = props;
+  const styles = useStyles();
+  const { report, status, marking } = state.session;
+  return (
+    <header className={styles.root}>
+      <TableHeader
+        report={report}
+        sight={state.sight}
+        follows={capabilities.events}
+        onCheck={() => void session.check()}
+      />
+      {report && (
+        <>
+          <div className={styles.line}>
+            <ScopeSwitch scope={state.scope} onChange={model.setScope} />
+            <Switch
+              size="small"
+              root={{ className: styles.marking }}
+              label={{ children: "在单元格上标记", className: styles.label }}
+              labelPosition="before"
+              indicator={{ className: styles.indicator }}
+              checked={marking}
+              disabled={!capabilities.marks}
+              title={
+                capabilities.marks ? "给有问题的单元格加底色；关掉就去掉，不动原有格式" : "这里不能标记单元格"
+              }
+              onChange={(_event, data) => void session.setMarking(data.checked)}
+            />
+          </div>
+          <SeverityFilters tally={tally} chosen={state.severities} onToggle={model.toggleSeverity} />
+          <div className={styles.answers}>
+            <AnswersLine tally={tally} open={answersOpen} controls={answersId} onToggle={onToggleAnswers} />
+          </div>
+          <SearchField search={state.search} onChange={model.setSearch} />
+          {status === "checking" && <CheckingLine />}
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Session } from "../../app/session";
+import type { CellRef } from "../../sheet/address";
+import { firstState, type AuditModel, type AuditState } from "./audit-state";
+import { indexOf, stepFor, stepTo, type Step } from "./cursor";
+import { createJumps } from "./jumps";
+import { lastResult } from "./last-result";
+import { jumpsOf, listFindings, sameCell } from "./listed";
+import { buildRows, keep, uncover } from "./rows";
+import { look, NOTHING_SEEN } from "./scope";
+import { announce, tallyOf } from "./tally";
+
+/** Follows a session; it is not closed here. */
+export function createAuditModel(session: Session): AuditModel {
+  const listeners = new Set<() => void>();
+  const listed = lastResult(listFindings);
+  const seen = lastResult(look);
+  const laidOut = lastResult(
+    (
+      findings: AuditState["sight"]["findings"],
+      severities: AuditState["severities"],
+      search: string,
+      toggled: AuditState["toggled"],
+    ) => buildRows(findings, { severities, search, toggled }),
+  );
+  /** Where the user went by hand: our own jumps leave the list as it is, or it would change under the reader. */
+  let place: CellRef | undefined;
+  /** A cell whose finding is to be shown in the list as soon as there is one. */
+  let wanted: CellRef | undefined;
+  let state = firstState(session);
+
+  function derive(next: AuditState): AuditState {
+    const { report } = next.session;
+    const here = next.scope === "table" ? place : (next.session.selection ?? place);
+    const sight = report ? seen(report, listed(report.findings), next.scope, here) : NOTHING_SEEN;
+    return { ...next, sight, rows: laidOut(sight.findings, next.severities, next.search, next.toggled) };
+  }
+
+  function change(part: Partial<AuditState>): void {
+    state = reveal(derive({ ...state, ...part }));
+    listeners.forEach((listener) => listener());
+  }
+
+  /** Takes the cursor to the finding on the cell the user selected, if there is one. */
+  function reveal(next: AuditState): AuditState {
+    const cell = wanted;
+    if (!cell) return next;
+    const here = keep(next.sight.findings, next).filter(({ finding }) => sameCell(finding.at, cell));
+    const first = here.find(({ key }) => key === next.cursor?.key) ?? here[0];
+    if (!first) return next;
+    wanted = undefined;
+    const open = derive({ ...next, toggled: uncover(first, next.toggled) });
+    return { ...open, cursor: { key: first.key, index: rowOf(open, first.key), link: -1 } };
+  }
+
+  function take({ cursor, toggle, details, jump }: Step): void {
+    if (cursor) wanted = undefined;
+    change({
+      ...(cursor && { cursor }),
+      ...(details !== undefined && { details }),
+      ...(toggle !== undefined && { toggled: toggled(state.toggled, toggle) }),
+    });
+    if (jump) jumps.to(jump);
+  }
+
+  const jumps = createJumps(async (at) => {
+    const { notices } = session.state();
+    await session.select(at);
+    // A refusal answers what the user did just now, so it is told again however often it was put away.
+    if (session.state().notices !== notices) change({ dismissed: new Set() });
+  });
+
+  function follow(): void {
+    const before = state.session;
+    const now = session.state();
+    const { selection } = now;
+    if (selection !== before.selection && !(selection && jumps.isOwn(selection))) place = wanted = selection;
+    change({ session: now, dismissed: still(state.dismissed, now.notices) });
+    if (now.status === "ready" && now.report !== before.report)
+      tell(announce(tallyOf(state.sight), state.scope));
+    if (now.status === "failed" && before.status !== "failed")
+      tell(`检查没有完成：${now.problem?.message ?? ""}`);
+  }
+
+  /** A sentence said twice must differ for screen readers to say it again. */
+  function tell(sentence: string): void {
+    change({ announcement: sentence === state.announcement ? `${sentence}\u00a0` : sentence });
+  }
+
+  place = wanted = state.session.selection;
+  state = derive(state);
+  session.subscribe(follow);
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setScope(scope) {
+      place = state.session.selection ?? place;
+      change({ scope });
+    },
+    setSearch: (search) => change({ search }),
+    toggleSeverity: (severity) => change({ severities: [...toggled(new Set(state.severities), severity)] }),
+    clearFilter: () => change({ severities: [], search: "" }),
+    press(key) {
+      const step = stepFor(key, state.rows, state.cursor, state.details);
+      if (step) take(step);
+      return step !== undefined;
+    },
+    click(key, link) {
+      const index = rowOf(state, key);
+      const row = state.rows[index];
+      if (!row) return;
+      const cursor = { key, index, link: -1 };
+      if (row.kind !== "finding") return take({ cursor, toggle: key });
+      const { finding } = row.listed;
+      take({ cursor, details: true, jump: jumpsOf(finding)[link]?.at ?? finding.at });
+    },
+    toggleDetails(key) {
+      const isHere = state.cursor?.key === key;
+      take({ ...stepTo(state.rows, rowOf(state, key)), details: !(isHere && state.details) });
+    },
+    stand: (key) => take({ cursor: { key, index: rowOf(state, key), link: -1 } }),
+    jump: jumps.to,
+    dismiss: (notice) => change({ dismissed: new Set(state.dismissed).add(notice) }),
+  };
+}
+
+function rowOf(state: AuditState, key: string): number {
+  return indexOf(state.rows, { key, index: 0, link: -1 });
+}
+
+function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}
+
+function still(dismissed: ReadonlySet<string>, notices: readonly string[]): ReadonlySet<string> {
+  return new Set(notices.filter((notice) => dismissed.has(notice)));
+}

@@ -1,0 +1,86 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from "react";
+import type { Session } from "../../app/session";
+import type { HostCapabilities } from "../../hosts/port";
+import { AnswersList } from "./answers-list";
+import { AuditHeader } from "./audit-header";
+import type { AuditModel } from "./audit-state";
+import { CheckFailed } from "./check-failed";
+import { EmptyList } from "./empty-list";
+import { FindingList } from "./finding-list";
+import { Notices } from "./notices";
+import { Spoken } from "./spoken";
+import { tallyOf } from "./tally";
+import { UnrecognisedSheets } from "./unrecognised-sheets";
+
+const useStyles = makeStyles({
+  body: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  bars: { display: "flex", flexDirection: "column" },
+  first: { padding: "32px 16px" },
+});
+
+interface Props {
+  readonly model: AuditModel;
+  readonly session: Session;
+  readonly capabilities: HostCapabilities;
+}
+
+/** 审核: what is this table, what is wrong, what to do next. */
+export function AuditScreen({ model, session, capabilities }: Props) {
+  const styles = useStyles();
+  const answersId = useId();
+  const [answersOpen, setAnswersOpen] = useState(false);
+  const state = useSyncExternalStore(model.subscribe, model.state);
+  // Long lists are drawn in small pieces after the figures over them, and never hold up typing.
+  const rows = useDeferredValue(state.rows);
+  const tally = useMemo(() => tallyOf(state.sight), [state.sight]);
+  const { report, problem, status, notices } = state.session;
+  const { scope, sight } = state;
+  const failed = status === "failed" && problem;
+  return (
+    <>
+      <AuditHeader
+        {...{ state, tally, model, session, capabilities, answersId, answersOpen }}
+        onToggleAnswers={() => setAnswersOpen(!answersOpen)}
+      />
+      <div className={styles.body}>
+        <div className={styles.bars}>
+          {failed && (
+            <CheckFailed problem={problem} hasOlder={!!report} onRetry={() => void session.check()} />
+          )}
+          <Notices
+            notices={notices.filter((notice) => !state.dismissed.has(notice))}
+            onDismiss={model.dismiss}
+          />
+        </div>
+        {!report && !failed && <Spinner className={styles.first} size="tiny" label="正在读取和检查工作簿…" />}
+        {report && (
+          <>
+            {answersOpen && <AnswersList id={answersId} outcomes={sight.outcomes} onJump={model.jump} />}
+            {rows.length === 0 ? (
+              <EmptyList
+                {...{ report, sight, scope, tally }}
+                onWholeWorkbook={() => model.setScope("workbook")}
+                onClearFilter={model.clearFilter}
+              />
+            ) : (
+              <FindingList
+                rows={rows}
+                cursor={state.cursor}
+                details={state.details}
+                homeSheet={scope === "table" ? sight.sheet : undefined}
+                model={model}
+              />
+            )}
+            <UnrecognisedSheets
+              sheets={report.reading.unrecognised}
+              open={report.reading.documents.length === 0}
+              onJump={model.jump}
+            />
+          </>
+        )}
+      </div>
+      <Spoken text={state.announcement} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Session, SessionState } from "../../app/session";
+import type { CellRef } from "../../sheet/address";
+import type { Severity } from "../../sheet/mark";
+import type { Cursor } from "./cursor";
+import type { Filter, Row } from "./rows";
+import { NOTHING_SEEN, type Scope, type Sight } from "./scope";
+
+/** Everything that the 审核 screen draws. */
+export interface AuditState extends Filter {
+  readonly session: SessionState;
+  readonly scope: Scope;
+  readonly sight: Sight;
+  readonly rows: readonly Row[];
+  readonly cursor: Cursor | undefined;
+  /** Whether the finding under the cursor is told in full. */
+  readonly details: boolean;
+  /** Notices that the user has put away. */
+  readonly dismissed: ReadonlySet<string>;
+  /** What a screen reader is to say. */
+  readonly announcement: string;
+}
+
+/** The 审核 screen without its looks. */
+export interface AuditModel {
+  state(): AuditState;
+  subscribe(listener: () => void): () => void;
+  setScope(scope: Scope): void;
+  setSearch(search: string): void;
+  toggleSeverity(severity: Severity): void;
+  clearFilter(): void;
+  /** Does what a key means in the list; false for keys that the list leaves alone. */
+  press(key: string): boolean;
+  /** A click on a row, or on one of its jump links. */
+  click(key: string, link: number): void;
+  toggleDetails(key: string): void;
+  /** Puts the cursor on a row and does nothing else. */
+  stand(key: string): void;
+  jump(at: CellRef): void;
+  dismiss(notice: string): void;
+}
+
+/** What the screen shows before anything is known. */
+export function firstState(session: Session): AuditState {
+  return {
+    session: session.state(),
+    scope: "table",
+    sight: NOTHING_SEEN,
+    rows: [],
+    severities: [],
+    search: "",
+    toggled: new Set(),
+    cursor: undefined,
+    details: true,
+    dismissed: new Set(),
+    announcement: "",
+  };
+}

@@ -1,0 +1,105 @@
+import type { CellRef } from "../../sheet/address";
+import { jumpsOf } from "./listed";
+import type { Row } from "./rows";
+
+/** Where the keyboard is in the list. The index holds its place when the row itself is gone. */
+export interface Cursor {
+  readonly key: string;
+  readonly index: number;
+  /** Which of the finding's jump links, from 0; -1 for the row itself. */
+  readonly link: number;
+}
+
+/** What a key does to the list. */
+export interface Step {
+  readonly cursor?: Cursor;
+  /** The row to open or close. */
+  readonly toggle?: string;
+  /** Whether the finding under the cursor is told in full. */
+  readonly details?: boolean;
+  readonly jump?: CellRef;
+}
+
+/** The row the cursor stands on; -1 for an empty list or a cursor that was never set. */
+export function indexOf(rows: readonly Row[], cursor: Cursor | undefined): number {
+  if (!cursor) return -1;
+  const index = rows.findIndex((row) => row.key === cursor.key);
+  return index >= 0 ? index : Math.min(cursor.index, rows.length - 1);
+}
+
+/** The step to a row, which shows its cell in the sheet as well. */
+export function stepTo(rows: readonly Row[], index: number): Step | undefined {
+  const row = rows[index];
+  if (!row) return undefined;
+  const cursor = { key: row.key, index, link: -1 };
+  return row.kind === "finding" ? { cursor, jump: row.listed.finding.at } : { cursor };
+}
+
+/** What a key means at the cursor, as in any tree; undefined for keys that the list leaves alone. */
+export function stepFor(
+  key: string,
+  rows: readonly Row[],
+  cursor: Cursor | undefined,
+  details: boolean,
+): Step | undefined {
+  const index = indexOf(rows, cursor);
+  switch (key) {
+    case "ArrowDown":
+      return index < rows.length - 1 ? stepTo(rows, index + 1) : {};
+    case "ArrowUp":
+      return index > 0 ? stepTo(rows, index - 1) : {};
+    case "Home":
+      return stepTo(rows, 0);
+    case "End":
+      return stepTo(rows, rows.length - 1);
+    default:
+      break;
+  }
+  const row = rows[index];
+  if (!row) return undefined;
+  // A cursor whose row is gone stands on the next one without its links.
+  const link = cursor?.key === row.key ? cursor.link : -1;
+  const here = { key: row.key, index, link };
+  switch (key) {
+    case "Enter":
+    case " ":
+      return enter(row, here);
+    case "ArrowRight":
+      return inwards(row, here, details, rows);
+    case "ArrowLeft":
+      return outwards(row, here, details, rows);
+    case "Escape":
+      return link >= 0 ? { cursor: { ...here, link: -1 } } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function enter(row: Row, here: Cursor): Step {
+  if (row.kind !== "finding") return { cursor: here, toggle: row.key };
+  const { finding } = row.listed;
+  return { cursor: here, details: true, jump: jumpsOf(finding)[here.link]?.at ?? finding.at };
+}
+
+function inwards(row: Row, here: Cursor, details: boolean, rows: readonly Row[]): Step {
+  if (row.kind !== "finding") {
+    return row.open ? (stepTo(rows, here.index + 1) ?? {}) : { cursor: here, toggle: row.key };
+  }
+  if (!details) return { cursor: here, details: true };
+  const last = jumpsOf(row.listed.finding).length - 1;
+  return { cursor: { ...here, link: Math.min(here.link + 1, last) } };
+}
+
+function outwards(row: Row, here: Cursor, details: boolean, rows: readonly Row[]): Step {
+  if (row.kind === "finding") {
+    if (here.link >= 0) return { cursor: { ...here, link: here.link - 1 } };
+    if (details) return { cursor: here, details: false };
+  } else if (row.open) {
+    return { cursor: here, toggle: row.key };
+  }
+  for (let index = here.index - 1; index >= 0; index--) {
+    const above = rows[index];
+    if (above && above.level < row.level) return { cursor: { key: above.key, index, link: -1 } };
+  }
+  return {};
+}

@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Severity } from "../../sheet/mark";
+import { Chevron } from "./chevron";
+import { useRowStyles } from "./row-styles";
+import { SeverityIcon } from "./severity-icon";
+import { SEVERITY_NAMES } from "./words";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: "6px", padding: "4px 12px", lineHeight: "20px" },
+  group: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  fold: { paddingLeft: "30px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  count: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface Props {
+  readonly id: string;
+  readonly dataKey: string;
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+  readonly isCurrent: boolean;
+  readonly severity: Severity;
+  /** The rule's title; "" for the row of a severity. */
+  readonly title: string;
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+/** A row that opens and closes: a severity with its findings, or one rule's many 提示. */
+export const FoldItem = memo(function FoldItem(props: Props) {
+  const { id, dataKey, level, position, size, isCurrent, severity, title, count, isOpen } = props;
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const isGroup = title === "";
+  return (
+    <div
+      id={id}
+      data-key={dataKey}
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-expanded={isOpen}
+      aria-selected={isCurrent}
+      className={mergeClasses(
+        rows.row,
+        styles.line,
+        isGroup ? styles.group : styles.fold,
+        isCurrent && rows.current,
+      )}
+    >
+      <Chevron open={isOpen} />
+      <SeverityIcon severity={severity} />
+      <span className={styles.title}>{isGroup ? SEVERITY_NAMES[severity] : title}</span>
+      <span className={styles.count}>{isGroup ? count : `${count} 处`}</span>
+    </div>
+  );
+});

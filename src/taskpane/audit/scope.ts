@@ -1,0 +1,76 @@
+import type { CheckReport } from "../../app/check-workbook";
+import type { Document } from "../../model/documents";
+import type { Outcome } from "../../rules/outcome";
+import { contains, type CellRef } from "../../sheet/address";
+import type { Listed } from "./listed";
+
+/** How far the list looks: 本表 or 本工作簿. */
+export type Scope = "table" | "workbook";
+
+/** The part of a report that is in scope. */
+export interface Sight {
+  /** The table under the cursor; undefined where the sheet holds no known form. */
+  readonly table: Document | undefined;
+  /** The sheet under the cursor. */
+  readonly sheet: string | undefined;
+  readonly findings: readonly Listed[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What is seen before the first check. */
+export const NOTHING_SEEN: Sight = { table: undefined, sheet: undefined, findings: [], outcomes: [] };
+
+/** Takes the part of a report that the scope asks for; `place` is where the user is. */
+export function look(
+  report: CheckReport,
+  listed: readonly Listed[],
+  scope: Scope,
+  place: CellRef | undefined,
+): Sight {
+  const { documents, unrecognised } = report.reading;
+  // A selection can outlive its workbook; then, and before any selection, the first table is meant.
+  const known = [...documents.map(({ source }) => source.sheet), ...unrecognised.map(({ sheet }) => sheet)];
+  const here = place && known.includes(place.sheet) ? place : undefined;
+  const table = here ? tableAt(documents, here) : documents[0];
+  const sheet = here?.sheet ?? table?.source.sheet;
+  if (scope === "workbook") return { table, sheet, findings: listed, outcomes: report.outcomes };
+  if (!table) return { table, sheet, findings: [], outcomes: [] };
+  const findings = listed.filter(({ finding }) => touches(finding, documents, table));
+  const inSight = new Set(findings.map(({ finding }) => finding));
+  return {
+    table,
+    sheet,
+    findings,
+    outcomes: report.outcomes.filter((outcome) =>
+      outcome.table
+        ? isOf(outcome.table, table)
+        : // Rules over the whole workbook count here only with what they found in this table.
+          outcome.findings.some((finding) => inSight.has(finding)),
+    ),
+  };
+}
+
+/** The table that a cell stands in or, beside all tables of its sheet, is nearest to. */
+export function tableAt(documents: readonly Document[], cell: CellRef): Document | undefined {
+  let nearest: Document | undefined;
+  let least = Infinity;
+  for (const document of documents) {
+    const { sheet, area } = document.source;
+    if (sheet !== cell.sheet) continue;
+    if (contains(area, cell)) return document;
+    const rows = Math.max(area.top - cell.row, cell.row - area.bottom, 0);
+    const cols = Math.max(area.left - cell.col, cell.col - area.right, 0);
+    if (rows + cols < least) [nearest, least] = [document, rows + cols];
+  }
+  return nearest;
+}
+
+function touches(finding: Listed["finding"], documents: readonly Document[], table: Document): boolean {
+  return [finding.at, ...finding.related.map((other) => other.at)].some(
+    (cell) => cell.sheet === table.source.sheet && tableAt(documents, cell) === table,
+  );
+}
+
+function isOf(place: NonNullable<Outcome["table"]>, { source }: Document): boolean {
+  return place.sheet === source.sheet && place.row === source.area.top;
+}

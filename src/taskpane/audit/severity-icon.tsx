@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../sheet/mark";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    width: "10px",
+    height: "10px",
+    // Drawn in the text's colour where the system sets the colours: the shape alone tells them apart.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  notice: { color: tokens.colorBrandForeground1 },
+});
+
+/** The sign of a severity: ● 错误, ▲ 警告, ○ 提示. The words stand beside it, so it is hidden from screen readers. */
+export function SeverityIcon({ severity, className }: { severity: Severity; className?: string }) {
+  const styles = useStyles();
+  return (
+    <svg
+      viewBox="0 0 10 10"
+      aria-hidden="true"
+      focusable="false"
+      className={mergeClasses(styles.root, styles[severity], className)}
+    >
+      {severity === "error" && <circle cx="5" cy="5" r="5" fill="currentColor" />}
+      {severity === "warning" && <path d="M5 0.3 L10 9.5 H0 Z" fill="currentColor" />}
+      {severity === "notice" && (
+        <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      )}
+    </svg>
+  );
+}

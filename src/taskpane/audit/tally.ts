@@ -1,0 +1,28 @@
+import { countOutcomes } from "../../app/check-workbook";
+import { SEVERITIES, type Severity } from "../../sheet/mark";
+import type { Scope, Sight } from "./scope";
+import { SCOPE_NAMES, SEVERITY_NAMES } from "./words";
+
+/** The figures over the list. */
+export interface Tally {
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly pass: number;
+  readonly fail: number;
+  readonly notApplicable: number;
+  /** 未能检查: data missing, unreadable, or a rule that failed. */
+  readonly unable: number;
+}
+
+/** Counts what is in scope. */
+export function tallyOf({ findings, outcomes }: Sight): Tally {
+  const bySeverity = { error: 0, warning: 0, notice: 0 };
+  for (const { finding } of findings) bySeverity[finding.severity]++;
+  const { pass, fail, notApplicable, insufficient, unreadable, crashed } = countOutcomes(outcomes);
+  return { findings: bySeverity, pass, fail, notApplicable, unable: insufficient + unreadable + crashed };
+}
+
+/** What a screen reader says once a check is done. */
+export function announce(tally: Tally, scope: Scope): string {
+  const found = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${tally.findings[severity]} 个`);
+  return `检查完成：${found.join("，")}，未能检查 ${tally.unable} 项（${SCOPE_NAMES[scope]}）`;
+}

@@ -1,0 +1,76 @@
+import type { Grid, OpenSheet } from "../hosts/workbench/grid";
+import { marksOf, rulesOf, severityOfRule } from "../hosts/workbench/grid-marks";
+import { addFormat, formatOf, type ShownFormat } from "../hosts/workbench/shown-format";
+import type { WorkbookSource } from "../hosts/workbench/workbook-data";
+import type { Host } from "../hosts/port";
+import { areaToA1 } from "../sheet/address";
+import type { Severity } from "../sheet/mark";
+
+/** What end-to-end tests reach for in the page; nothing in the product uses it. */
+export interface TestHandle {
+  readonly host: Host;
+  /** Whether a workbook is open and drawn. */
+  ready(): boolean;
+  open(source: WorkbookSource): void;
+  /** Writes as a user does: "=…" is a formula, "12" a number. Raises events and can be undone. */
+  typeInto(sheet: string, a1: string, text: string): void;
+  insertRows(sheet: string, row: number, count: number): void;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Selects as a user does, so that "selected" is reported. */
+  selectAsUser(sheet: string, a1: string): void;
+  /** How a cell is shown, conditional formats included. */
+  formatOf(sheet: string, a1: string): ShownFormat;
+  /** Adds a conditional format of the user's own, and answers with its id. */
+  addFormat(sheet: string, a1: string, formula: string, fill: string): string;
+  /** The ids of all conditional formats that are not ours. */
+  usersFormats(sheet: string): string[];
+  /** The marks of ours as they stand in the grid. */
+  marks(sheet: string): { severity: Severity; areas: string[] }[];
+}
+
+declare global {
+  interface Window {
+    jixiaoWorkbench?: TestHandle;
+  }
+}
+
+/** Puts the handle where tests find it: `window.jixiaoWorkbench`. */
+export function exposeForTests(grid: Grid, host: Host): void {
+  const sheetNamed = (name: string): OpenSheet => {
+    const sheet = grid.workbook()?.getSheetByName(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  window.jixiaoWorkbench = {
+    host,
+    ready: grid.drawn,
+    open: grid.open,
+    typeInto: (sheet, a1, text) => void sheetNamed(sheet).getRange(a1).setValue(text),
+    insertRows: (sheet, row, count) => void sheetNamed(sheet).insertRows(row, count),
+    undo: () => grid.api.undo(),
+    redo: () => grid.api.redo(),
+    selectAsUser(sheet, a1) {
+      sheetNamed(sheet).activate();
+      sheetNamed(sheet).getRange(a1).activate();
+    },
+    formatOf: (sheet, a1) => formatOf(sheetNamed(sheet), a1),
+    addFormat: (sheet, a1, formula, fill) => addFormat(sheetNamed(sheet), a1, formula, fill),
+    usersFormats: (sheet) =>
+      rulesOf(sheetNamed(sheet))
+        .filter((rule) => severityOfRule(rule) === undefined)
+        .map((rule) => rule.cfId),
+    marks: (sheet) =>
+      marksOf(sheetNamed(sheet)).map((rule) => ({
+        severity: severityOfRule(rule)!,
+        areas: rule.ranges.map((range) =>
+          areaToA1({
+            top: range.startRow,
+            left: range.startColumn,
+            bottom: range.endRow,
+            right: range.endColumn,
+          }),
+        ),
+      })),
+  };
+}

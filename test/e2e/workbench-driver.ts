@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import type { Host, HostEvent } from "../../src/hosts/port";
+import type { HostDriver } from "../hosts/contract-driver";
+import { openWorkbench } from "./workbench-page";
+
+/** The workbench host in a real browser, for the contract every host keeps. */
+export async function startWorkbenchDriver(): Promise<HostDriver> {
+  const { page, close } = await openWorkbench("?pane=none");
+  return {
+    host: await remoteHost(page),
+    close,
+    open: (snapshot) =>
+      page.evaluate((each) => window.jixiaoWorkbench!.open({ snapshot: each, looks: [] }), snapshot),
+    typeInto: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.typeInto(...each), args),
+    insertRows: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.insertRows(...each), args),
+    undo: async () => void (await page.evaluate(() => window.jixiaoWorkbench!.undo())),
+    selectAsUser: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.selectAsUser(...each), args),
+    addFormat: async (...args) =>
+      void (await page.evaluate((each) => window.jixiaoWorkbench!.addFormat(...each), args)),
+    usersFormats: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.usersFormats(each), sheet),
+    marks: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.marks(each), sheet),
+    shownFill: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.formatOf(...each).fill, args),
+    async focusPane() {
+      await page.evaluate(() => {
+        const field = document.createElement("input");
+        field.id = "contract-field";
+        document.getElementById("contract-field")?.remove();
+        document.getElementById("pane")!.append(field);
+        field.focus();
+      });
+    },
+    paneHasFocus: () => page.evaluate(() => document.activeElement?.id === "contract-field"),
+  };
+}
+
+/** The page's host as if it were here: calls go in and answers come out as plain data. */
+async function remoteHost(page: Page): Promise<Host> {
+  const listeners = new Set<(event: HostEvent) => void>();
+  await page.exposeFunction("tellContract", (event: HostEvent) => listeners.forEach((tell) => tell(event)));
+  await page.evaluate(() => {
+    const tell = (window as unknown as { tellContract(event: HostEvent): Promise<void> }).tellContract;
+    window.jixiaoWorkbench!.host.watch((event) => void tell(event));
+  });
+  const capabilities = await page.evaluate(() => window.jixiaoWorkbench!.host.capabilities);
+  return {
+    name: "workbench",
+    capabilities,
+    read: () => page.evaluate(() => window.jixiaoWorkbench!.host.read()),
+    apply: (edit) => page.evaluate((each) => window.jixiaoWorkbench!.host.apply(each), edit),
+    mark: (marks) => page.evaluate((each) => window.jixiaoWorkbench!.host.mark(each), marks),
+    clearMarks: () => page.evaluate(() => window.jixiaoWorkbench!.host.clearMarks()),
+    select: (at) => page.evaluate((each) => window.jixiaoWorkbench!.host.select(each), at),
+    selection: () => page.evaluate(() => window.jixiaoWorkbench!.host.selection()),
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

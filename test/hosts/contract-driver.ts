@@ -1,0 +1,28 @@
+import type { Host } from "../../src/hosts/port";
+import type { Severity } from "../../src/sheet/mark";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+
+/** What the contract needs beside the host: the hand of a user, and eyes on the program itself. */
+export interface HostDriver {
+  readonly host: Host;
+  /** Makes this the open workbook. */
+  open(workbook: WorkbookSnapshot): Promise<void>;
+  /** Types into a cell as a user does: "=…" is a formula, "12" a number. */
+  typeInto(sheet: string, a1: string, text: string): Promise<void>;
+  /** Inserts rows as a user does; `row` counts from 0. */
+  insertRows(sheet: string, row: number, count: number): Promise<void>;
+  undo(): Promise<void>;
+  selectAsUser(sheet: string, a1: string): Promise<void>;
+  /** Adds a conditional format of the user's own. */
+  addFormat(sheet: string, a1: string, formula: string, fill: string): Promise<void>;
+  /** What identifies the conditional formats that are the user's own. */
+  usersFormats(sheet: string): Promise<string[]>;
+  /** The marks of ours as the program holds them. */
+  marks(sheet: string): Promise<{ severity: Severity; areas: string[] }[]>;
+  /** The fill a cell is shown with now, conditional formats included, as RRGGBB. */
+  shownFill(sheet: string, a1: string): Promise<string | undefined>;
+  /** Puts the keyboard into a field of the pane, and says whether it is still there. */
+  focusPane(): Promise<void>;
+  paneHasFocus(): Promise<boolean>;
+  close(): Promise<void>;
+}

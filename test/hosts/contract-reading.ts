@@ -1,0 +1,48 @@
+import { formatAt, formulaAt, valueAt } from "../../src/sheet/snapshot";
+import { TARGETS, NOTES, LOCKED, at, value, type ContractKit } from "./contract-kit";
+import { contractWorkbook } from "./contract-workbook";
+
+/** The part of the contract that says what reading gives. */
+export function describeReading(kit: ContractKit): void {
+  describe("reading", () => {
+    test("gives the sheets in tab order with their visibility and protection", async () => {
+      const { sheets } = await value(kit.host.read());
+      expect(sheets.map((each) => [each.name, each.visible, each.protected])).toEqual([
+        [TARGETS, "visible", false],
+        [NOTES, "visible", false],
+        [LOCKED, "visible", true],
+        ["隐藏表", "hidden", false],
+        ["深藏表", "veryHidden", false],
+      ]);
+    });
+
+    test("gives every value as it is in the file, numbers as numbers and text as text", async () => {
+      const read = await kit.sheet(TARGETS);
+      const source = contractWorkbook.sheets[0]!;
+      source.values.forEach((row, r) =>
+        row.forEach((expected, c) => {
+          expect({ r, c, value: valueAt(read, { row: r, col: c }) }).toEqual({ r, c, value: expected });
+        }),
+      );
+    });
+
+    test("gives formulas with their equals sign and the computed value beside them", async () => {
+      const read = await kit.sheet(TARGETS);
+      expect(formulaAt(read, at("C5"))).toBe("=C3+C4");
+      expect(valueAt(read, at("C5"))).toBe(4000.5);
+      expect(formulaAt(read, at("C3"))).toBeNull();
+      expect(valueAt(read, at("C6"))).toEqual({ error: "#DIV/0!" });
+    });
+
+    test("gives number formats, General where there is none", async () => {
+      const read = await kit.sheet(TARGETS);
+      expect(formatAt(read, at("C3"))).toBe("#,##0.00");
+      expect(formatAt(read, at("B3"))).toBe("@");
+      expect(formatAt(read, at("A3"))).toBe("General");
+    });
+
+    test("gives merged areas in sheet coordinates", async () => {
+      expect((await kit.sheet(TARGETS)).merges).toEqual(contractWorkbook.sheets[0]!.merges);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { describeApplying } from "./contract-applying";
+import type { HostDriver } from "./contract-driver";
+import { createKit } from "./contract-kit";
+import { describeMarking } from "./contract-marking";
+import { describeReading } from "./contract-reading";
+import { describeSelecting } from "./contract-selecting";
+import { describeWatching } from "./contract-watching";
+import { contractWorkbook } from "./contract-workbook";
+
+/** What every host must do alike. */
+export function describeHostContract(name: string, start: () => Promise<HostDriver>): void {
+  describe(`${name} keeps the host contract`, () => {
+    let driver: HostDriver;
+    beforeAll(async () => {
+      driver = await start();
+    }, 60_000);
+    afterAll(() => driver?.close());
+    beforeEach(() => driver.open(contractWorkbook));
+
+    const kit = createKit(() => driver);
+    describeReading(kit);
+    describeApplying(kit);
+    describeMarking(kit);
+    describeSelecting(kit);
+    describeWatching(kit);
+  });
+}
