@@ -17,12 +17,14 @@ export function chooseProfile(documents: readonly Document[], workbookName: stri
   const candidates = PROFILES.filter((profile) => form !== undefined && profile.forms.includes(form)).sort(
     (a, b) => b.fromYear - a.fromYear,
   );
-  const profile = candidates.find((candidate) => year !== undefined && candidate.fromYear <= year) ?? candidates[0];
+  const profile =
+    candidates.find((candidate) => year !== undefined && candidate.fromYear <= year) ?? candidates[0];
   if (!profile) {
     const fallback = PROFILES.find((candidate) => candidate.forms.includes("project-target/generic"));
     return { profile: fallback ?? PROFILES[0]!, reason: "没有认出表样，按中央通用口径" };
   }
-  const because = year === undefined ? `表样是“${formName}”，年度未能确定` : `表样是“${formName}”，预算年度 ${year}`;
+  const because =
+    year === undefined ? `表样是“${formName}”，年度未能确定` : `表样是“${formName}”，预算年度 ${year}`;
   return { profile, reason: `${because}，所以用“${profile.name}”口径` };
 }
 

@@ -64,7 +64,13 @@ export function openSession(host: Host): Session {
     running ??= (async () => {
       while (again && !closed) {
         again = false;
-        await checkOnce();
+        try {
+          await checkOnce();
+        } catch (error) {
+          // A host never rejects and rules never throw; should one do so all the same, the user must see it.
+          const message = "审核时程序出错，表格没有改动。请重试；仍不行时，把详细信息发给维护人员。";
+          update({ status: "failed", problem: { code: "crashed", message, detail: String(error) } });
+        }
       }
       running = undefined;
     })();
@@ -94,13 +100,19 @@ export function openSession(host: Host): Session {
     });
   }
 
+  async function askSelection(): Promise<void> {
+    const at = await host.selection();
+    if (at.ok) update({ selection: at.value ?? undefined });
+  }
+
   function onEvent(event: HostEvent): void {
-    if (event.kind === "selected") update({ selection: event.at });
-    else void check();
+    if (event.kind === "selected") return update({ selection: event.at });
+    if (event.kind === "opened") void askSelection();
+    void check();
   }
 
   const unwatch = host.watch(onEvent);
-  void host.selection().then((at) => at.ok && at.value && update({ selection: at.value }));
+  void askSelection();
   void check();
 
   return {

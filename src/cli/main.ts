@@ -10,6 +10,10 @@ import { sarif } from "./sarif";
 import { printable, readingText, reportText } from "./text";
 import { EXIT, USAGE } from "./usage";
 
+// A reader that has seen enough (head, less) closes the pipe; that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = run(process.argv.slice(2));
 
 function run(argv: readonly string[]): number {

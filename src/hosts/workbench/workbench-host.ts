@@ -60,7 +60,8 @@ export function createWorkbenchHost(grid: Grid): Host {
     selection: () =>
       withWorkbook((workbook): Result<CellRef | null> => {
         const range = workbook.getActiveRange();
-        if (!range) return ok(null);
+        // Before the first click no range is active, although the sheet shows A1 as selected.
+        if (!range) return ok({ sheet: workbook.getActiveSheet().getSheetName(), row: 0, col: 0 });
         return ok({ sheet: range.getSheetName(), row: range.getRow(), col: range.getColumn() });
       }),
     watch: events.watch,

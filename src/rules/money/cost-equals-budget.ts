@@ -24,7 +24,7 @@ export const costEqualsBudget = defineTableRule({
   family: "资金",
   severity: "error",
   on: "ProjectOrDepartment",
-  basis: "项目支出绩效目标应与预算规模相匹配（财预〔2015〕88号第十五条）",
+  basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标要与预算确定的资金量相匹配",
   why: "成本指标是预算执行的上限，与预算数不一致时，不知道以哪个为准。",
   how: "核对项目的实际预算，把成本指标或预算数改成一致。",
   needs: ["budget"],
