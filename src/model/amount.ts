@@ -1,4 +1,11 @@
-import { decimalOfNumber, decimalToNumber, decimalToText, parseDecimal, roundToScale, type Decimal } from "./decimal";
+import {
+  decimalOfNumber,
+  decimalToNumber,
+  decimalToText,
+  parseDecimal,
+  roundToScale,
+  type Decimal,
+} from "./decimal";
 
 /** The units in which these tables give money. */
 export type MoneyUnit = "元" | "万元" | "亿元";

@@ -152,5 +152,7 @@ export function documentTitle(document: Document): string {
   if (document.kind === "ProjectTarget" && document.title.state === "given") return document.title.value;
   const { name, source } = document;
   if (name.state !== "given") return source.sheet;
-  return document.kind === "ProjectTarget" ? `${name.value}绩效目标表` : `${name.value}整体支出绩效目标申报表`;
+  return document.kind === "ProjectTarget"
+    ? `${name.value}绩效目标表`
+    : `${name.value}整体支出绩效目标申报表`;
 }

@@ -8,7 +8,8 @@ export interface Problem {
 }
 
 /** Either a value or the problem that kept it from being made. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** Wraps a value that was made. */
 export function ok<T>(value: T): Result<T> {

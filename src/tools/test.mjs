@@ -26,7 +26,14 @@ function runJest(parameters) {
   const jest = path.join(ROOT, "node_modules/jest/bin/jest.js");
   const { status } = spawnSync(
     process.execPath,
-    [jest, "--json", `--outputFile=${results}`, ...parameters],
+    [
+      jest,
+      "--config",
+      path.join(ROOT, "test/jest.config.mjs"),
+      "--json",
+      `--outputFile=${results}`,
+      ...parameters,
+    ],
     // With --json jest prints its report to stderr and the raw result to stdout, which nobody wants to read.
     { cwd: ROOT, stdio: ["inherit", "ignore", "inherit"] },
   );

@@ -165,7 +165,11 @@ test("read gives what the contract promises for every published workbook", () =>
   const counts = Object.fromEntries(
     files.map(({ path, tables }) => [
       path.slice(SAMPLES.length + 1),
-      tables.map(({ kind }) => kind).sort().join().replace(/(\w+)(?:,\1)*/g, (run, kind) => `${kind}×${run.split(",").length}`),
+      tables
+        .map(({ kind }) => kind)
+        .sort()
+        .join()
+        .replace(/(\w+)(?:,\1)*/g, (run, kind) => `${kind}×${run.split(",").length}`),
     ]),
   );
   expect(counts).toEqual({
@@ -227,7 +231,8 @@ test.each([
   ["曹妃甸区2023", "plan-mixed-scale", "error", "B7", ["1.25"]],
   ["满城区2021", "percent-word", "warning", "F11", ["100百分数"]],
 ] as const)("check finds in %s the known %s", (name, rule, grade, cell, figures) => {
-  const found = check(name)[0]?.findings.filter((finding) => finding.rule === rule && finding.cell === cell) ?? [];
+  const found =
+    check(name)[0]?.findings.filter((finding) => finding.rule === rule && finding.cell === cell) ?? [];
   expect(found.length).toBeGreaterThan(0);
   expect(found[0]?.severity).toBe(grade);
   for (const figure of figures) expect(found[0]?.message).toContain(figure);
@@ -270,7 +275,15 @@ test("a file that cannot be read is named, gives status 2, and does not stop the
     writeFileSync(broken, "PK\u0003\u0004 not a workbook");
     const old = join(folder, "旧的.xls");
     writeFileSync(old, Buffer.from("d0cf11e0a1b11ae1", "hex"));
-    const { status, stdout, stderr } = jixiao("check", "--format", "json", broken, old, "没有.xlsx", sample("高新区2024"));
+    const { status, stdout, stderr } = jixiao(
+      "check",
+      "--format",
+      "json",
+      broken,
+      old,
+      "没有.xlsx",
+      sample("高新区2024"),
+    );
     expect(status).toBe(2);
     expect(checkOutput.parse(JSON.parse(stdout)).files).toHaveLength(1);
     expect(stderr.trim().split("\n")).toHaveLength(3);
@@ -283,11 +296,12 @@ test("a file that cannot be read is named, gives status 2, and does not stop the
 });
 
 test("jsonl gives one line a file, sarif one result a finding", () => {
-  const lines = jixiao("check", "--format", "jsonl", sample("高新区2024"), sample("宿州市2024")).stdout.trim().split("\n");
-  expect(lines.map((line) => z.object({ file: z.object({ path: z.string() }) }).parse(JSON.parse(line)).file.path)).toEqual([
-    sample("高新区2024"),
-    sample("宿州市2024"),
-  ]);
+  const lines = jixiao("check", "--format", "jsonl", sample("高新区2024"), sample("宿州市2024"))
+    .stdout.trim()
+    .split("\n");
+  expect(
+    lines.map((line) => z.object({ file: z.object({ path: z.string() }) }).parse(JSON.parse(line)).file.path),
+  ).toEqual([sample("高新区2024"), sample("宿州市2024")]);
   const { stdout } = jixiao("check", "--format", "sarif", sample("高新区2024"));
   const sarif = z
     .object({ version: z.literal("2.1.0"), runs: z.array(z.object({ results: z.array(z.unknown()) })) })
@@ -320,8 +334,14 @@ test("the program is one file that runs away from the project", () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
   try {
     const copy = join(folder, "jixiao.cjs");
-    execFileSync(process.execPath, ["-e", `require("fs").copyFileSync(${JSON.stringify(PROGRAM)}, ${JSON.stringify(copy)})`]);
-    const { status, stdout } = spawnSync(process.execPath, [copy, "--version"], { encoding: "utf8", cwd: folder });
+    execFileSync(process.execPath, [
+      "-e",
+      `require("fs").copyFileSync(${JSON.stringify(PROGRAM)}, ${JSON.stringify(copy)})`,
+    ]);
+    const { status, stdout } = spawnSync(process.execPath, [copy, "--version"], {
+      encoding: "utf8",
+      cwd: folder,
+    });
     expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: "0.1.0" });
   } finally {
     rmSync(folder, { recursive: true });

@@ -20,9 +20,13 @@ export function mutationsOf(sheet: SheetSnapshot): Mutation[] {
   for (let row = 0; row < sheet.values.length; row++) {
     for (const token of tokens.row(row)) {
       if (!isTitle(token) && !TERMS.some((term) => term.matches(token))) continue;
-      labels.push({ name: `without the label ${token.norm} in ${toA1(token)}`, sheet: emptied(sheet, token) });
+      labels.push({
+        name: `without the label ${token.norm} in ${toA1(token)}`,
+        sheet: emptied(sheet, token),
+      });
     }
-    if (tokens.row(row).length > 0) rows.push({ name: `without row ${row + 1}`, sheet: withoutRow(sheet, row) });
+    if (tokens.row(row).length > 0)
+      rows.push({ name: `without row ${row + 1}`, sheet: withoutRow(sheet, row) });
   }
   const columns = (sheet.values[0] ?? []).map((_, col) => ({
     name: `without column ${columnName(col)}`,
@@ -41,7 +45,8 @@ function emptied(sheet: SheetSnapshot, cell: Cell): SheetSnapshot {
 }
 
 function withoutRow(sheet: SheetSnapshot, gone: number): SheetSnapshot {
-  const keep = <T>(grid: readonly (readonly T[])[]): (readonly T[])[] => grid.filter((_, row) => row !== gone);
+  const keep = <T>(grid: readonly (readonly T[])[]): (readonly T[])[] =>
+    grid.filter((_, row) => row !== gone);
   return {
     ...sheet,
     values: keep(sheet.values),

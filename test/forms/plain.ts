@@ -6,7 +6,11 @@ import type { Document } from "../../src/model/documents";
  */
 export function plain(document: Document): unknown {
   const { source, strays, ...rest } = document;
-  return { form: source.form, strays: strays.map(({ text }) => halfWidth(text)), ...(plainValue(rest) as object) };
+  return {
+    form: source.form,
+    strays: strays.map(({ text }) => halfWidth(text)),
+    ...(plainValue(rest) as object),
+  };
 }
 
 function plainValue(value: unknown): unknown {

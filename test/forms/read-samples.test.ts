@@ -10,7 +10,8 @@ function counts(documents: readonly Document[]): Record<string, readonly number[
   for (const document of documents) {
     const sums = (found[document.source.form] ??= [0, 0, 0]);
     const activities = document.kind === "ActivityTargets" ? document.activities : [];
-    const indicators = document.kind === "ActivityTargets" ? activities.flatMap((a) => a.indicators) : document.indicators;
+    const indicators =
+      document.kind === "ActivityTargets" ? activities.flatMap((a) => a.indicators) : document.indicators;
     sums[0]! += 1;
     sums[1]! += activities.length;
     sums[2]! += indicators.length;

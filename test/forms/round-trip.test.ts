@@ -87,7 +87,10 @@ function rowsOf(columns: readonly Column[], unit: MoneyUnit): fc.Arbitrary<RowDa
   const heading = fc.constantFrom("产出指标", "效益指标", "满意度指标");
   const headings = Object.fromEntries(columns.filter(({ down }) => down).map(({ key }) => [key, heading]));
   return fc.array(
-    fc.record({ ...cells, ...headings }, { requiredKeys: always.map(({ key }) => key) }) as fc.Arbitrary<RowData>,
+    fc.record(
+      { ...cells, ...headings },
+      { requiredKeys: always.map(({ key }) => key) },
+    ) as fc.Arbitrary<RowData>,
     { minLength: 1, maxLength: 6 },
   );
 }
@@ -108,7 +111,9 @@ function dataFor(form: Form): fc.Arbitrary<FormData> {
       }),
     );
     return fc.record({
-      fields: fc.record(fields, { requiredKeys: "amountUnit" in fields ? ["amountUnit"] : [] }) as fc.Arbitrary<RowData>,
+      fields: fc.record(fields, {
+        requiredKeys: "amountUnit" in fields ? ["amountUnit"] : [],
+      }) as fc.Arbitrary<RowData>,
       tables: fc.record(tables) as fc.Arbitrary<FormData["tables"]>,
     });
   });

@@ -37,7 +37,9 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     labels((text) => [...text].join(" ")),
   ),
   "stacked, unmerged, with numbers as text": compose(
-    eachCell((value, format) => (typeof value === "number" ? [displayText(value, format), "@"] : [value, format])),
+    eachCell((value, format) =>
+      typeof value === "number" ? [displayText(value, format), "@"] : [value, format],
+    ),
     stack,
     eachSheet((sheet) => ({ ...sheet, merges: [] })),
   ),
@@ -86,7 +88,8 @@ function plan(write: (points: number) => readonly [CellValue, string]): Variant 
     const shares = new Map<string, number>();
     for (const document of readWorkbook(workbook).documents) {
       if (document.kind !== "ProjectTarget") continue;
-      for (const { share } of document.plan) if (share.state === "given") shares.set(key(share.at), share.value);
+      for (const { share } of document.plan)
+        if (share.state === "given") shares.set(key(share.at), share.value);
     }
     return eachSheet((sheet) =>
       changeCells(sheet, (value, format, row, col) => {
@@ -103,11 +106,18 @@ function key({ sheet, row, col }: CellRef): string {
 
 function fullWidth(value: CellValue, format: string): CellValue {
   if (value === null || typeof value === "object") return value;
-  return displayText(value, format).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return displayText(value, format).replace(/[0-9]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+  );
 }
 
 function moveArea(area: Area, rows: number, cols: number): Area {
-  return { top: area.top + rows, left: area.left + cols, bottom: area.bottom + rows, right: area.right + cols };
+  return {
+    top: area.top + rows,
+    left: area.left + cols,
+    bottom: area.bottom + rows,
+    right: area.right + cols,
+  };
 }
 
 function shift(sheet: SheetSnapshot, rows: number, cols: number): SheetSnapshot {

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { compareDecimals, decimalOfNumber, decimalToText, parseDecimal, roundToScale } from "../../src/model/decimal";
+import {
+  compareDecimals,
+  decimalOfNumber,
+  decimalToText,
+  parseDecimal,
+  roundToScale,
+} from "../../src/model/decimal";
 
 test("the text of a decimal reads back exactly", () => {
   fc.assert(

@@ -15,5 +15,5 @@ test.each([
 });
 
 test("a number format that makes no sense never keeps a cell from being read", () => {
-  expect(displayText(12.5, "[[[;;;\"")).not.toBe("");
+  expect(displayText(12.5, '[[[;;;"')).not.toBe("");
 });

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 const transform = {
   "\\.(tsx?|mjs)$": ["@swc/jest", swcOptions()],
   // Help pages of rules are read as the text they are, as webpack does it.
@@ -5,7 +7,7 @@ const transform = {
 };
 
 const common = {
-  rootDir: ".",
+  rootDir: fileURLToPath(new URL("..", import.meta.url)),
   transform,
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
