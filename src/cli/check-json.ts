@@ -60,7 +60,7 @@ function findingJson(finding: Finding): object {
     difference: figureOf(finding.difference),
     allowed: figureOf(finding.allowed),
     unit: unitOf(finding.difference),
-    fixes: [],
+    fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     fingerprint: finding.fingerprint,
   };
 }

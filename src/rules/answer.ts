@@ -58,7 +58,7 @@ function findingsOf(
   const override = profile.severities[rule.id];
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
-    const { at, message, how, related = [], difference, allowed } = draft;
+    const { at, message, how, related = [], difference, allowed, fixes = [] } = draft;
     const identity = [
       rule.id,
       document ? documentTitle(document) : "",
@@ -82,6 +82,11 @@ function findingsOf(
       related: related.map((other) => ({ role: other.role, at: other.at.at, value: other.at.text ?? "" })),
       difference,
       allowed,
+      fixes: fixes.map(({ title, safety, changes }) => ({
+        title,
+        safety,
+        changes: changes.map((change) => ({ at: change.at.at, value: change.value })),
+      })),
       fingerprint: fingerprint([...identity, String(repeats)]),
     };
   });

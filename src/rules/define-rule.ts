@@ -31,6 +31,17 @@ export interface TextCell extends Place {
   readonly echo: Place | undefined;
 }
 
+/** How far a mend can be trusted: with all others, one at a time after a look, or only told and not applied. */
+export type Safety = "safe" | "confirm" | "show";
+
+/** A mend of a finding: cells and what they are to hold. Text stays text, whatever it begins with. */
+export interface FixDraft {
+  /** What it does, as the button says it: "改为 ≤4000万元". */
+  readonly title: string;
+  readonly safety: Safety;
+  readonly changes: readonly { readonly at: Place; readonly value: string | number | null }[];
+}
+
 /** What a rule says of one cell; the engine adds the rule's own words. */
 export interface FindingDraft {
   readonly at: Place;
@@ -42,6 +53,7 @@ export interface FindingDraft {
   readonly related?: readonly { readonly role: string; readonly at: Place }[];
   readonly difference?: string;
   readonly allowed?: string;
+  readonly fixes?: readonly FixDraft[];
   /** What tells this finding from others with the same text: the engine fills in the indicator's name. */
   readonly subject?: string;
 }
@@ -118,7 +130,7 @@ export interface GradeRule extends About {
 export interface TextRule extends About {
   readonly on: "Text";
   /** What is wrong with the text; undefined for a good one. */
-  readonly find: (cell: TextCell) => Pick<FindingDraft, "message" | "how"> | undefined;
+  readonly find: (cell: TextCell) => Pick<FindingDraft, "message" | "how" | "fixes"> | undefined;
 }
 
 /** A rule over all documents of a workbook; it says itself what it could not see. */
@@ -171,10 +183,11 @@ export function defineTableRule<
     plan?: boolean;
     columns?: { needs?: readonly CN[]; reads?: readonly CR[]; optional?: readonly CR[] };
     check: (
-      table: Seen<TableKinds[O], N, R> & {
-        readonly plan: readonly PlanPoint[];
-        readonly indicators: readonly Seen<Indicator, CN, CR>[];
-      },
+      table: Seen<TableKinds[O], N, R> &
+        Pick<TableKinds[O], "kind" | "source" | "strays" | "columns"> & {
+          readonly plan: readonly PlanPoint[];
+          readonly indicators: readonly Seen<Indicator, CN, CR>[];
+        },
       context: RuleContext,
     ) => void;
   },

@@ -1,5 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import type { Severity } from "../sheet/mark";
+import type { Safety } from "./define-rule";
 
 /** A cell that a finding speaks of beside its own, such as the other side of a comparison. */
 export interface RelatedCell {
@@ -8,6 +9,15 @@ export interface RelatedCell {
   readonly at: CellRef;
   /** As typed. */
   readonly value: string;
+}
+
+/** A mend that is offered for a finding. */
+export interface Fix {
+  /** What it does, as its button says it. */
+  readonly title: string;
+  readonly safety: Safety;
+  /** The cells it changes; none for a mend that is only told. */
+  readonly changes: readonly { readonly at: CellRef; readonly value: string | number | null }[];
 }
 
 /** Something wrong in one cell, told so that a person can act on it. */
@@ -29,6 +39,7 @@ export interface Finding {
   /** The difference of a comparison and how much of it rounding allows, both with their unit. */
   readonly difference: string | undefined;
   readonly allowed: string | undefined;
+  readonly fixes: readonly Fix[];
   /** The same for the same problem after rows were inserted or sheets moved; another one once the text changes. */
   readonly fingerprint: string;
 }

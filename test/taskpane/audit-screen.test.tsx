@@ -74,6 +74,7 @@ function notices(count: number, rule = "spaces-in-text"): Finding[] {
     basis: "填报说明",
     related: [],
     difference: undefined,
+    fixes: [],
     allowed: undefined,
     fingerprint: `${rule}${index}`,
   }));

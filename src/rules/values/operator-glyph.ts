@@ -1,6 +1,13 @@
 import { defineIndicatorRule } from "../define-rule";
 
-const STRANGE = /[≧≦⩾⩽＞＜＝]|[<>=]=|=[<>]/;
+/** Signs as typists and old input methods write them, with the sign that is meant. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/[≧⩾]|>=|＞＝|≥=|=>|＝＞/, "≥"],
+  [/[≦⩽]|<=|＜＝|≤=|=<|＝＜/, "≤"],
+  [/==|＝/, "="],
+  [/＞/, ">"],
+  [/＜/, "<"],
+];
 
 /** 指标值 begins with a comparison sign that systems do not know. */
 export const operatorGlyph = defineIndicatorRule({
@@ -13,8 +20,17 @@ export const operatorGlyph = defineIndicatorRule({
   how: "把符号换成 ≥、≤、=、> 或 <。",
   needs: ["value"],
   check({ value }, { report }) {
-    const found = STRANGE.exec(value.text);
+    const found = MEANT.flatMap(([pattern, sign]) => {
+      const match = pattern.exec(value.text);
+      return match ? [{ match, sign }] : [];
+    }).sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)[0];
     if (!found) return;
-    report({ at: value, message: `指标值“${value.text}”用了不规范的符号“${found[0]}”` });
+    const { match, sign } = found;
+    const mended = value.text.slice(0, match.index) + sign + value.text.slice(match.index + match[0].length);
+    report({
+      at: value,
+      message: `指标值“${value.text}”用了不规范的符号“${match[0]}”`,
+      fixes: [{ title: `改为 ${mended}`, safety: "safe", changes: [{ at: value, value: mended }] }],
+    });
   },
 });
