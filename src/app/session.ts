@@ -1,10 +1,13 @@
 import type { Host, HostEvent } from "../hosts/port";
-import type { Finding } from "../rules/outcome";
+import type { Fix } from "../rules/outcome";
 import type { Profile } from "../rules/profile";
-import type { CellRef } from "../sheet/address";
-import { SEVERITIES, type Mark } from "../sheet/mark";
+import { toA1, type CellRef } from "../sheet/address";
 import type { Problem } from "../sheet/result";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkWorkbook, type CheckReport } from "./check-workbook";
+import { editJournal } from "./edit-journal";
+import { marksOf } from "./marks-of";
+import { planEdit } from "./plan-edit";
 
 /** What the pane shows. */
 export interface SessionState {
@@ -19,6 +22,8 @@ export interface SessionState {
   readonly selection: CellRef | undefined;
   /** Whether findings are marked on the cells. */
   readonly marking: boolean;
+  /** The title of the edit that 撤销 would take back. */
+  readonly undoable: string | undefined;
 }
 
 /** The pane's work on one workbook, whichever host it is open in. */
@@ -30,6 +35,10 @@ export interface Session {
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
   setMarking(marking: boolean): Promise<void>;
+  /** Carries out mends in one edit, and checks again; what could not be changed is told as a notice. */
+  applyFixes(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** Takes back the last edit made here, and checks again. */
+  undo(): Promise<void>;
   /** Takes a profile, or lets it be chosen by form and year again. */
   setProfile(profile: Profile | undefined): Promise<void>;
   /** Stops watching; marks stay. */
@@ -43,6 +52,8 @@ export function openSession(host: Host): Session {
   let closed = false;
   let running: Promise<void> | undefined;
   let again = false;
+  let checked: WorkbookSnapshot | undefined;
+  const journal = editJournal(host);
   let state: SessionState = {
     status: "checking",
     report: undefined,
@@ -50,6 +61,7 @@ export function openSession(host: Host): Session {
     notices: [],
     selection: undefined,
     marking: host.capabilities.marks,
+    undoable: undefined,
   };
 
   function update(change: Partial<SessionState>): void {
@@ -81,7 +93,8 @@ export function openSession(host: Host): Session {
     update({ status: "checking" });
     const read = await host.read();
     if (!read.ok) return update({ status: "failed", problem: read.problem });
-    const report = checkWorkbook(read.value, profile);
+    checked = read.value;
+    const report = checkWorkbook(checked, profile);
     update({ status: "ready", report, problem: undefined });
     await showMarks();
   }
@@ -100,6 +113,13 @@ export function openSession(host: Host): Session {
     });
   }
 
+  /** Checks again after an edit of ours, and only then tells what was left as it was. */
+  async function afterEdit(leftOut: readonly string[]): Promise<void> {
+    update({ undoable: journal.next() });
+    await check();
+    if (leftOut.length > 0) update({ notices: [...state.notices, ...leftOut] });
+  }
+
   async function askSelection(): Promise<void> {
     const at = await host.selection();
     if (at.ok) update({ selection: at.value ?? undefined });
@@ -107,7 +127,12 @@ export function openSession(host: Host): Session {
 
   function onEvent(event: HostEvent): void {
     if (event.kind === "selected") return update({ selection: event.at });
-    if (event.kind === "opened") void askSelection();
+    if (event.kind === "opened") {
+      // Another workbook: what was changed in the last one cannot be taken back here.
+      journal.clear();
+      update({ undoable: undefined });
+      void askSelection();
+    }
     void check();
   }
 
@@ -130,6 +155,13 @@ export function openSession(host: Host): Session {
       update({ marking });
       await showMarks();
     },
+    applyFixes: async (title, fixes) => {
+      if (!checked) return;
+      const { edit, refused } = planEdit(title, fixes, checked);
+      const formulas = refused.map(({ at, because }) => `${at.sheet}!${toA1(at)} 没有改动：${because}`);
+      await afterEdit([...formulas, ...(await journal.apply(edit))]);
+    },
+    undo: async () => afterEdit(await journal.undo()),
     setProfile: async (chosen) => {
       profile = chosen;
       await check();
@@ -140,17 +172,4 @@ export function openSession(host: Host): Session {
       listeners.clear();
     },
   };
-}
-
-/** One mark a cell, with the gravest severity found there; the other cells of a comparison are not marked. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
-  const gravest = new Map<string, Mark>();
-  for (const { at, severity } of findings) {
-    const key = `${at.sheet}\u001f${at.row}\u001f${at.col}`;
-    const known = gravest.get(key);
-    if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) {
-      gravest.set(key, { at, severity });
-    }
-  }
-  return [...gravest.values()];
 }

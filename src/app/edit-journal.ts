@@ -1,0 +1,40 @@
+import type { Host } from "../hosts/port";
+import { toA1 } from "../sheet/address";
+import type { AppliedEdit, Edit } from "../sheet/edit";
+import type { Result } from "../sheet/result";
+
+/** The edits made here on one workbook, so that each can be taken back; no host's own undo is relied on. */
+export interface EditJournal {
+  /** What 撤销 would take back, as its button says it. */
+  next(): string | undefined;
+  /** Applies an edit and remembers how to take it back; gives sentences on what was left as it was. */
+  apply(edit: Edit): Promise<string[]>;
+  /** Takes back the last edit. */
+  undo(): Promise<string[]>;
+  /** Forgets everything: another workbook is open. */
+  clear(): void;
+}
+
+/** An empty journal over a host. */
+export function editJournal(host: Host): EditJournal {
+  const inverses: Edit[] = [];
+  return {
+    next: () => inverses.at(-1)?.title,
+    apply: async (edit) => {
+      if (edit.cells.length === 0) return [];
+      const applied = await host.apply(edit);
+      if (applied.ok && applied.value.changed > 0) inverses.push(applied.value.inverse);
+      return leftAsItWas(applied);
+    },
+    undo: async () => {
+      const inverse = inverses.pop();
+      return inverse ? leftAsItWas(await host.apply(inverse)) : [];
+    },
+    clear: () => void (inverses.length = 0),
+  };
+}
+
+function leftAsItWas(applied: Result<AppliedEdit>): string[] {
+  if (!applied.ok) return [applied.problem.message];
+  return applied.value.skipped.map(({ at }) => `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`);
+}
