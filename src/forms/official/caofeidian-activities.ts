@@ -1,4 +1,4 @@
-import { column, defineForm, label, row, table } from "../description";
+import { column, defineForm, label, row, table } from "../describe-form";
 
 /** 曹妃甸区 部门职责-工作活动绩效目标表 (2023): one table of activities, each with graded indicators. */
 export const caofeidianActivities = defineForm(

@@ -1,4 +1,4 @@
-import { defineForm, label, lines, row } from "../description";
+import { defineForm, label, lines, row } from "../describe-form";
 import { hebeiParts } from "./hebei-parts";
 
 /** The short form of 昌黎县 (2023): goals and indicators only; the money stands in the budget tables. */

@@ -1,4 +1,4 @@
-import { block, defineForm, label, numbered } from "../description";
+import { block, defineForm, label, numbered } from "../describe-form";
 import { hebeiParts } from "./hebei-parts";
 
 /** The variant of 高新区 (2024): no unit row, amounts with their unit in the cell, goals as 目标1, 目标2 … */

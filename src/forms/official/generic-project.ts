@@ -9,7 +9,7 @@ import {
   row,
   table,
   template,
-} from "../description";
+} from "../describe-form";
 import { indicatorColumns } from "./indicator-columns";
 
 /** Any other indicator table: what its labels name is read, the rest is left out. */

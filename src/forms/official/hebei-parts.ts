@@ -1,4 +1,4 @@
-import { across, amount, block, column, field, label, row, table, template } from "../description";
+import { across, amount, block, column, field, label, row, table, template } from "../describe-form";
 import { indicatorColumns } from "./indicator-columns";
 
 /** The parts that 河北's form and its variants have in common. */

@@ -1,4 +1,4 @@
-import { defineForm, field, label, lines, row, template } from "../description";
+import { defineForm, field, label, lines, row, template } from "../describe-form";
 import { hebeiParts } from "./hebei-parts";
 
 /** 河北省 项目绩效目标表, as 曹妃甸区 2023 and 满城区 2021 published it. */

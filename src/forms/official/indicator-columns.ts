@@ -1,4 +1,4 @@
-import { column } from "../description";
+import { column } from "../describe-form";
 
 /** The columns that indicator tables share, with their names in other places. */
 export const indicatorColumns = {

@@ -1,4 +1,4 @@
-import { block, column, defineForm, field, gap, label, lines, row, table, template } from "../description";
+import { block, column, defineForm, field, gap, label, lines, row, table, template } from "../describe-form";
 import { indicatorColumns } from "./indicator-columns";
 
 const MONEY = { type: "amount", group: "预算金额（万元）" } as const;

@@ -1,4 +1,4 @@
-import { amount, block, defineForm, field, label, lines, row, table, template } from "../description";
+import { amount, block, defineForm, field, label, lines, row, table, template } from "../describe-form";
 import { indicatorColumns } from "./indicator-columns";
 
 /** 宿州市 项目支出绩效目标表 (2024). */

@@ -1,0 +1,110 @@
+import type {
+  AcrossPart,
+  BlockPart,
+  Column,
+  DocumentKind,
+  FieldCell,
+  FieldType,
+  Form,
+  FormCell,
+  GapCell,
+  LabelCell,
+  NumberedPart,
+  Part,
+  RowPart,
+  TablePart,
+  TemplateCell,
+} from "./description";
+
+interface Spanning {
+  readonly span?: number;
+}
+
+/** Describes a form. */
+export function defineForm(
+  id: string,
+  about: { name: string; document: DocumentKind; width: number },
+  parts: readonly Part[],
+): Form {
+  return { id, ...about, parts };
+}
+
+/** One row of cells. */
+export function row(...cells: FormCell[]): RowPart {
+  return { kind: "row", cells };
+}
+
+/** Parts beside one label that spans their rows. */
+export function block(label: LabelCell, ...parts: Part[]): BlockPart {
+  return { kind: "block", label, parts };
+}
+
+/** A fixed text; `aliases` are its names elsewhere. */
+export function label(text: string, about: Spanning & { aliases?: readonly string[] } = {}): LabelCell {
+  return { kind: "label", text, aliases: about.aliases ?? [], span: about.span ?? 1 };
+}
+
+/** A place for text. */
+export function field(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "text", span: about.span ?? 1 };
+}
+
+/** A place for money. */
+export function amount(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "amount", span: about.span ?? 1 };
+}
+
+/** A place for text of several lines. */
+export function lines(key: string, about: Spanning = {}): FieldCell {
+  return { kind: "field", key, type: "lines", span: about.span ?? 1 };
+}
+
+/** A text with one blank "{}". */
+export function template(key: string, text: string, about: Spanning = {}): TemplateCell {
+  return { kind: "template", key, template: text, span: about.span ?? 1 };
+}
+
+/** Empty columns. */
+export function gap(span: number): GapCell {
+  return { kind: "gap", span };
+}
+
+/** Percentages under labels side by side. */
+export function across(key: string, labels: readonly LabelCell[]): AcrossPart {
+  return { kind: "across", key, type: "percent", labels };
+}
+
+/** Rows 目标1, 目标2 … */
+export function numbered(
+  key: string,
+  text: string,
+  about: { labelSpan?: number; span: number },
+): NumberedPart {
+  return { kind: "numbered", key, template: text, labelSpan: about.labelSpan ?? 1, span: about.span };
+}
+
+/** A table of entries. */
+export function table(
+  key: string,
+  columns: readonly Column[],
+  about: { total?: { label: string; span: number } } = {},
+): TablePart {
+  return { kind: "table", key, columns, total: about.total };
+}
+
+/** A column of a table. */
+export function column(
+  label: string,
+  key: string,
+  about: Spanning & { aliases?: readonly string[]; type?: FieldType; group?: string; down?: boolean } = {},
+): Column {
+  return {
+    key,
+    label,
+    aliases: about.aliases ?? [],
+    type: about.type ?? "text",
+    span: about.span ?? 1,
+    group: about.group,
+    down: about.down ?? false,
+  };
+}
