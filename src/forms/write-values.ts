@@ -42,12 +42,20 @@ function writeAmount(amount: Amount, unit: MoneyUnit | undefined): WrittenValue 
 /** The unit that the written sheet will declare: filled into the form, or fixed in one of its labels. */
 function declaredUnit(form: Form, data: FormData): MoneyUnit | undefined {
   const filled = data.fields["amountUnit"];
-  if (typeof filled === "string") return moneyUnit(filled);
+  if (typeof filled === "string" && declaresUnit(form)) return moneyUnit(filled);
   const fixed = form.parts
     .flatMap(textsOf)
     .map((text) => /\((元|万元|亿元)\)$/.exec(normaliseLabel(text))?.[1])
     .find((unit) => unit !== undefined);
   return moneyUnit(fixed ?? "");
+}
+
+/** Whether the form has a place that says in which unit its money is. */
+function declaresUnit(form: Form): boolean {
+  return form.parts.some(
+    (part) =>
+      part.kind === "row" && part.cells.some((cell) => cell.kind === "template" && cell.key === "amountUnit"),
+  );
 }
 
 function textsOf(part: Part): string[] {
