@@ -89,6 +89,22 @@ function plan(...shares: readonly number[]) {
       : undefined;
 }
 
+function noPlan(table: CleanTable): FormData | undefined {
+  if (!hasHead(table)) return undefined;
+  const fields = Object.fromEntries(
+    Object.entries(table.data.fields).filter(([key]) => !key.startsWith("plan.")),
+  );
+  return { ...table.data, fields };
+}
+
+function activityRows(made: (rows: readonly RowData[]) => readonly RowData[]) {
+  return (table: CleanTable): FormData | undefined =>
+    table.form.document === "ActivityTargets" ? withRows(table, made(rowsOf(table))) : undefined;
+}
+
+const satisfaction = (table: CleanTable): string =>
+  table.form.id.includes("suzhou") ? "满意度指标" : "服务对象满意度指标";
+
 const budgetOf = (table: CleanTable): number => (table.data.fields["budget"] as Amount).fen / 10000;
 
 /** Every kind of fault that is seeded, by the rule that must find it. */
@@ -183,8 +199,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: "satisfaction-not-quantified",
     what: "满意度写成满意",
-    seed: (table) =>
-      value(table.form.id.includes("suzhou") ? "满意度指标" : "服务对象满意度指标", "基本满意")(table),
+    seed: (table) => value(satisfaction(table), "基本满意")(table),
   },
   {
     rule: "cost-equals-budget",
@@ -283,5 +298,149 @@ export const FAULTS: readonly Fault[] = [
     rule: "stray-space",
     what: "名称里有空格",
     seed: change("质量指标", (row) => ({ ...row, level3: "材料 审核合格率" })),
+  },
+  {
+    rule: "level2-order",
+    what: "成本、时效、质量、数量倒着写",
+    seed: (table) =>
+      isProject(table) && hasHead(table)
+        ? withRows(table, [...rowsOf(table).slice(0, 4).reverse(), ...rowsOf(table).slice(4)])
+        : undefined,
+  },
+  {
+    rule: "benefit-only-sustainability",
+    what: "效益只剩可持续影响",
+    seed: (table) =>
+      isProject(table) && hasHead(table)
+        ? withRows(
+            table,
+            rowsOf(table).filter((row) => row["level2"] !== "社会效益指标"),
+          )
+        : undefined,
+  },
+  {
+    rule: "level3-vague",
+    what: "三级指标写提高效率",
+    seed: change("社会效益指标", (row) => ({ ...row, level3: "提高效率" })),
+  },
+  {
+    rule: "level3-truncated",
+    what: "三级指标被截断",
+    seed: change(
+      "质量指标",
+      (row) => ({
+        ...row,
+        level3: "省内国家小微企业创业创新基地服",
+        description: "省内国家小微企业创业创新基地服务企业合格率",
+      }),
+      hasHead,
+    ),
+  },
+  {
+    rule: "description-is-name",
+    what: "描述照抄名称",
+    seed: change("质量指标", (row) => ({ ...row, description: row["level3"] ?? "" }), hasHead),
+  },
+  {
+    rule: "rate-under-quantity",
+    what: "完成率写在数量指标下",
+    seed: value("数量指标", "≥95%", "培训计划完成率"),
+  },
+  { rule: "value-yes-no", what: "指标值写是", seed: value("质量指标", "是", "流程是否合规") },
+  {
+    rule: "value-bare-adjective",
+    what: "指标值写明显",
+    seed: value("社会效益指标", "明显", "对公共服务能力的提升作用"),
+  },
+  { rule: "value-approximate", what: "约数", seed: value("数量指标", "约120次", "宣传活动次数") },
+  {
+    rule: "not-applicable-used",
+    what: "河北写不适用",
+    seed: change("社会效益指标", (row) => ({ ...row, value: "不适用" }), hasHead),
+  },
+  {
+    rule: "satisfaction-100",
+    what: "满意度 =100%",
+    seed: (table) => value(satisfaction(table), "=100%")(table),
+  },
+  {
+    rule: "complaint-at-most-0",
+    what: "投诉率 ≤0%",
+    seed: (table) => value(satisfaction(table), "≤0%", "服务投诉率")(table),
+  },
+  { rule: "complaint-too-loose", what: "投诉率 ≤10%", seed: value("质量指标", "≤10%", "服务投诉率") },
+  {
+    rule: "operator-missing",
+    what: "数量没有符号",
+    seed: change("数量指标", (row) => ({ ...row, value: String(row["value"]).slice(1) })),
+  },
+  { rule: "operator-strict", what: "写成 >95%", seed: value("质量指标", ">95%") },
+  {
+    rule: "basis-missing",
+    what: "确定依据空着",
+    seed: change("质量指标", ({ basis: _, ...row }) => row, hasHead),
+  },
+  {
+    rule: "basis-weak",
+    what: "确定依据全写工作经验",
+    seed: (table) =>
+      isProject(table) && hasHead(table)
+        ? withRows(
+            table,
+            rowsOf(table).map((row) => ({ ...row, basis: "工作经验" })),
+          )
+        : undefined,
+  },
+  { rule: "rate-at-least-100", what: "合格率 ≥100%", seed: value("质量指标", "≥100%") },
+  {
+    rule: "quantity-at-most",
+    what: "数量写成 ≤",
+    seed: change("数量指标", (row) => ({ ...row, value: String(row["value"]).replace("≥", "≤") })),
+  },
+  {
+    rule: "quantity-not-numeric",
+    what: "人数写成文字",
+    seed: value("数量指标", "按计划完成", "参加培训人数"),
+  },
+  { rule: "cost-not-numeric", what: "成本写成文字", seed: value("成本指标", "严格控制", "项目总成本") },
+  { rule: "plan-blank", what: "支出计划空着", seed: noPlan },
+  { rule: "plan-done-in-march", what: "3 月底就 100", seed: plan(100, 100, 100, 100) },
+  { rule: "plan-idle-half-year", what: "上半年是 0", seed: plan(0, 0, 60, 100) },
+  {
+    rule: "purpose-is-name",
+    what: "资金用途照抄项目名称",
+    seed: setField("purpose", (table) => String(table.data.fields["name"]), hasHead),
+  },
+  {
+    rule: "project-code-year",
+    what: "编码年度与表上年度不同",
+    seed: setField(
+      "code",
+      (table) =>
+        String(table.data.fields["code"]).replace(/^(\d{6})24/, (_, region: string) => `${region}22`),
+      (table) => table.form.id.endsWith("generic"),
+    ),
+  },
+  {
+    rule: "activity-duplicate",
+    what: "同一活动写两遍",
+    seed: activityRows((rows) =>
+      rows.map((row, at) =>
+        at === 1
+          ? {
+              ...row,
+              name: rows[0]?.["name"] ?? "",
+              activityDescription: rows[0]?.["activityDescription"] ?? "",
+            }
+          : row,
+      ),
+    ),
+  },
+  {
+    rule: "activity-goal-missing",
+    what: "活动没有绩效目标",
+    seed: activityRows((rows) =>
+      rows.map(({ goal, ...row }, at) => (at === 1 || goal === undefined ? row : { ...row, goal })),
+    ),
   },
 ];

@@ -1,13 +1,9 @@
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
-import type { Session, SessionState } from "../../src/app/session";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import type { Finding, Outcome } from "../../src/rules/outcome";
-import type { CellRef } from "../../src/sheet/address";
-import { createAuditModel } from "../../src/taskpane/audit/audit-model";
-import { AuditScreen } from "../../src/taskpane/audit/audit-screen";
-import { Pane } from "../../src/taskpane/pane";
 import { cellOn } from "./pane-host";
 import { HIRING, paneWorkbook, TRAINING } from "./pane-workbook";
+import { showReport } from "./show-report";
 
 const FULL = checkWorkbook(paneWorkbook());
 
@@ -16,49 +12,6 @@ beforeEach(() => {
 });
 
 afterEach(cleanup);
-
-function show(report: CheckReport | undefined, part: Partial<SessionState> = {}, events = true) {
-  const listeners = new Set<() => void>();
-  const jumps: CellRef[] = [];
-  let state: SessionState = {
-    status: "ready",
-    report,
-    problem: undefined,
-    notices: [],
-    selection: cellOn(HIRING, "A1"),
-    marking: true,
-    ...part,
-  };
-  const change = (next: Partial<SessionState>) => {
-    state = { ...state, ...next };
-    listeners.forEach((listener) => listener());
-  };
-  const session: Session = {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    check: async () => undefined,
-    async select(at) {
-      jumps.push(at);
-      change({ selection: at });
-    },
-    setMarking: async () => undefined,
-    setProfile: async () => undefined,
-    close: () => undefined,
-  };
-  render(
-    <Pane theme="light">
-      <AuditScreen
-        model={createAuditModel(session)}
-        session={session}
-        capabilities={{ merges: true, marks: events, events }}
-      />
-    </Pane>,
-  );
-  return { change: (next: Partial<SessionState>) => act(async () => change(next)), jumps };
-}
 
 /** Notices of one rule in a column of 招聘经费. */
 function notices(count: number, rule = "spaces-in-text"): Finding[] {
@@ -91,7 +44,7 @@ function rows(level: number): HTMLElement[] {
 
 describe("many 提示 of one rule", () => {
   it("are folded into one row with their count, which opens", () => {
-    show({ ...FULL, findings: notices(6) });
+    showReport({ ...FULL, findings: notices(6) });
     expect(rows(2).map((row) => row.textContent)).toEqual(["文字中不应有空格6 处"]);
     fireEvent.click(rows(2)[0]!);
     expect(rows(3)).toHaveLength(6);
@@ -99,19 +52,19 @@ describe("many 提示 of one rule", () => {
   });
 
   it("stand on their own up to five", () => {
-    show({ ...FULL, findings: notices(5) });
+    showReport({ ...FULL, findings: notices(5) });
     expect(rows(2)).toHaveLength(5);
     expect(rows(3)).toHaveLength(0);
   });
 
   it("are not folded where they are 警告", () => {
     const findings = notices(6).map((finding) => ({ ...finding, severity: "warning" as const }));
-    show({ ...FULL, findings });
+    showReport({ ...FULL, findings });
     expect(rows(2)).toHaveLength(6);
   });
 
   it("open when the user selects the cell of one", async () => {
-    const { change } = show({ ...FULL, findings: notices(6) });
+    const { change } = showReport({ ...FULL, findings: notices(6) });
     await change({ selection: cellOn(HIRING, "C12") });
     const chosen = rows(3).filter((row) => row.getAttribute("aria-selected") === "true");
     expect(chosen).toHaveLength(1);
@@ -135,14 +88,14 @@ describe("the answers of the rules", () => {
   const line = () => screen.getByRole("button", { name: /未能检查/ });
 
   it("are counted for the table, and for the workbook with its own rules", () => {
-    show({ ...FULL, findings: [], outcomes });
+    showReport({ ...FULL, findings: [], outcomes });
     expect(line().textContent).toBe("通过 1问题 0不适用 1未能检查 2");
     fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
     expect(line().textContent).toBe("通过 1问题 0不适用 1未能检查 4");
   });
 
   it("open with rule, reason and table, and lead to the table", () => {
-    const { jumps } = show({ ...FULL, findings: [], outcomes });
+    const { jumps } = showReport({ ...FULL, findings: [], outcomes });
     fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
     expect(screen.queryByRole("region", { name: "未能检查" })).toBeNull();
     fireEvent.click(line());
@@ -158,12 +111,12 @@ describe("the answers of the rules", () => {
   });
 
   it("are never an all-right while something could not be checked", () => {
-    show({ ...FULL, findings: [], outcomes });
+    showReport({ ...FULL, findings: [], outcomes });
     screen.getByText("本表没有发现问题，但有 2 项未能检查");
   });
 
   it("are an all-right once everything passed", () => {
-    show({ ...FULL, findings: [], outcomes: [outcome({})] });
+    showReport({ ...FULL, findings: [], outcomes: [outcome({})] });
     screen.getByText("本表没有发现问题");
     screen.getByText("1 项检查全部通过，未能检查 0 项。");
   });
@@ -171,19 +124,19 @@ describe("the answers of the rules", () => {
 
 describe("the other states", () => {
   it("shows that the first check is on", () => {
-    show(undefined, { status: "checking" });
+    showReport(undefined, { status: "checking" });
     screen.getByText("正在读取和检查工作簿…");
   });
 
   it("keeps the last report beside a failure", () => {
-    show(FULL, { status: "failed", problem: { code: "busy", message: "工作簿正忙" } });
+    showReport(FULL, { status: "failed", problem: { code: "busy", message: "工作簿正忙" } });
     expect(screen.getByRole("alert").textContent).toContain("下面是上一次检查的结果");
     expect(rows(2).length).toBeGreaterThan(0);
   });
 
   it("forgets that a notice was put away once it is gone", async () => {
     const notice = "“封面”没有标记：工作表受保护";
-    const { change } = show(FULL, { notices: [notice] });
+    const { change } = showReport(FULL, { notices: [notice] });
     fireEvent.click(screen.getByRole("button", { name: "知道了" }));
     await change({ notices: [notice] });
     expect(screen.queryByText(notice)).toBeNull();
@@ -193,13 +146,13 @@ describe("the other states", () => {
   });
 
   it("says where cells cannot be marked and edits are not seen", () => {
-    show(FULL, {}, false);
+    showReport(FULL, {}, false);
     expect(screen.getByRole<HTMLInputElement>("switch").disabled).toBe(true);
     expect(screen.getByRole("button", { name: "重新检查" }).title).toContain("感知不到修改");
   });
 
   it("takes a selection from another workbook for none", () => {
-    show(FULL, { selection: cellOn("别的工作簿", "A1") });
+    showReport(FULL, { selection: cellOn("别的工作簿", "A1") });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("招聘经费绩效目标表");
   });
 });

@@ -1,8 +1,10 @@
 import type { Host, HostEvent } from "../../src/hosts/port";
 import { parseA1, toA1, type CellRef } from "../../src/sheet/address";
 import type { Mark } from "../../src/sheet/mark";
-import { failed, ok, type Result } from "../../src/sheet/result";
-import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { withEdit } from "../../src/app/plan-edit";
+import type { CellContent, CellEdit, Edit } from "../../src/sheet/edit";
+import { ok, type Result } from "../../src/sheet/result";
+import { valueAt, type WorkbookSnapshot } from "../../src/sheet/snapshot";
 
 /** A host over plain data that keeps what was asked of it. */
 export interface PaneHost extends Host {
@@ -14,6 +16,10 @@ export interface PaneHost extends Host {
   readonly selected: string[];
   /** Every set of marks so far; a clearing is an empty one. */
   readonly marked: (readonly Mark[])[];
+  /** Every edit asked for so far. */
+  readonly edits: Edit[];
+  /** What an edit waits for before it is carried out. */
+  gate: Promise<void> | undefined;
   tell(event: HostEvent): void;
 }
 
@@ -27,9 +33,28 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
     selecting: ok(undefined),
     selected: [],
     marked: [],
+    edits: [],
+    gate: undefined,
     tell: (event) => listeners.forEach((listener) => listener(event)),
     read: async () => host.answer,
-    apply: async () => failed("unused", "没有用到"),
+    async apply(edit) {
+      host.edits.push(edit);
+      await host.gate;
+      if (!host.answer.ok) return host.answer;
+      const workbook = host.answer.value;
+      const found = ({ at }: CellEdit): CellContent => {
+        const sheet = workbook.sheets.find(({ name }) => name === at.sheet)!;
+        return { value: valueAt(sheet, at) };
+      };
+      const isFresh = (cell: CellEdit) => JSON.stringify(found(cell)) === JSON.stringify(cell.expected);
+      const cells = edit.cells.filter(isFresh);
+      host.answer = ok(withEdit(workbook, { ...edit, cells }));
+      const skipped = edit.cells
+        .filter((cell) => !isFresh(cell))
+        .map((cell) => ({ at: cell.at, expected: cell.expected, found: found(cell) }));
+      const back = cells.map(({ at, content, expected }) => ({ at, expected: content, content: expected }));
+      return ok({ changed: cells.length, skipped, inverse: { title: `撤销：${edit.title}`, cells: back } });
+    },
     async mark(marks) {
       host.marked.push(marks);
       return ok({ marked: marks.length, refused: [] });

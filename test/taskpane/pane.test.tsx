@@ -1,80 +1,22 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { PROFILES } from "../../src/rules/profiles";
 import { failed, ok } from "../../src/sheet/result";
-import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { mountPane } from "../../src/taskpane/mount-pane";
-import { cellOn, paneHost, type PaneHost } from "./pane-host";
+import { cellOn, paneHost } from "./pane-host";
+import { cleanPage, click, current, focusList, itemOf, items, mount, openPane, press } from "./pane-user";
 import { HIRING, NOTES, paneWorkbook, TRAINING, withCell } from "./pane-workbook";
 
 const COST = "总成本指标应与预算数一致";
 const SIGN = "比较符号应写成 ≥、≤、=、>、<";
 const CODE = "不同的项目不能用同一个项目编码";
 
-let unmount: (() => void) | undefined;
-const scrolled: string[] = [];
-
-beforeEach(() => {
-  scrolled.length = 0;
-  Element.prototype.scrollIntoView = function (this: Element) {
-    scrolled.push(this.textContent);
-  };
-});
-
-afterEach(() => {
-  act(() => unmount?.());
-  unmount = undefined;
-  cleanup();
-  document.body.replaceChildren();
-});
-
-async function openPane(workbook: WorkbookSnapshot = paneWorkbook()): Promise<PaneHost> {
-  const host = paneHost(workbook);
-  await mount(host);
-  return host;
-}
-
-async function mount(host: PaneHost): Promise<void> {
-  const element = document.createElement("div");
-  document.body.append(element);
-  await act(async () => {
-    unmount = mountPane(element, host, { theme: "light" });
-  });
-}
-
-function items(): HTMLElement[] {
-  return screen.queryAllByRole("treeitem").filter((item) => item.getAttribute("aria-level") !== "1");
-}
+const scrolled = cleanPage();
 
 function titles(): string[] {
   return items().map(
     (item) => [SIGN, COST, CODE].find((title) => item.textContent.includes(title)) ?? item.textContent,
   );
-}
-
-function itemOf(title: string): HTMLElement {
-  const found = items().find((item) => item.textContent.includes(title));
-  if (!found) throw new Error(`no item ${title} among ${titles().join(" / ")}`);
-  return found;
-}
-
-function current(): HTMLElement | undefined {
-  const id = screen.getByRole("tree").getAttribute("aria-activedescendant");
-  return id === null ? undefined : (document.getElementById(id) ?? undefined);
-}
-
-async function press(key: string): Promise<void> {
-  await act(async () => void fireEvent.keyDown(document.activeElement!, { key }));
-}
-
-async function click(element: Element): Promise<void> {
-  await act(async () => void fireEvent.click(element));
-}
-
-function focusList(): HTMLElement {
-  const tree = screen.getByRole("tree");
-  act(() => tree.focus());
-  return tree;
 }
 
 function filterButton(name: RegExp): HTMLElement {
@@ -88,8 +30,23 @@ describe("the list of problems", () => {
     screen.getByText("河北 项目绩效目标表");
     const reason = checkWorkbook(paneWorkbook()).profileReason;
     expect(screen.getByText(reason).hidden).toBe(true);
-    await click(screen.getByRole("button", { name: /口径 河北 2023/ }));
+    await click(screen.getByRole("button", { name: "选用这个口径的理由" }));
     expect(screen.getByText(reason).hidden).toBe(false);
+  });
+
+  it("is measured by the 口径 that the user chooses, until it is left to the pane again", async () => {
+    await openPane();
+    const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "口径" });
+    expect(choice.selectedOptions[0]?.textContent).toBe("自动：河北 2023");
+    expect([...choice.options].slice(1).map(({ textContent }) => textContent)).toEqual(
+      PROFILES.map(({ name }) => name),
+    );
+    await act(async () => void fireEvent.change(choice, { target: { value: "anhui-2024" } }));
+    screen.getByText("由用户选定“安徽 2024”口径");
+    expect(items().length).toBeGreaterThan(0);
+    expect(choice.value).toBe("anhui-2024");
+    await act(async () => void fireEvent.change(choice, { target: { value: "" } }));
+    screen.getByText(checkWorkbook(paneWorkbook()).profileReason);
   });
 
   it("shows the table's findings by severity with the same figures as the check", async () => {
@@ -253,7 +210,11 @@ describe("the keyboard in the list", () => {
       (each) => each.tabIndex >= 0,
     );
     expect(stops).toEqual([]);
-    expect(within(itemOf(COST)).getAllByRole("button")).toHaveLength(2);
+    expect(
+      within(itemOf(COST))
+        .getAllByRole("button")
+        .map((each) => each.textContent),
+    ).toEqual(expect.arrayContaining(["F13 指标值", "C4 预算数", "为什么？"]));
   });
 });
 

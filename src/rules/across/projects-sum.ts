@@ -1,9 +1,9 @@
 import { amountWithUnit, type Amount } from "../../model/amount";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
-import type { Field, Given } from "../../model/field";
-import { normaliseLabel } from "../../sheet/label";
+import type { Given } from "../../model/field";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { envelope } from "../money/rounding";
+import { ownProjects, roleOf } from "./owned-projects";
 
 /** What a department asks for as a whole is not the sum of what its projects ask for (E29). */
 export const projectsSum = defineWorkbookRule({
@@ -31,19 +31,14 @@ function checkDepartment(
   const { name, budget } = department;
   if (name.state !== "given") return context.unseen("整体申报表的部门名称看不到，不知道哪些项目是它的");
   if (budget.state !== "given") return context.unseen(`${name.text}的金额合计看不到`);
+  const found = ownProjects(department, projects);
+  if (typeof found === "string") return context.unseen(found);
   const own: { project: ProjectTarget; budget: Given<Amount> }[] = [];
-  for (const project of projects) {
-    const { sheet, form } = project.source;
-    const owned = isOwned(project, name.value);
-    if (owned === false) continue;
-    if (owned === undefined) return context.unseen(`“${sheet}”看不出是不是${name.text}的项目`);
-    if (familyOf(form) !== familyOf(department.source.form)) {
-      return context.unseen(`“${sheet}”与整体申报表不是同一套表样`);
-    }
-    if (project.budget.state !== "given") return context.unseen(`“${sheet}”的年度资金总额看不到`);
+  for (const project of found) {
+    if (project.budget.state !== "given")
+      return context.unseen(`“${project.source.sheet}”的年度资金总额看不到`);
     own.push({ project, budget: project.budget });
   }
-  if (own.length === 0) return context.unseen(`没有读到${name.text}的项目绩效目标表`);
   compare(budget, own, context);
 }
 
@@ -79,27 +74,4 @@ function compare(
         ? { severity: "warning", how: "如果还有项目的表不在本工作簿里，放进来再核对；否则改正写错的一处。" }
         : {}),
   });
-}
-
-function roleOf({ name, source }: ProjectTarget): string {
-  return name.state === "given" ? name.text : source.sheet;
-}
-
-/** Whether a project is one of the department's; undefined where neither its authority nor its unit says so. */
-function isOwned({ authority, unit }: ProjectTarget, department: string): boolean | undefined {
-  const owners = [authority, unit].filter((field): field is Given<string> => field.state === "given");
-  if (owners.some((field) => isSame(field.value, department))) return true;
-  const isHidden = (field: Field<string>): boolean => field.state !== "given" && field.state !== "foreign";
-  return isHidden(authority) || owners.length === 0 ? undefined : false;
-}
-
-/** A name may stand with a code: [602]宿州市人力资源和社会保障局. */
-function isSame(owner: string, department: string): boolean {
-  const [a, b] = [normaliseLabel(owner), normaliseLabel(department)];
-  return a.includes(b) || b.includes(a);
-}
-
-/** project-target/suzhou and department-target/suzhou are one family. */
-function familyOf(form: string): string {
-  return form.slice(form.indexOf("/") + 1);
 }

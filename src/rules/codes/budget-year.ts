@@ -14,16 +14,30 @@ const OTHER_YEAR = /结转|结余|清算|考核|奖|补发|决算|尾款/;
 
 /** The budget year of a table; undefined where nothing surely tells it. */
 export function budgetYearOf(table: ProjectTarget | DepartmentTarget): BudgetYear | undefined {
-  if (table.year.state === "given") {
-    const stated = /20\d{2}/.exec(table.year.value.normalize("NFKC"));
-    if (stated) return { year: Number(stated[0]), from: `表头年度“${table.year.text}”`, guessed: false };
-  }
-  if (table.kind === "DepartmentTarget") return undefined;
+  if (table.kind === "DepartmentTarget") return yearOfHead(table);
+  const stated = yearOfHead(table);
+  if (stated) return stated;
   if (table.code.state === "given") {
     const year = yearOfCode(table.code.value);
     if (year !== undefined) return { year, from: `项目编码第7—8位“${year % 100}”`, guessed: false };
   }
-  const names = [table.title, table.name].flatMap((field) => (field.state === "given" ? [field.text] : []));
+  return yearOfNames(table);
+}
+
+/** The budget year as the head or the names of a table tell it, whatever its code says. */
+export function statedYearOf(table: Pick<ProjectTarget, "year" | "title" | "name">): BudgetYear | undefined {
+  return yearOfHead(table) ?? yearOfNames(table);
+}
+
+function yearOfHead({ year }: Pick<ProjectTarget, "year">): BudgetYear | undefined {
+  const stated = year.state === "given" ? /20\d{2}/.exec(year.value.normalize("NFKC")) : null;
+  return stated && year.state === "given"
+    ? { year: Number(stated[0]), from: `表头年度“${year.text}”`, guessed: false }
+    : undefined;
+}
+
+function yearOfNames({ title, name }: Pick<ProjectTarget, "title" | "name">): BudgetYear | undefined {
+  const names = [title, name].flatMap((field) => (field.state === "given" ? [field.text] : []));
   const years = new Set(names.flatMap(yearsInName));
   const [year] = years;
   return year === undefined || years.size > 1 ? undefined : { year, from: "项目名称", guessed: true };

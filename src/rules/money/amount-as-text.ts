@@ -1,8 +1,17 @@
-import { amountAsWritten } from "../../model/amount";
-import { defineWholeTableRule } from "../define-rule";
+import {
+  amountAsWritten,
+  amountText,
+  moneyUnit,
+  numberInUnit,
+  type Amount,
+  type MoneyUnit,
+} from "../../model/amount";
+import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
+import type { Given } from "../../model/field";
+import { defineWholeTableRule, type FixDraft } from "../define-rule";
 import { amountFields, sourceName, unseenBecause } from "./amount-fields";
 
-const UNIT = /(?:亿元|万元|元)$/;
+const UNIT = /(?:亿元|万元|元)\s*$/;
 
 /** Money that the cell keeps as text: 4000万元 with its unit, or a number that was typed or pasted as text. */
 export const amountAsText = defineWholeTableRule({
@@ -21,15 +30,58 @@ export const amountAsText = defineWholeTableRule({
       const because = unseenBecause(field);
       if (because) unseen(because);
       if (field.state !== "given" || field.kept === "number") continue;
-      const number = amountAsWritten(field.value);
-      const hasUnit = UNIT.test(field.text.normalize("NFKC"));
+      const hasUnit = namesUnit(field);
+      const declared = hasUnit ? declaredUnit(table, fields) : field.value.unit;
       report({
         at: field,
-        message: hasUnit
-          ? `${sourceName(field)}写成了“${field.text}”，应只填数字 ${number}，单位“${field.value.unit}”写在表头`
-          : `${sourceName(field)}“${field.text}”存成了文本，不能求和`,
-        ...(hasUnit ? {} : { how: `改存为数字 ${number}。` }),
+        message: messageOf(field, hasUnit, declared ?? field.value.unit),
+        ...(hasUnit ? {} : { how: `改存为数字 ${amountAsWritten(field.value)}。` }),
+        fixes: [fixOf(field, declared)],
       });
     }
   },
 });
+
+function messageOf(field: Given<Amount>, hasUnit: boolean, declared: MoneyUnit): string {
+  const name = sourceName(field);
+  if (!hasUnit) return `${name}“${field.text}”存成了文本，不能求和`;
+  const { fen, unit } = field.value;
+  return declared === unit
+    ? `${name}写成了“${field.text}”，应只填数字 ${amountAsWritten(field.value)}，单位“${unit}”写在表头`
+    : `${name}写成了“${field.text}”，表上的单位是“${declared}”，应填数字 ${amountText(fen, declared)}`;
+}
+
+function namesUnit({ text }: Given<Amount>): boolean {
+  return UNIT.test(text.normalize("NFKC"));
+}
+
+/** The unit that the table says for all its amounts, or that its label gave to one without a unit of its own. */
+function declaredUnit(
+  table: ProjectTarget | DepartmentTarget,
+  fields: ReturnType<typeof amountFields>,
+): MoneyUnit | undefined {
+  if (table.kind === "ProjectTarget" && table.amountUnit.state === "given") {
+    return moneyUnit(table.amountUnit.value.normalize("NFKC").trim());
+  }
+  return fields.find((field): field is Given<Amount> => field.state === "given" && !namesUnit(field))?.value
+    .unit;
+}
+
+/** Taking the unit away is safe where the table says the same one; where it says none, the amount would lose it. */
+function fixOf(field: Given<Amount>, declared: MoneyUnit | undefined): FixDraft {
+  const { value } = field;
+  if (declared === undefined) {
+    const title = `在表头写明“单位：${value.unit}”，再改为 ${amountAsWritten(value)}`;
+    return { title, safety: "show", changes: [] };
+  }
+  if (declared === value.unit) {
+    const changes = [{ at: field, value: numberInUnit(value) }];
+    return { title: `改为 ${amountAsWritten(value)}`, safety: "safe", changes };
+  }
+  const converted = amountText(value.fen, declared);
+  return {
+    title: `折算为 ${converted}（${declared}）`,
+    safety: "confirm",
+    changes: [{ at: field, value: Number(converted) }],
+  };
+}

@@ -1,5 +1,6 @@
 import { defineTableRule } from "../define-rule";
 import { pointsText } from "./plan-points";
+import { shiftedFigures } from "./plan-row";
 
 /** The spending plan is not filled in at all, or has gaps before its last figure. */
 export const planBlank = defineTableRule({
@@ -13,8 +14,9 @@ export const planBlank = defineTableRule({
   how: "逐期填写累计支出比例，不支出的填 0。",
   // Blank throughout is what it looks for, so it does not ask for a plan that is filled in.
   plan: false,
-  check({ plan }, { report, unseen, notApplicable }) {
+  check({ plan, strays }, { report, unseen, notApplicable }) {
     if (plan.length === 0) return notApplicable("本表样没有资金支出计划");
+    if (shiftedFigures(plan, strays).length > 0) return notApplicable("有的数不在月份下面，改正后再检查");
     for (const { share } of plan) {
       if (share.state === "absent") return unseen(`没有找到“${share.label}”`);
       if (share.state === "unreadable") return unseen(`“${share.label}”读不出：${share.because}`);

@@ -1,5 +1,6 @@
 import { defineTableRule } from "../define-rule";
 import { cumulated, filled, isPerPeriod, pointsText } from "./plan-points";
+import { shiftedFigures } from "./plan-row";
 
 /** The last cumulative share is not 100 %. Later months may stay blank once 100 % is reached. */
 export const planEndsAt100 = defineTableRule({
@@ -13,7 +14,8 @@ export const planEndsAt100 = defineTableRule({
   how: "核对各期的累计比例，把最后一期改为 100%。",
   yieldsTo: ["plan-mixed-scale", "plan-over-100", "plan-decreasing"],
   plan: true,
-  check({ plan }, { report }) {
+  check({ plan, strays }, { report, notApplicable }) {
+    if (shiftedFigures(plan, strays).length > 0) return notApplicable("有的数不在月份下面，改正后再检查");
     const shares = filled(plan);
     const last = shares.at(-1);
     if (!last || last.value === 100) return;

@@ -1,6 +1,6 @@
 import { amountWithUnit, type Amount } from "../../model/amount";
 import type { Given } from "../../model/field";
-import { defineTableRule } from "../define-rule";
+import { defineTableRule, type FixDraft } from "../define-rule";
 import { asMoney, filled, shareText } from "./plan-points";
 
 /** The first share that is surely one must stand this many times above the last figure taken for money. */
@@ -20,7 +20,9 @@ export const planMixedScale = defineTableRule({
   needs: ["budget"],
   check({ plan, budget }, { report }) {
     const shares = filled(plan);
-    for (const { share, fen } of [...moneyFirst(shares, budget.value), ...moneyLast(shares, budget.value)]) {
+    const sums = [...moneyFirst(shares, budget.value), ...moneyLast(shares, budget.value)];
+    const fixes = fixesOf(sums, budget.value);
+    for (const { share, fen } of sums) {
       const { unit } = budget.value;
       report({
         at: share,
@@ -28,11 +30,31 @@ export const planMixedScale = defineTableRule({
           `${share.label}的“${share.text}”像是 ${amountWithUnit(fen, unit)}，` +
           `占预算数 ${amountWithUnit(budget.value.fen, unit)} 的 ${shareText(fen, budget.value.fen)}`,
         how: `改为 ${shareText(fen, budget.value.fen)}。`,
+        fixes,
         related: [{ role: budget.label, at: budget }],
       });
     }
   },
 });
+
+/**
+ * All of the sums at once: with one of them mended the others would stand below it. A cell that shows % may be read as
+ * a fraction, so it is left to a person.
+ */
+function fixesOf(sums: readonly Money[], budget: Amount): FixDraft[] {
+  if (sums.some(({ share }) => /[%％]/.test(share.text))) return [];
+  const shares = sums.map(({ share, fen }) => ({
+    share,
+    points: shareText(fen, budget.fen).replace("%", ""),
+  }));
+  return [
+    {
+      title: `折算成百分比：${shares.map(({ points }) => points).join("、")}`,
+      safety: "confirm",
+      changes: shares.map(({ share, points }) => ({ at: share, value: Number(points) })),
+    },
+  ];
+}
 
 interface Money {
   readonly share: Given<number>;

@@ -62,3 +62,17 @@ export function homeOf(profile: Profile, level1: string, level2: string): KnownL
     system.find((first) => first.level2.some((wanted) => says(level2, wanted)))
   );
 }
+
+/** Level-1 names that are commonly written for another one, as they are compared. */
+const LEVEL1_ALIASES: ReadonlyMap<string, string> = new Map([
+  ["效果", "效益"],
+  ["效益类", "效益"],
+  ["产出类", "产出"],
+  ["满意度类", "满意度"],
+]);
+
+/** The level 1 of a profile that a compared name is, or is a known other name of. */
+export function firstNamed(profile: Profile, plain: string): KnownLevel1 | undefined {
+  const meant = LEVEL1_ALIASES.get(plain) ?? plain;
+  return systemOf(profile).find((first) => first.plain === meant);
+}

@@ -1,6 +1,6 @@
 import type { Given } from "../../model/field";
-import { defineTableRule } from "../define-rule";
-import { homeOf, plainName, plainNameOf, systemOf } from "./level-names";
+import { defineTableRule, type FixDraft } from "../define-rule";
+import { firstNamed, homeOf, plainName, plainNameOf, systemOf } from "./level-names";
 
 /** A level-1 name that the profile's system does not have. */
 export const level1Name = defineTableRule({
@@ -25,15 +25,26 @@ export const level1Name = defineTableRule({
       strange.set(name, entry);
     }
     const allowed = system.map(({ name }) => name).join("、");
-    for (const { cells, home } of strange.values()) {
+    for (const [name, { cells, home }] of strange) {
       const [at, ...others] = cells;
       if (!at) continue;
+      const meant = firstNamed(profile, name);
+      const right = meant?.name ?? home;
       report({
         at,
         message: `一级指标“${at.text}”不是“${profile.name}”口径的名称（${allowed}）`,
-        ...(home ? { how: `把“${at.text}”改为“${home}”。` } : {}),
+        ...(right ? { how: `把“${at.text}”改为“${right}”。` } : {}),
         related: others.map((other) => ({ role: "同样的写法", at: other })),
+        fixes: meant ? renaming(cells, name, meant.plain) : [],
       });
     }
   },
 });
+
+/** Puts the right word in place of the wrong one; a weight in brackets stays. */
+function renaming(cells: readonly Given<string>[], name: string, right: string): FixDraft[] {
+  // A name with white space within is not found in its cell, and then none is renamed.
+  if (!cells.every(({ text }) => text.includes(name))) return [];
+  const changes = cells.map((at) => ({ at, value: at.text.replace(name, () => right) }));
+  return [{ title: `改为“${changes[0]?.value ?? right}”`, safety: "safe", changes }];
+}

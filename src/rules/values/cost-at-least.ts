@@ -1,12 +1,10 @@
 import { isMoneyUnit } from "../../model/units";
 import { defineIndicatorRule } from "../define-rule";
+import { MORE_MONEY_IS_BETTER } from "./names";
 import { namedUnit } from "./named-unit";
 
 /** A standard for one person or thing, which policy may bound from below. */
 const STANDARD = /标准|人均|生均|户均|平均|每|单价|负担/;
-/** Money that should indeed be as much as possible. */
-const MORE_IS_BETTER = /节约|节省|降低|减少|压减|下降|增收|收益|收入|回收|筹集|征收|征缴|撬动|带动|引导/;
-
 /** A cost indicator says how much must at least be spent, and not how much at most. */
 export const costAtLeast = defineIndicatorRule({
   id: "cost-at-least",
@@ -26,7 +24,7 @@ export const costAtLeast = defineIndicatorRule({
     const isMoney =
       isMoneyUnit(target.unit) ||
       (/^[百千万亿]*$/.test(target.unit) && namedUnit(level3.value, description).isMoney);
-    if (!level2.value.includes("成本") || !isMoney || MORE_IS_BETTER.test(level3.value)) return;
+    if (!level2.value.includes("成本") || !isMoney || MORE_MONEY_IS_BETTER.test(level3.value)) return;
     if (/[/*×·每]/.test(target.unit) || STANDARD.test(name)) {
       report({
         at: value,

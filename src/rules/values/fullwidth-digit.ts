@@ -14,7 +14,12 @@ export const fullwidthDigit = defineIndicatorRule({
   needs: ["value"],
   check({ value }, { report }) {
     const found = [...new Set(value.text.match(FULL))];
-    if (found.length > 0)
-      report({ at: value, message: `指标值“${value.text}”里的“${found.join("")}”是全角字符` });
+    if (found.length === 0) return;
+    const mended = value.text.replace(FULL, (character) => character.normalize("NFKC"));
+    report({
+      at: value,
+      message: `指标值“${value.text}”里的“${found.join("")}”是全角字符`,
+      fixes: [{ title: `改为 ${mended}`, safety: "safe", changes: [{ at: value, value: mended }] }],
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { defineIndicatorRule } from "../define-rule";
 
-const WORD = /[\d.]\s*(百分数|百分比|百分率)/;
+const WORD = /([\d.０-９．])\s*(百分数|百分比|百分率)/g;
 
 /** 指标值 spells its percent sign out: 100百分数. */
 export const percentWord = defineIndicatorRule({
@@ -13,7 +13,13 @@ export const percentWord = defineIndicatorRule({
   how: "把“百分数”“百分比”“百分率”换成 %。",
   needs: ["value"],
   check({ value }, { report }) {
-    const found = WORD.exec(value.text.normalize("NFKC"))?.[1];
-    if (found) report({ at: value, message: `指标值“${value.text}”里的“${found}”应写成“%”` });
+    const found = [...value.text.matchAll(WORD)][0]?.[2];
+    if (!found) return;
+    const mended = value.text.replace(WORD, "$1%");
+    report({
+      at: value,
+      message: `指标值“${value.text}”里的“${found}”应写成“%”`,
+      fixes: [{ title: `改为 ${mended}`, safety: "safe", changes: [{ at: value, value: mended }] }],
+    });
   },
 });

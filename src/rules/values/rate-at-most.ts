@@ -1,16 +1,13 @@
 import { compareDecimals, parseDecimal } from "../../model/decimal";
 import { isPercentUnit } from "../../model/units";
 import { defineIndicatorRule } from "../define-rule";
+import { isUnder, LESS_IS_BETTER, RATE_NAME } from "./names";
 
-const RATE = /率|比例|比重|满意度|知晓度|达标度|参与度/;
 /** The more the better, without any doubt. */
 const SURELY_GOOD = /及时|准时|按时|按期|完成|到位|合格|达标|准确|正确|满意|知晓|办结|结案|出勤/;
 /** The more the better, unless policy caps it. */
 const GOOD =
   /发放|拨付|支付|兑现|覆盖|参保|参与|通过|验收|合规|规范|落实|就业|实现|达成|响应|入学|巩固|普及|符合|分离|公开|成活|存活|治愈|认可|帮扶|救助|受理/;
-/** The less the better. */
-const BAD =
-  /不|未|非|失业|投诉|差错|错误|失误|误差|偏差|事故|故障|违|死亡|伤亡|发病|感染|患病|流失|损|退(?![休役伍])|拒|逾期|超|延误|延期|迟|缺|漏|空置|闲置|贫|辍学|失学|复发|犯罪|发案|案发|重复|浪费|能耗|排放|负债|风险|信访|上访|复议|败诉|坏账|离职|淘汰|降低|减少|下降|调整|变动|结转|结余/;
 /** Spending may well be bounded from above. */
 const SPENDING = /成本|预算|支出|费用|经费|控制|增长|补助比|补贴比|补助标准|报销|负担|提取|占比|占.{1,10}比/;
 
@@ -33,11 +30,12 @@ export const rateAtMost = defineIndicatorRule({
     if (target.kind !== "quantity" || !isPercentUnit(target.unit)) return;
     if (target.comparator !== "≤" && target.comparator !== "<") return;
     const name = level3.value;
-    const isCost = level2.state === "given" && level2.value.includes("成本");
-    if (!RATE.test(name) || isCost || SPENDING.test(name)) return;
+    const isCost = isUnder(level2, "成本");
+    if (!RATE_NAME.test(name) || isCost || SPENDING.test(name)) return;
     const number = parseDecimal(target.number);
     const isEverything = number !== undefined && compareDecimals(number, HUNDRED) >= 0;
-    const isGood = !BAD.test(name) && (SURELY_GOOD.test(name) || (isEverything && GOOD.test(name)));
+    const isGood =
+      !LESS_IS_BETTER.test(name) && (SURELY_GOOD.test(name) || (isEverything && GOOD.test(name)));
     if (isGood) {
       report({ at: value, message: `“${name}”越高越好，指标值却写成“${value.text}”，比率为 0 也算完成` });
     } else if (isEverything) {

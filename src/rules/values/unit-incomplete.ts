@@ -21,7 +21,15 @@ export const unitIncomplete = defineIndicatorRule({
     const { inBrackets, isMoney, counted } = namedUnit(level3.value, description);
     if (inBrackets !== undefined) return;
     const unit = isMoney ? "元" : counted;
-    const meant = unit === undefined || unit === "%" ? "" : `，应是“${target.unit}${unit}”`;
-    report({ at: value, message: `指标值“${value.text}”的单位只写了“${target.unit}”${meant}` });
+    const isKnown = unit !== undefined && unit !== "%";
+    const mended = value.text.trimEnd() + (unit ?? "");
+    report({
+      at: value,
+      message: `指标值“${value.text}”的单位只写了“${target.unit}”${isKnown ? `，应是“${target.unit}${unit}”` : ""}`,
+      fixes:
+        isKnown && value.text.trimEnd().endsWith(target.unit)
+          ? [{ title: `改为 ${mended}`, safety: "confirm", changes: [{ at: value, value: mended }] }]
+          : [],
+    });
   },
 });

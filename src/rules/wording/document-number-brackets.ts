@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define-rule";
+import { rewrite } from "./rewrite";
 
 // Both begin with a character in which the short name of an issuing agency ends (保财社, 财预, 国办发, 冀人社字), and
 // end with 号 of a document, not of a building or an underground line.
@@ -21,11 +22,18 @@ export const documentNumberBrackets = defineTextRule({
   basis: "GB/T 9704—2012《党政机关公文格式》7.2.5：年份应标全称，用六角括号“〔〕”括入",
   why: "括号写法不一，按文号查找文件时会找不到。",
   how: "把年份放进六角括号，如“财预〔2021〕101号”。",
-  find({ text, label }) {
+  find(cell) {
+    const { text, label } = cell;
     const match = YEAR_IN_BRACKETS.exec(text) ?? NUMBER_IN_BRACKETS.exec(text);
     if (!match) return undefined;
     const [, written = "", year = "", number = ""] = match;
     if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return undefined;
-    return { message: `${label}里的文号写作“${written}”，应为“〔${year}〕${number}号”` };
+    const right = `〔${year}〕${number}号`;
+    const start = match.index + match[0].length - written.length;
+    const mended = text.slice(0, start) + right + text.slice(start + written.length);
+    return {
+      message: `${label}里的文号写作“${written}”，应为“${right}”`,
+      fixes: rewrite(cell, mended, "safe", `把“${written}”改为“${right}”`),
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define-rule";
 import { excerpt } from "../texts";
+import { rewrite } from "./rewrite";
 
 const LONGEST = 6;
 const FIRST_HAN = "\u3400";
@@ -32,12 +33,18 @@ export const doubledWord = defineTextRule({
   basis: "公开文本的基本校对要求",
   why: "多出来的字让人读不通，也会被当成另一个名称。",
   how: "删去多出来的字词。",
-  find({ text, label }) {
+  find(cell) {
+    const { text, label } = cell;
     const found = findDoubled(text);
     if (!found) return undefined;
     const { index, word, times } = found;
     const where = excerpt(text, index, word.length * times);
-    return { message: `${label}“${where}”中“${word}”连写了${times === 3 ? "三" : "两"}次` };
+    // 职工工工资 is 职工工资, 的的的 is 的: of three characters one or two may be meant.
+    const fixes = (times === 3 ? [2, 1] : [1]).flatMap((left) => {
+      const mended = text.slice(0, index + word.length * left) + text.slice(index + word.length * times);
+      return rewrite(cell, mended, "confirm", `改为“${excerpt(mended, index, word.length * left)}”`);
+    });
+    return { message: `${label}“${where}”中“${word}”连写了${times === 3 ? "三" : "两"}次`, fixes };
   },
 });
 

@@ -56,6 +56,8 @@ export function AuditHeader(props: Props) {
         sight={state.sight}
         follows={capabilities.events}
         onCheck={() => void session.check()}
+        profile={state.profile}
+        onProfile={model.setProfile}
       />
       {report && (
         <>

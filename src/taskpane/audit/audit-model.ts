@@ -1,10 +1,13 @@
 import type { Session } from "../../app/session";
+import { profileById } from "../../rules/profiles";
 import type { CellRef } from "../../sheet/address";
 import { firstState, type AuditModel, type AuditState } from "./audit-state";
-import { indexOf, stepFor, stepTo, type Step } from "./cursor";
+import { act, indexOf, stepFor, stepTo, type Step } from "./cursor";
 import { createJumps } from "./jumps";
 import { lastResult } from "./last-result";
-import { jumpsOf, listFindings, sameCell } from "./listed";
+import { listFindings, sameCell } from "./listed";
+import { createMending } from "./mending";
+import { stillPutAway } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
 import { look, NOTHING_SEEN } from "./scope";
 import { announce, tallyOf } from "./tally";
@@ -52,14 +55,16 @@ export function createAuditModel(session: Session): AuditModel {
     return { ...open, cursor: { key: first.key, index: rowOf(open, first.key), link: -1 } };
   }
 
-  function take({ cursor, toggle, details, jump }: Step): void {
+  function take({ cursor, toggle, details, jump, fix, page }: Step): void {
     if (cursor) wanted = undefined;
     change({
       ...(cursor && { cursor }),
       ...(details !== undefined && { details }),
+      ...(page !== undefined && { page }),
       ...(toggle !== undefined && { toggled: toggled(state.toggled, toggle) }),
     });
     if (jump) jumps.to(jump);
+    if (fix) void mending.apply(fix.title, [fix]);
   }
 
   const jumps = createJumps(async (at) => {
@@ -69,12 +74,14 @@ export function createAuditModel(session: Session): AuditModel {
     if (session.state().notices !== notices) change({ dismissed: new Set() });
   });
 
+  const mending = createMending(session, () => state, change);
+
   function follow(): void {
     const before = state.session;
     const now = session.state();
     const { selection } = now;
     if (selection !== before.selection && !(selection && jumps.isOwn(selection))) place = wanted = selection;
-    change({ session: now, dismissed: still(state.dismissed, now.notices) });
+    change({ session: now, dismissed: stillPutAway(state.dismissed, now.notices) });
     if (now.status === "ready" && now.report !== before.report)
       tell(announce(tallyOf(state.sight), state.scope));
     if (now.status === "failed" && before.status !== "failed")
@@ -112,10 +119,9 @@ export function createAuditModel(session: Session): AuditModel {
       const index = rowOf(state, key);
       const row = state.rows[index];
       if (!row) return;
-      const cursor = { key, index, link: -1 };
-      if (row.kind !== "finding") return take({ cursor, toggle: key });
-      const { finding } = row.listed;
-      take({ cursor, details: true, jump: jumpsOf(finding)[link]?.at ?? finding.at });
+      if (row.kind !== "finding") return take({ cursor: { key, index, link: -1 }, toggle: key });
+      const { cursor, ...rest } = act(row.listed.finding, { key, index, link });
+      take({ ...rest, ...(cursor && { cursor: { ...cursor, link: -1 } }) });
     },
     toggleDetails(key) {
       const isHere = state.cursor?.key === key;
@@ -123,6 +129,13 @@ export function createAuditModel(session: Session): AuditModel {
     },
     stand: (key) => take({ cursor: { key, index: rowOf(state, key), link: -1 } }),
     jump: jumps.to,
+    closePage: () => change({ page: undefined }),
+    setProfile(id) {
+      change({ profile: id });
+      void session.setProfile(id === undefined ? undefined : profileById(id));
+    },
+    apply: mending.apply,
+    undo: mending.undo,
     dismiss: (notice) => change({ dismissed: new Set(state.dismissed).add(notice) }),
   };
 }
@@ -135,8 +148,4 @@ function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(member)) next.add(member);
   return next;
-}
-
-function still(dismissed: ReadonlySet<string>, notices: readonly string[]): ReadonlySet<string> {
-  return new Set(notices.filter((notice) => dismissed.has(notice)));
 }

@@ -2,18 +2,25 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import type { HostCapabilities } from "../../hosts/port";
+import { RulePage } from "../pages/rule-page";
 import { AnswersList } from "./answers-list";
 import { AuditHeader } from "./audit-header";
 import type { AuditModel } from "./audit-state";
+import { cellTexts } from "./cell-texts";
 import { CheckFailed } from "./check-failed";
 import { EmptyList } from "./empty-list";
 import { FindingList } from "./finding-list";
+import { FixBar } from "./fix-bar";
 import { Notices } from "./notices";
 import { Spoken } from "./spoken";
 import { tallyOf } from "./tally";
 import { UnrecognisedSheets } from "./unrecognised-sheets";
+import { useReturnToList } from "./use-return-to-list";
+import { ruleTitle } from "./words";
 
 const useStyles = makeStyles({
+  root: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   body: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   bars: { display: "flex", flexDirection: "column" },
   first: { padding: "32px 16px" },
@@ -35,52 +42,63 @@ export function AuditScreen({ model, session, capabilities }: Props) {
   const rows = useDeferredValue(state.rows);
   const tally = useMemo(() => tallyOf(state.sight), [state.sight]);
   const { report, problem, status, notices } = state.session;
-  const { scope, sight } = state;
+  const textAt = useMemo(() => cellTexts(report?.reading.documents ?? []), [report]);
+  const { scope, sight, page } = state;
+  const screen = useReturnToList(page !== undefined);
   const failed = status === "failed" && problem;
   return (
-    <>
-      <AuditHeader
-        {...{ state, tally, model, session, capabilities, answersId, answersOpen }}
-        onToggleAnswers={() => setAnswersOpen(!answersOpen)}
-      />
-      <div className={styles.body}>
-        <div className={styles.bars}>
-          {failed && (
-            <CheckFailed problem={problem} hasOlder={!!report} onRetry={() => void session.check()} />
-          )}
-          <Notices
-            notices={notices.filter((notice) => !state.dismissed.has(notice))}
-            onDismiss={model.dismiss}
-          />
-        </div>
-        {!report && !failed && <Spinner className={styles.first} size="tiny" label="正在读取和检查工作簿…" />}
-        {report && (
-          <>
-            {answersOpen && <AnswersList id={answersId} outcomes={sight.outcomes} onJump={model.jump} />}
-            {rows.length === 0 ? (
-              <EmptyList
-                {...{ report, sight, scope, tally }}
-                onWholeWorkbook={() => model.setScope("workbook")}
-                onClearFilter={model.clearFilter}
-              />
-            ) : (
-              <FindingList
-                rows={rows}
-                cursor={state.cursor}
-                details={state.details}
-                homeSheet={scope === "table" ? sight.sheet : undefined}
-                model={model}
-              />
+    <div className={styles.root}>
+      {/* Out of sight while a rule's page lies over it, but in its place: the list keeps where it was scrolled to. */}
+      <div ref={screen} className={styles.screen} style={page === undefined ? {} : { visibility: "hidden" }}>
+        <AuditHeader
+          {...{ state, tally, model, session, capabilities, answersId, answersOpen }}
+          onToggleAnswers={() => setAnswersOpen(!answersOpen)}
+        />
+        <div className={styles.body}>
+          <div className={styles.bars}>
+            {failed && (
+              <CheckFailed problem={problem} hasOlder={!!report} onRetry={() => void session.check()} />
             )}
-            <UnrecognisedSheets
-              sheets={report.reading.unrecognised}
-              open={report.reading.documents.length === 0}
-              onJump={model.jump}
+            <Notices
+              notices={notices.filter((notice) => !state.dismissed.has(notice))}
+              onDismiss={model.dismiss}
             />
-          </>
-        )}
+          </div>
+          {!report && !failed && (
+            <Spinner className={styles.first} size="tiny" label="正在读取和检查工作簿…" />
+          )}
+          {report && (
+            <>
+              {answersOpen && <AnswersList id={answersId} outcomes={sight.outcomes} onJump={model.jump} />}
+              {rows.length === 0 ? (
+                <EmptyList
+                  {...{ report, sight, scope, tally }}
+                  onWholeWorkbook={() => model.setScope("workbook")}
+                  onClearFilter={model.clearFilter}
+                />
+              ) : (
+                <FindingList
+                  {...{ rows, textAt, model }}
+                  cursor={state.cursor}
+                  details={state.details}
+                  applying={state.applying}
+                  homeSheet={scope === "table" ? sight.sheet : undefined}
+                />
+              )}
+              <UnrecognisedSheets
+                sheets={report.reading.unrecognised}
+                open={report.reading.documents.length === 0}
+                onJump={model.jump}
+              />
+            </>
+          )}
+        </div>
+        {report && <FixBar {...{ state, report, model, textAt }} />}
       </div>
+      {page !== undefined && (
+        <RulePage key={page} rule={page} title={ruleTitle(page)} onBack={model.closePage} />
+      )}
       <Spoken text={state.announcement} />
-    </>
+    </div>
   );
 }

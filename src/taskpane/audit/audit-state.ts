@@ -1,4 +1,5 @@
 import type { Session, SessionState } from "../../app/session";
+import type { Fix } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
@@ -16,6 +17,12 @@ export interface AuditState extends Filter {
   readonly details: boolean;
   /** Notices that the user has put away. */
   readonly dismissed: ReadonlySet<string>;
+  /** Whether an edit of ours is being carried out. */
+  readonly applying: boolean;
+  /** The rule whose page is open. */
+  readonly page: string | undefined;
+  /** The id of the 口径 that the user chose; undefined where it is chosen by form and year. */
+  readonly profile: string | undefined;
   /** What a screen reader is to say. */
   readonly announcement: string;
 }
@@ -30,13 +37,18 @@ export interface AuditModel {
   clearFilter(): void;
   /** Does what a key means in the list; false for keys that the list leaves alone. */
   press(key: string): boolean;
-  /** A click on a row, or on one of its jump links. */
+  /** A click on a row, or on one of the links and buttons in it. */
   click(key: string, link: number): void;
   toggleDetails(key: string): void;
   /** Puts the cursor on a row and does nothing else. */
   stand(key: string): void;
   jump(at: CellRef): void;
   dismiss(notice: string): void;
+  closePage(): void;
+  setProfile(id: string | undefined): void;
+  /** Carries out mends in one edit; the cursor then stands on what followed. */
+  apply(title: string, fixes: readonly Fix[]): Promise<void>;
+  undo(): Promise<void>;
 }
 
 /** What the screen shows before anything is known. */
@@ -52,6 +64,9 @@ export function firstState(session: Session): AuditState {
     cursor: undefined,
     details: true,
     dismissed: new Set(),
+    applying: false,
+    page: undefined,
+    profile: undefined,
     announcement: "",
   };
 }

@@ -1,12 +1,13 @@
+import type { Finding, Fix } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
-import { jumpsOf } from "./listed";
+import { actionsOf } from "./actions";
 import type { Row } from "./rows";
 
 /** Where the keyboard is in the list. The index holds its place when the row itself is gone. */
 export interface Cursor {
   readonly key: string;
   readonly index: number;
-  /** Which of the finding's jump links, from 0; -1 for the row itself. */
+  /** Which of the finding's actions, from 0; -1 for the row itself. */
   readonly link: number;
 }
 
@@ -18,6 +19,10 @@ export interface Step {
   /** Whether the finding under the cursor is told in full. */
   readonly details?: boolean;
   readonly jump?: CellRef;
+  /** The mend to carry out. */
+  readonly fix?: Fix;
+  /** The rule whose page to open. */
+  readonly page?: string;
 }
 
 /** The row the cursor stands on; -1 for an empty list or a cursor that was never set. */
@@ -25,6 +30,19 @@ export function indexOf(rows: readonly Row[], cursor: Cursor | undefined): numbe
   if (!cursor) return -1;
   const index = rows.findIndex((row) => row.key === cursor.key);
   return index >= 0 ? index : Math.min(cursor.index, rows.length - 1);
+}
+
+/** What the finding under the cursor does there: goes to a cell, mends, or tells why. */
+export function act(finding: Finding, here: Cursor): Step {
+  const action = actionsOf(finding)[here.link];
+  switch (action?.kind) {
+    case "fix":
+      return { cursor: here, fix: action.fix };
+    case "page":
+      return { cursor: here, page: action.rule };
+    default:
+      return { cursor: here, details: true, jump: action?.at ?? finding.at };
+  }
 }
 
 /** The step to a row, which shows its cell in the sheet as well. */
@@ -77,8 +95,7 @@ export function stepFor(
 
 function enter(row: Row, here: Cursor): Step {
   if (row.kind !== "finding") return { cursor: here, toggle: row.key };
-  const { finding } = row.listed;
-  return { cursor: here, details: true, jump: jumpsOf(finding)[here.link]?.at ?? finding.at };
+  return act(row.listed.finding, here);
 }
 
 function inwards(row: Row, here: Cursor, details: boolean, rows: readonly Row[]): Step {
@@ -86,7 +103,7 @@ function inwards(row: Row, here: Cursor, details: boolean, rows: readonly Row[])
     return row.open ? (stepTo(rows, here.index + 1) ?? {}) : { cursor: here, toggle: row.key };
   }
   if (!details) return { cursor: here, details: true };
-  const last = jumpsOf(row.listed.finding).length - 1;
+  const last = actionsOf(row.listed.finding).length - 1;
   return { cursor: { ...here, link: Math.min(here.link + 1, last) } };
 }
 

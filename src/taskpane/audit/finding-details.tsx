@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../rules/outcome";
+import type { TextAt } from "./cell-texts";
+import { FixButtons } from "./fix-buttons";
 import { JumpLinks } from "./jump-links";
+import { PageLink } from "./page-link";
 
 const useStyles = makeStyles({
   list: {
@@ -16,8 +19,17 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere", unicodeBidi: "isolate", fontVariantNumeric: "tabular-nums" },
 });
 
-/** The rest of what a finding says: the difference, its cells, what to do, why, on what grounds. */
-export function FindingDetails({ id, finding, link }: { id: string; finding: Finding; link: number }) {
+interface Props {
+  readonly id: string;
+  readonly finding: Finding;
+  /** Which of its actions the keyboard is on; -1 for none. */
+  readonly link: number;
+  readonly applying: boolean;
+  readonly textAt: TextAt;
+}
+
+/** The rest of what a finding says: its cells, the mends, the difference, what to do, why, on what grounds. */
+export function FindingDetails({ id, finding, link, applying, textAt }: Props) {
   const styles = useStyles();
   const { difference, allowed, how, why, basis } = finding;
   const rounding = allowed === undefined ? "" : `（允许尾差 ${allowed}）`;
@@ -30,6 +42,7 @@ export function FindingDetails({ id, finding, link }: { id: string; finding: Fin
   return (
     <>
       <JumpLinks id={id} finding={finding} current={link} />
+      <FixButtons {...{ id, finding, applying, textAt }} current={link} />
       <dl className={styles.list}>
         {lines.map(({ term, text }) => [
           <dt key={term} className={styles.term}>
@@ -40,6 +53,7 @@ export function FindingDetails({ id, finding, link }: { id: string; finding: Fin
           </dd>,
         ])}
       </dl>
+      <PageLink id={id} finding={finding} current={link} />
     </>
   );
 }

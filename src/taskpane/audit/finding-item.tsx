@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding } from "../../rules/outcome";
 import { toA1 } from "../../sheet/address";
+import type { TextAt } from "./cell-texts";
 import { Chevron } from "./chevron";
 import { FindingDetails } from "./finding-details";
 import { useRowStyles } from "./row-styles";
@@ -67,15 +68,19 @@ interface Props {
   readonly isCurrent: boolean;
   /** Whether it is told in full. */
   readonly isOpen: boolean;
-  /** Which of its jump links the keyboard is on; -1 for none. */
+  /** Which of its actions the keyboard is on; -1 for none. */
   readonly link: number;
   readonly showSheet: boolean;
+  /** Whether an edit of ours is being carried out. */
+  readonly applying: boolean;
+  readonly textAt: TextAt;
   readonly finding: Finding;
 }
 
 /** One finding: what is wrong and where; open, also why, what to do, and the cells it leads to. */
 export const FindingItem = memo(function FindingItem(props: Props) {
   const { id, dataKey, level, position, size, isCurrent, isOpen, link, showSheet, finding } = props;
+  const { applying, textAt } = props;
   const styles = useStyles();
   const rows = useRowStyles();
   return (
@@ -107,7 +112,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
           </div>
         )}
         <div className={mergeClasses(styles.message, !isOpen && styles.clamped)}>{finding.message}</div>
-        {isOpen && <FindingDetails id={id} finding={finding} link={link} />}
+        {isOpen && <FindingDetails {...{ id, finding, link, applying, textAt }} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { AuditModel } from "./audit-state";
+import type { TextAt } from "./cell-texts";
 import { indexOf, type Cursor } from "./cursor";
 import { FindingItem } from "./finding-item";
 import { FoldItem } from "./fold-item";
@@ -16,6 +17,8 @@ interface Props {
   readonly details: boolean;
   /** The sheet whose name need not be told; undefined where every finding tells its own. */
   readonly homeSheet: string | undefined;
+  readonly applying: boolean;
+  readonly textAt: TextAt;
   readonly model: AuditModel;
 }
 
@@ -23,7 +26,7 @@ interface Props {
  * The findings as a tree with one Tab stop. The keyboard focus stays on the tree itself and only the active descendant
  * moves, so that no check and no jump can lose it.
  */
-export function FindingList({ rows, cursor, details, homeSheet, model }: Props) {
+export function FindingList({ rows, cursor, details, homeSheet, applying, textAt, model }: Props) {
   const styles = useStyles();
   const id = useId();
   const tree = useRef<HTMLDivElement>(null);
@@ -66,7 +69,7 @@ export function FindingList({ rows, cursor, details, homeSheet, model }: Props) 
       onClick={onClick}
       onFocus={() => !cursor && rows[0] && model.stand(rows[0].key)}
       onMouseDown={(event) => {
-        // A jump link pressed with the mouse would take the focus out of the list.
+        // A link or button pressed with the mouse would take the focus out of the list.
         if (!(event.target as Element).closest("button")) return;
         event.preventDefault();
         tree.current?.focus({ preventScroll: true });
@@ -84,6 +87,8 @@ export function FindingList({ rows, cursor, details, homeSheet, model }: Props) 
             finding={row.listed.finding}
             isOpen={details && row.key === cursor?.key}
             link={isCurrent ? link : -1}
+            applying={applying}
+            textAt={textAt}
             showSheet={row.listed.finding.at.sheet !== homeSheet}
           />
         ) : (

@@ -9,7 +9,7 @@ export function Notices({
   notices: readonly string[];
   onDismiss: (notice: string) => void;
 }) {
-  return notices.map((notice) => (
+  return [...new Set(notices)].map((notice) => (
     <MessageBar key={notice} intent="warning" layout="multiline">
       <MessageBarBody>{notice}</MessageBarBody>
       <MessageBarActions

@@ -5,6 +5,7 @@ import type { CheckReport } from "../../app/check-workbook";
 import { documentTitle } from "../../model/documents";
 import { Chevron } from "./chevron";
 import { PlainButton } from "./plain-button";
+import { ProfileChoice } from "./profile-choice";
 import type { Sight } from "./scope";
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   profile: { display: "inline-flex", alignItems: "center", gap: "2px" },
+  opener: { display: "inline-flex", padding: "3px" },
   reason: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -46,10 +48,13 @@ interface Props {
   /** Whether edits are followed by a check of themselves. */
   readonly follows: boolean;
   readonly onCheck: () => void;
+  /** The id of the 口径 that the user chose. */
+  readonly profile: string | undefined;
+  readonly onProfile: (id: string | undefined) => void;
 }
 
 /** Which table is under the cursor, what it is measured by, and 重新检查. */
-export function TableHeader({ report, sight, follows, onCheck }: Props) {
+export function TableHeader({ report, sight, follows, onCheck, profile, onProfile }: Props) {
   const styles = useStyles();
   const reasonId = useId();
   const [told, setTold] = useState(false);
@@ -76,16 +81,19 @@ export function TableHeader({ report, sight, follows, onCheck }: Props) {
         <div className={styles.about}>
           <span>{table ? table.source.formName : sheet && "未识别的工作表"}</span>
           {table && (
-            <PlainButton
-              className={styles.profile}
-              title={report.profileReason}
-              aria-expanded={told}
-              aria-controls={reasonId}
-              onClick={() => setTold(!told)}
-            >
-              口径 {report.profile.name}
-              <Chevron open={told} />
-            </PlainButton>
+            <span className={styles.profile}>
+              <ProfileChoice used={report.profile} chosen={profile} onChoose={onProfile} />
+              <PlainButton
+                className={styles.opener}
+                title={report.profileReason}
+                aria-label="选用这个口径的理由"
+                aria-expanded={told}
+                aria-controls={reasonId}
+                onClick={() => setTold(!told)}
+              >
+                <Chevron open={told} />
+              </PlainButton>
+            </span>
           )}
         </div>
       )}

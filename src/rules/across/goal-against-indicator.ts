@@ -1,0 +1,100 @@
+import { compareDecimals, parseDecimal, type Decimal } from "../../model/decimal";
+import type { Indicator } from "../../model/documents";
+import type { Target } from "../../model/target";
+import { isPercentUnit } from "../../model/units";
+import { normaliseLabel } from "../../sheet/label";
+import { defineTableRule, type Seen } from "../define-rule";
+
+/** A rate that a goal promises at least: 举报投诉案件结案率达到98%以上. */
+const PROMISE =
+  /(\p{Script=Han}{2,24}?[率度])(?:达到|达|不低于|不少于|保持在|稳定在|为|在|≥|大于|超过|高于)?(\d{1,3}(?:\.\d{1,4})?)%(以内|以下)?/gu;
+const LEAD = /^(?:确保|保证|保持|实现|努力|使|将|全年|年度|本年|全市|全县|全区|其中|和|的|及)+/;
+/** Goals for a longer time than this year's. */
+const LATER = /(?:19|20)\d\d年|十四五|十五五|规划|[三五十]年|期末|逐步|力争/;
+const SENTENCE_ENDS = "。；;\n";
+const MOST_BEFORE = 60;
+const SHORT = 4;
+
+interface Promised {
+  readonly name: string;
+  readonly number: Decimal;
+  readonly text: string;
+}
+
+/** The goal promises a higher rate than the indicator of the same name asks for. */
+export const goalAgainstIndicator = defineTableRule({
+  id: "goal-against-indicator",
+  title: "绩效目标与指标值应一致",
+  family: "跨表",
+  severity: "error",
+  on: "ProjectOrDepartment",
+  basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化",
+  why: "目标说要达到的比率比指标值高，完成了指标却没有完成目标。",
+  how: "以批复或工作计划为准，把目标和指标值改成同一个数。",
+  needs: ["goals"],
+  columns: { needs: ["level3", "value"] },
+  check({ goals, indicators }, { report }) {
+    for (const promised of promisesIn(goals.text)) {
+      const same = indicators.filter((indicator) => isAbout(indicator, promised));
+      const looser = same.filter(({ value }) => isLooser(value.value, promised.number));
+      // Where one of several keeps the promise, the others may be about something else.
+      if (looser.length < same.length) continue;
+      for (const { level3, value } of looser) {
+        const isExact = normaliseLabel(level3.value) === promised.name;
+        report({
+          at: value,
+          message: `${goals.label}写“${promised.text}”，“${level3.text}”的指标值却是“${value.text}”`,
+          related: [{ role: goals.label, at: goals }],
+          subject: level3.value,
+          ...(isExact
+            ? {}
+            : {
+                severity: "warning",
+                how: "如果说的是同一件事，改成同一个数；不是同一件事的，把指标名称写完整。",
+              }),
+        });
+      }
+    }
+  },
+});
+
+function promisesIn(text: string): Promised[] {
+  // One for one, so that places stay.
+  const plain = text.replace(/[\uff05\uff10-\uff19]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+  return [...plain.matchAll(PROMISE)].flatMap((match) => {
+    const number = parseDecimal(match[2] ?? "");
+    const name = (match[1] ?? "").replace(LEAD, "");
+    const isUpper = match[3] !== undefined;
+    const end = match.index + match[0].length;
+    const said = text.slice(
+      match.index,
+      end + (/^(?:及?以上)/.exec(text.slice(end, end + 3))?.[0].length ?? 0),
+    );
+    if (!number || isUpper || LATER.test(sentenceBefore(plain, match.index) + name)) return [];
+    return [{ name: normaliseLabel(name), number, text: said }];
+  });
+}
+
+function sentenceBefore(text: string, from: number): string {
+  let start = from;
+  while (start > 0 && from - start < MOST_BEFORE && !SENTENCE_ENDS.includes(text[start - 1] ?? "")) start--;
+  return text.slice(start, from);
+}
+
+function isAbout({ level3, value }: Seen<Indicator, "level3" | "value", never>, { name }: Promised): boolean {
+  const called = normaliseLabel(level3.value).replace(/\(%\)$/, "");
+  return isLowerBound(value.value) && (called === name || (called.length >= SHORT && name.endsWith(called)));
+}
+
+function isLowerBound(target: Target): boolean {
+  return (
+    target.kind === "quantity" && isPercentUnit(target.unit) && !["≤", "<"].includes(target.comparator ?? "=")
+  );
+}
+
+function isLooser(target: Target, promised: Decimal): boolean {
+  const number = target.kind === "quantity" ? parseDecimal(target.number) : undefined;
+  return number !== undefined && compareDecimals(number, promised) < 0;
+}

@@ -1,0 +1,46 @@
+import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
+import type { Field, Given } from "../../model/field";
+import { normaliseLabel } from "../../sheet/label";
+
+/** The projects of a department in the same workbook, or why it cannot be told which they are. */
+export function ownProjects(
+  department: DepartmentTarget,
+  projects: readonly ProjectTarget[],
+): readonly ProjectTarget[] | string {
+  const { name } = department;
+  if (name.state !== "given") return "整体申报表的部门名称看不到，不知道哪些项目是它的";
+  const own: ProjectTarget[] = [];
+  for (const project of projects) {
+    const { sheet, form } = project.source;
+    const owned = isOwned(project, name.value);
+    if (owned === false) continue;
+    if (owned === undefined) return `“${sheet}”看不出是不是${name.text}的项目`;
+    if (familyOf(form) !== familyOf(department.source.form)) return `“${sheet}”与整体申报表不是同一套表样`;
+    own.push(project);
+  }
+  return own.length > 0 ? own : `没有读到${name.text}的项目绩效目标表`;
+}
+
+/** What messages call a project. */
+export function roleOf({ name, source }: ProjectTarget): string {
+  return name.state === "given" ? name.text : source.sheet;
+}
+
+/** Whether a project is one of the department's; undefined where neither its authority nor its unit says so. */
+function isOwned({ authority, unit }: ProjectTarget, department: string): boolean | undefined {
+  const owners = [authority, unit].filter((field): field is Given<string> => field.state === "given");
+  if (owners.some((field) => isSame(field.value, department))) return true;
+  const isHidden = (field: Field<string>): boolean => field.state !== "given" && field.state !== "foreign";
+  return isHidden(authority) || owners.length === 0 ? undefined : false;
+}
+
+/** A name may stand with a code: [602]宿州市人力资源和社会保障局. */
+function isSame(owner: string, department: string): boolean {
+  const [a, b] = [normaliseLabel(owner), normaliseLabel(department)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** project-target/suzhou and department-target/suzhou are one family. */
+function familyOf(form: string): string {
+  return form.slice(form.indexOf("/") + 1);
+}

@@ -1,0 +1,98 @@
+import { documentTitle, type Indicator, type ProjectTarget } from "../../model/documents";
+import type { Given } from "../../model/field";
+import type { Comparator, Target } from "../../model/target";
+import { isPercentUnit } from "../../model/units";
+import { defineWorkbookRule, type RuleContext } from "../define-rule";
+import { roleOf } from "./owned-projects";
+import { keyOf } from "./quantity-lines";
+
+type Side = "下限" | "上限" | "定值";
+const SIDES: Readonly<Record<Comparator, Side>> = {
+  "≥": "下限",
+  ">": "下限",
+  "≤": "上限",
+  "<": "上限",
+  "=": "定值",
+};
+
+interface Entry {
+  readonly table: ProjectTarget;
+  readonly name: Given<string>;
+  readonly value: Given<Target>;
+  readonly number: string;
+  readonly side: Side;
+}
+
+/** The same indicator is bounded from below in one table and from above, or exactly, in another. */
+export const sameIndicatorDifferentOperator = defineWorkbookRule({
+  id: "same-indicator-different-operator",
+  title: "同名指标的比较符号应一致",
+  family: "跨表",
+  severity: "notice",
+  basis: "预算绩效指标体系的共性要求：同一指标的含义、计量单位和评价方向应当一致",
+  why: "同一个指标一处写 ≥、一处写 ≤，评价时方向相反，无法汇总比较。",
+  how: "看这个指标是越高越好还是越低越好，各表用同一个符号。",
+  yieldsTo: ["rate-at-most", "cost-at-least", "quantity-at-most", "rate-at-least-100"],
+  check(documents, context) {
+    const tables = documents.filter((document) => document.kind === "ProjectTarget");
+    if (tables.length < 2) return context.notApplicable("工作簿里没有两个以上的项目");
+    const groups = new Map<string, Entry[]>();
+    for (const table of tables) {
+      if (table.indicators.length === 0) context.unseen(`“${table.source.sheet}”没有读到指标`);
+      for (const indicator of table.indicators) collect(indicator, table, groups, context);
+    }
+    for (const entries of groups.values()) checkGroup(entries, context);
+  },
+});
+
+function collect(
+  { level3, value }: Indicator,
+  table: ProjectTarget,
+  groups: Map<string, Entry[]>,
+  { unseen }: RuleContext,
+): void {
+  const hidden = [level3, value].find(({ state }) => state === "absent" || state === "unreadable");
+  if (hidden) return unseen(`“${table.source.sheet}”的“${hidden.label}”看不到`);
+  if (level3.state !== "given" || value.state !== "given" || value.value.kind !== "quantity") return;
+  const { comparator, number, unit } = value.value;
+  // A value without a sign is another rule's matter.
+  if (comparator === null) return;
+  const key = `${keyOf(level3.value)}\u001f${isPercentUnit(unit) ? "%" : unit}`;
+  const entry = { table, name: level3, value, number, side: SIDES[comparator] };
+  const same = groups.get(key);
+  if (same) same.push(entry);
+  else groups.set(key, [entry]);
+}
+
+function checkGroup(entries: readonly Entry[], { report }: RuleContext): void {
+  const [usual] = [...entries].sort((a, b) => countOf(b, entries) - countOf(a, entries));
+  if (!usual) return;
+  const others = entries.filter(({ side }) => side === usual.side);
+  for (const entry of entries) {
+    const against = others.find((other) => other.table !== entry.table && isAgainst(entry, other));
+    if (!against) continue;
+    const more = others.length > 1 ? `等 ${others.length} 张表` : "";
+    report({
+      at: entry.value,
+      message:
+        `“${entry.name.text}”在这里写“${entry.value.text}”（${entry.side}），` +
+        `在“${roleName(against.table)}”${more}写“${against.value.text}”（${against.side}）`,
+      related: [{ role: `“${roleName(against.table)}”的指标值`, at: against.value }],
+      subject: `${documentTitle(entry.table)} ${entry.name.value}`,
+    });
+  }
+}
+
+function countOf({ side }: Entry, entries: readonly Entry[]): number {
+  return entries.filter((entry) => entry.side === side).length;
+}
+
+/** Upper against lower bound, or another sign for the very same number. */
+function isAgainst(a: Entry, b: Entry): boolean {
+  if (a.side === b.side) return false;
+  return a.number === b.number || (a.side !== "定值" && b.side !== "定值");
+}
+
+function roleName(table: ProjectTarget): string {
+  return table.title.state === "given" && table.name.state !== "given" ? documentTitle(table) : roleOf(table);
+}

@@ -1,0 +1,32 @@
+import { defineTableRule } from "../define-rule";
+import { pointsText } from "./plan-points";
+import { monthOf } from "./plan-row";
+
+/** Nothing is to be spent in the first half of the year, though something is before December. */
+export const planIdleHalfYear = defineTableRule({
+  id: "plan-idle-half-year",
+  title: "上半年不宜没有支出",
+  family: "支出计划",
+  severity: "notice",
+  on: "ProjectTarget",
+  basis: "财政部门关于预算执行的一贯要求：加快支出进度，均衡支出",
+  why: "6 月底累计还是 0，下半年支出压力大，容易形成结转。",
+  how: "能在上半年开展的工作安排到上半年；确实要下半年支付的可以保留。",
+  plan: true,
+  check({ plan }, { report }) {
+    const early = plan.filter((point) => (monthOf(point) ?? 13) <= 6).map(({ share }) => share);
+    const last = early.at(-1);
+    if (last?.state !== "given" || !early.every((share) => share.state === "given" && share.value === 0))
+      return;
+    // With nothing before December either, plan-all-in-december speaks.
+    const next = plan
+      .slice(early.length, -1)
+      .map(({ share }) => share)
+      .find((share) => share.state === "given" && share.value > 0);
+    if (next?.state !== "given") return;
+    report({
+      at: last,
+      message: `${last.label}累计还是 0，${next.label}才有支出（累计 ${pointsText(next.value)}）`,
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { defineTableRule } from "../define-rule";
+import { homeOf, plainNameOf, says, systemOf } from "./level-names";
+
+const LASTING = "可持续影响";
+
+/** 效益指标 has 可持续影响 and nothing else. */
+export const benefitOnlySustainability = defineTableRule({
+  id: "benefit-only-sustainability",
+  title: "效益指标不应只有可持续影响",
+  family: "结构",
+  severity: "warning",
+  on: "ProjectOrDepartment",
+  basis:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：效益指标包括经济效益、社会效益、生态效益和可持续影响等",
+  why: "只说影响能持续多久，没有说花这笔钱带来了什么效益。",
+  how: "补上与项目最相关的经济、社会或生态效益指标。",
+  columns: { reads: ["level2"], optional: ["level1"] },
+  check({ indicators }, { profile, report, unseen }) {
+    const benefit = systemOf(profile).find(({ level2 }) =>
+      level2.some(({ plain }) => plain.includes(LASTING)),
+    );
+    const lasting = benefit?.level2.find(({ plain }) => plain.includes(LASTING));
+    if (!benefit || !lasting) return;
+    const lines = indicators.map(({ level1, level2 }) => {
+      const second = plainNameOf(level2);
+      return { level2, second, home: homeOf(profile, plainNameOf(level1), second) };
+    });
+    const under = lines.filter(({ home }) => home === benefit);
+    const first = under.find(({ second }) => says(second, lasting))?.level2;
+    if (first?.state !== "given") return;
+    if (under.some(({ level2, second }) => level2.state === "given" && !says(second, lasting))) return;
+    if (under.some(({ level2 }) => level2.state !== "given") || lines.some(({ home }) => !home)) {
+      return unseen(`有指标的一级、二级指标看不出，无法判断${benefit.name}是否只有“${first.text}”`);
+    }
+    const others = benefit.level2.filter((second) => second !== lasting).map(({ name }) => `“${name}”`);
+    report({ at: first, message: `${benefit.name}只有“${first.text}”，${others.join("")}一项也没有` });
+  },
+});

@@ -1,0 +1,31 @@
+import { defineIndicatorRule } from "../define-rule";
+
+/** A number with its unit; ordinals, dates and parts of a standard (元/月) are no quantities of their own. */
+const QUANTITY =
+  /(?<![第\d./])\d{1,12}(?:\.\d{1,6})?[万亿]?(?:元|人次|人|名|户|家|个(?!月|工作日|百分点)|次|场|期(?!间)|批|项|件|套|台|辆|处|所|份|册|亩|公里|平方米|吨)(?:\/[人月年户生次亩件])*/g;
+/** 每季度1次 and 全年4次 say the same. */
+const EACH = /每(?:半年|季度|[年季月周天日])(?:至少|不少于)?\d{1,6}/g;
+/** Longer texts are prose. */
+const LONGEST = 200;
+
+/** One 指标值 holds several quantities. */
+export const valueComposite = defineIndicatorRule({
+  id: "value-composite",
+  title: "一条指标只写一个指标值",
+  family: "指标值",
+  severity: "warning",
+  basis: "预算管理一体化系统的指标值由符号、数值、计量单位三项组成，一条指标只有一组",
+  why: "几个数写在一格里，系统读不出数值，其中一项没完成时也无法判断这条指标是否完成。",
+  how: "拆成几条三级指标，每条一个数。",
+  needs: ["level3", "value"],
+  check({ level3, value }, { report }) {
+    const { text } = value;
+    if (value.value.kind !== "text" || text.length > LONGEST) return;
+    const found = text.normalize("NFKC").replace(/\s/g, "").replace(EACH, "").match(QUANTITY) ?? [];
+    if (found.length < 2) return;
+    report({
+      at: value,
+      message: `“${level3.text}”的指标值里有 ${found.length} 个数：${found.slice(0, 4).join("、")}${found.length > 4 ? " 等" : ""}`,
+    });
+  },
+});

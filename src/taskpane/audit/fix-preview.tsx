@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { Fix } from "../../rules/outcome";
+import type { TextAt } from "./cell-texts";
+import { ChangeLine } from "./change-line";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { maxHeight: "30vh", overflowY: "auto", overflowX: "hidden" },
+  sheet: { listStyleType: "none", margin: "0 0 4px", padding: 0 },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  buttons: { display: "flex", gap: "8px" },
+});
+
+interface Props {
+  readonly id: string;
+  readonly fixes: readonly Fix[];
+  readonly textAt: TextAt;
+  /** Whether the cells may lie on several sheets, whose names must then be told. */
+  readonly showSheets: boolean;
+  readonly applying: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What 全部修复 is about to change, a line a cell; nothing behind it is shut off. */
+export function FixPreview({ id, fixes, textAt, showSheets, applying, onApply, onCancel }: Props) {
+  const styles = useStyles();
+  const buttons = useRef<HTMLDivElement>(null);
+  const changes = fixes.flatMap((fix) => fix.changes);
+  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onCancel();
+  }
+
+  return (
+    <section id={id} className={styles.root} aria-label="将要修改" onKeyDown={onKeyDown}>
+      <h2 className={styles.title}>将要修改</h2>
+      <div className={styles.list} tabIndex={0} role="group" aria-label="修改前后">
+        {[...new Set(changes.map(({ at }) => at.sheet))].map((sheet) => (
+          <ul key={sheet} className={styles.sheet} aria-label={sheet}>
+            {showSheets && (
+              <li className={styles.name} aria-hidden="true">
+                {sheet}
+              </li>
+            )}
+            {changes
+              .filter(({ at }) => at.sheet === sheet)
+              .map((change, index) => (
+                <li key={index}>
+                  <ChangeLine change={change} textAt={textAt} showCell showSheet={false} />
+                </li>
+              ))}
+          </ul>
+        ))}
+      </div>
+      <div ref={buttons} className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={applying} onClick={onApply}>
+          应用
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </section>
+  );
+}

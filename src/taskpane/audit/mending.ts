@@ -1,0 +1,52 @@
+import type { Session } from "../../app/session";
+import type { Fix } from "../../rules/outcome";
+import type { AuditState } from "./audit-state";
+import { indexOf, type Cursor } from "./cursor";
+import { notToldAgain } from "./put-away";
+
+/** Changes the workbook, one edit at a time. */
+export interface Mending {
+  /** Carries out mends in one edit. */
+  apply(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** Takes the last edit back. */
+  undo(): Promise<void>;
+}
+
+/** Works on a session's workbook and keeps the reader's place in the list. */
+export function createMending(
+  session: Session,
+  read: () => AuditState,
+  change: (part: Partial<AuditState>) => void,
+): Mending {
+  async function run(edit: () => Promise<void>): Promise<void> {
+    const before = read();
+    if (before.applying) return;
+    change({ applying: true });
+    try {
+      await edit();
+    } finally {
+      const now = read();
+      change({
+        applying: false,
+        dismissed: notToldAgain(now.dismissed, before.session.notices, now.session.notices),
+        ...(now.cursor === before.cursor && { cursor: nextPlace(before, now) }),
+      });
+    }
+  }
+  return {
+    apply: (title, fixes) => run(() => session.applyFixes(title, fixes)),
+    undo: () => run(() => session.undo()),
+  };
+}
+
+/** The cursor, or where its row is gone, the finding that followed it, else the one before it. */
+function nextPlace({ rows, cursor }: AuditState, now: AuditState): Cursor | undefined {
+  if (!cursor || now.rows.some(({ key }) => key === cursor.key)) return cursor;
+  const index = indexOf(rows, cursor);
+  const near = [...rows.slice(index + 1), ...rows.slice(0, Math.max(index, 0)).reverse()];
+  for (const { kind, key } of near) {
+    const place = kind === "finding" ? now.rows.findIndex((row) => row.key === key) : -1;
+    if (place >= 0) return { key, index: place, link: -1 };
+  }
+  return cursor;
+}

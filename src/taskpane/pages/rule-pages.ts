@@ -1,0 +1,34 @@
+import { ALL_RULES } from "../../rules/catalogue";
+import type { Family } from "../../rules/define-rule";
+
+const FOLDERS: Readonly<Record<Family, string>> = {
+  结构: "structure",
+  指标值: "values",
+  资金: "money",
+  支出计划: "plan",
+  编码与年度: "codes",
+  活动分档: "grades",
+  跨表: "across",
+  文字: "wording",
+};
+
+const FAMILIES = new Map(ALL_RULES.map(({ id, family }) => [id, family]));
+
+/** Whether there is a page on a rule: there is one on every rule of the catalogue. */
+export function hasRulePage(id: string): boolean {
+  return FAMILIES.has(id);
+}
+
+/** The page on a rule, as Markdown; undefined where it cannot be had. All pages come as one piece of the bundle. */
+export async function loadRulePage(id: string): Promise<string | undefined> {
+  const family = FAMILIES.get(id);
+  if (!family) return undefined;
+  try {
+    const page = (await import(
+      /* webpackMode: "lazy-once", webpackChunkName: "rule-pages" */ `../../rules/${FOLDERS[family]}/${id}.md`
+    )) as { readonly default: string };
+    return page.default;
+  } catch {
+    return undefined;
+  }
+}

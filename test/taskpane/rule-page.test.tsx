@@ -1,0 +1,113 @@
+import { render, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { ALL_RULES } from "../../src/rules/catalogue";
+import { parseMarkdown } from "../../src/taskpane/pages/markdown";
+import { MarkdownView } from "../../src/taskpane/pages/markdown-view";
+import { loadRulePage } from "../../src/taskpane/pages/rule-pages";
+import { cleanPage, click, current, focusList, itemOf, openPane, press } from "./pane-user";
+
+const SIGN = "比较符号应写成 ≥、≤、=、>、<";
+
+cleanPage();
+
+describe("为什么？", () => {
+  it("opens the rule's page with its heading in focus, and 返回 leads back to the list", async () => {
+    await openPane();
+    await click(itemOf(SIGN));
+    await click(within(itemOf(SIGN)).getByRole("button", { name: "为什么？" }));
+    const page = screen.getByRole("region", { name: "规则说明" });
+    expect(document.activeElement).toBe(within(page).getByRole("heading", { level: 1, name: SIGN }));
+    await within(page).findByRole("heading", { level: 2, name: "错误示例" });
+    expect(within(page).getByText("operator-glyph").tagName).toBe("CODE");
+    expect(within(page).getByRole("cell", { name: "≧5个有误" })).toBeDefined();
+    expect(page.textContent).not.toContain("❌");
+    expect(screen.queryByRole("tree")).toBeNull();
+    await click(screen.getByRole("button", { name: "返回" }));
+    expect(screen.queryByRole("region", { name: "规则说明" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("tree"));
+    expect(itemOf(SIGN).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("opens and closes with the keyboard, which then stands where it stood", async () => {
+    await openPane();
+    focusList();
+    while (!current()?.textContent.includes(SIGN)) await press("ArrowDown");
+    for (let step = 0; step < 4; step++) await press("ArrowRight");
+    expect(current()?.textContent).toBe("为什么？");
+    await press("Enter");
+    expect(document.activeElement?.tagName).toBe("H1");
+    await press("Escape");
+    expect(document.activeElement).toBe(screen.getByRole("tree"));
+    expect(current()?.textContent).toBe("为什么？");
+  });
+
+  it("opens a page that axe has nothing against", async () => {
+    await openPane();
+    await click(itemOf(SIGN));
+    await click(within(itemOf(SIGN)).getByRole("button", { name: "为什么？" }));
+    await screen.findByRole("heading", { level: 2, name: "错误示例" });
+    const { violations } = await axe.run(document.body, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it("has a page for the rules of every family, and none for a rule that there is not", async () => {
+    const families = new Map([...ALL_RULES].reverse().map((rule) => [rule.family, rule]));
+    expect(families.size).toBeGreaterThan(5);
+    for (const { id, title } of families.values()) {
+      expect({ id, page: (await loadRulePage(id))?.split("\n")[0] }).toEqual({ id, page: `# ${title}` });
+    }
+    expect(await loadRulePage("../../../package")).toBeUndefined();
+  });
+});
+
+describe("a page", () => {
+  it("is drawn as headings, paragraphs, lists and tables, and markup in it stays text", () => {
+    const markdown = [
+      "## 依据",
+      "第一行",
+      "第二行 `<b>码</b>`",
+      "- 甲",
+      "- [链接](https://example.com)",
+      "",
+      "| 名称 | 值 |",
+      "|---|---|",
+      "| 合计 | '1<img src=x> ❌ |",
+      "| ^ | 二↵三 |",
+    ].join("\n");
+    render(<MarkdownView blocks={parseMarkdown(markdown)} />);
+    screen.getByRole("heading", { level: 2, name: "依据" });
+    expect(screen.getByText(/第一行第二行/).tagName).toBe("P");
+    expect(screen.getByText("<b>码</b>").tagName).toBe("CODE");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "甲",
+      "[链接](https://example.com)",
+    ]);
+    const rows = screen.getAllByRole("row").map((row) =>
+      within(row)
+        .getAllByRole<HTMLTableCellElement>("cell")
+        .map((cell) => [cell.textContent, cell.rowSpan]),
+    );
+    expect(rows).toEqual([
+      [
+        ["名称", 1],
+        ["值", 1],
+      ],
+      [
+        ["合计", 2],
+        ["1<img src=x>", 1],
+      ],
+      [["二\n三", 1]],
+    ]);
+    expect(screen.getAllByRole("img", { name: "有误" })).toHaveLength(1);
+    expect(document.querySelector("a, b, img")).toBeNull();
+  });
+
+  it("names forms and 口径 as people do", async () => {
+    const { readerText } = await import("../../src/taskpane/pages/reader-text");
+    expect(readerText("表样：project-target/hebei、department-target/suzhou\n口径：anhui-2024")).toMatch(
+      /^表样：河北 项目绩效目标表、[^/]+\n\n口径：安徽 2024$/,
+    );
+  });
+});

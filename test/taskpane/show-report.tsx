@@ -1,0 +1,69 @@
+import { act, render } from "@testing-library/react";
+import type { CheckReport } from "../../src/app/check-workbook";
+import type { Session, SessionState } from "../../src/app/session";
+import type { Fix } from "../../src/rules/outcome";
+import type { CellRef } from "../../src/sheet/address";
+import { createAuditModel } from "../../src/taskpane/audit/audit-model";
+import { AuditScreen } from "../../src/taskpane/audit/audit-screen";
+import { Pane } from "../../src/taskpane/pane";
+import { cellOn } from "./pane-host";
+import { HIRING } from "./pane-workbook";
+
+/** What was asked of the session, and a way to change its state. */
+export interface ShownReport {
+  change(next: Partial<SessionState>): Promise<void>;
+  readonly jumps: readonly CellRef[];
+  readonly applied: readonly { readonly title: string; readonly fixes: readonly Fix[] }[];
+}
+
+/** Shows the 审核 screen over a session that only keeps what is asked of it. */
+export function showReport(
+  report: CheckReport | undefined,
+  part: Partial<SessionState> = {},
+  events = true,
+): ShownReport {
+  const listeners = new Set<() => void>();
+  const jumps: CellRef[] = [];
+  const applied: ShownReport["applied"][number][] = [];
+  let state: SessionState = {
+    status: "ready",
+    report,
+    problem: undefined,
+    notices: [],
+    selection: cellOn(HIRING, "A1"),
+    marking: true,
+    undoable: undefined,
+    ...part,
+  };
+  const change = (next: Partial<SessionState>) => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => listener());
+  };
+  const session: Session = {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check: async () => undefined,
+    async select(at) {
+      jumps.push(at);
+      change({ selection: at });
+    },
+    setMarking: async () => undefined,
+    applyFixes: async (title, fixes) => void applied.push({ title, fixes }),
+    undo: async () => undefined,
+    setProfile: async () => undefined,
+    close: () => undefined,
+  };
+  render(
+    <Pane theme="light">
+      <AuditScreen
+        model={createAuditModel(session)}
+        session={session}
+        capabilities={{ merges: true, marks: events, events }}
+      />
+    </Pane>,
+  );
+  return { change: (next: Partial<SessionState>) => act(async () => change(next)), jumps, applied };
+}
