@@ -43,10 +43,25 @@ export function listEntries(archive: Uint8Array): ReadonlyMap<string, ZipEntry> 
       .decode(archive.subarray(at + 46, nameEnd))
       .replaceAll("\\", "/")
       .replace(/^\/+/, "");
-    entries.set(name.toLowerCase(), readEntry(view, at, name, nameEnd, extraEnd));
+    const entry = readEntry(view, at, name, nameEnd, extraEnd);
+    if (!isNamedAlike(archive, at + 46, nameEnd, entry.offset)) {
+      throw new ReadStop(brokenZip(`${name}: named otherwise at ${entry.offset}`));
+    }
+    entries.set(name.toLowerCase(), entry);
     at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/**
+ * Whether the local header bears the name that the directory gives. Names stand outside all checksums: a damaged one
+ * would make a part, such as the styles, look as if the workbook had none.
+ */
+function isNamedAlike(archive: Uint8Array, from: number, to: number, header: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (archive[header + 30 + at - from] !== archive[at]) return false;
+  }
+  return true;
 }
 
 /** The packed bytes of an entry. */

@@ -111,3 +111,13 @@ test("a real workbook with one byte changed reads the same or is a problem", () 
     { numRuns: 150 },
   );
 });
+
+test("a part whose name is damaged is a problem, not a part that is missing", () => {
+  const bytes = REAL.slice();
+  const name = new TextEncoder().encode("xl/styles.xml");
+  const at = bytes.findLastIndex((_, from) => name.every((byte, index) => bytes[from + index] === byte));
+  expect(at).toBeGreaterThan(0);
+  bytes[at + 3] = bytes[at + 3]! ^ 1;
+  const result = readXlsx("表.xlsx", bytes);
+  expect(result.ok ? "read" : result.problem.code).toBe("broken");
+});
