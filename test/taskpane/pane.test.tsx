@@ -214,7 +214,7 @@ describe("the keyboard in the list", () => {
       within(itemOf(COST))
         .getAllByRole("button")
         .map((each) => each.textContent),
-    ).toEqual(expect.arrayContaining(["F13 指标值", "C4 预算数", "为什么？"]));
+    ).toEqual(expect.arrayContaining(["F13 指标值", "C4 预算数", "依据和例子"]));
   });
 });
 

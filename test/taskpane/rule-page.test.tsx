@@ -10,11 +10,11 @@ const SIGN = "比较符号应写成 ≥、≤、=、>、<";
 
 cleanPage();
 
-describe("为什么？", () => {
+describe("依据和例子", () => {
   it("opens the rule's page with its heading in focus, and 返回 leads back to the list", async () => {
     await openPane();
     await click(itemOf(SIGN));
-    await click(within(itemOf(SIGN)).getByRole("button", { name: "为什么？" }));
+    await click(within(itemOf(SIGN)).getByRole("button", { name: "依据和例子" }));
     const page = screen.getByRole("region", { name: "规则说明" });
     expect(document.activeElement).toBe(within(page).getByRole("heading", { level: 1, name: SIGN }));
     await within(page).findByRole("heading", { level: 2, name: "错误示例" });
@@ -33,18 +33,18 @@ describe("为什么？", () => {
     focusList();
     while (!current()?.textContent.includes(SIGN)) await press("ArrowDown");
     for (let step = 0; step < 4; step++) await press("ArrowRight");
-    expect(current()?.textContent).toBe("为什么？");
+    expect(current()?.textContent).toBe("依据和例子");
     await press("Enter");
     expect(document.activeElement?.tagName).toBe("H1");
     await press("Escape");
     expect(document.activeElement).toBe(screen.getByRole("tree"));
-    expect(current()?.textContent).toBe("为什么？");
+    expect(current()?.textContent).toBe("依据和例子");
   });
 
   it("opens a page that axe has nothing against", async () => {
     await openPane();
     await click(itemOf(SIGN));
-    await click(within(itemOf(SIGN)).getByRole("button", { name: "为什么？" }));
+    await click(within(itemOf(SIGN)).getByRole("button", { name: "依据和例子" }));
     await screen.findByRole("heading", { level: 2, name: "错误示例" });
     const { violations } = await axe.run(document.body, {
       rules: { "color-contrast": { enabled: false }, region: { enabled: false } },

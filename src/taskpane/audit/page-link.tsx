@@ -6,7 +6,7 @@ import { PlainButton } from "./plain-button";
 
 const useStyles = makeStyles({ root: { margin: "3px 0 0" } });
 
-/** 为什么？: the way to the rule's page. */
+/** 依据和例子: the way to the rule's page. */
 export function PageLink({ id, finding, current }: { id: string; finding: Finding; current: number }) {
   const styles = useStyles();
   const links = useLinkStyles();
@@ -19,7 +19,7 @@ export function PageLink({ id, finding, current }: { id: string; finding: Findin
         title="看这条规则的依据和例子"
         className={mergeClasses(links.link, index === current && links.current)}
       >
-        为什么？
+        依据和例子
       </PlainButton>
     </div>
   ));

@@ -114,8 +114,8 @@ test("a real workbook with one byte changed reads the same or is a problem", () 
 
 test("a part whose name is damaged is a problem, not a part that is missing", () => {
   const bytes = REAL.slice();
-  const name = new TextEncoder().encode("xl/styles.xml");
-  const at = bytes.findLastIndex((_, from) => name.every((byte, index) => bytes[from + index] === byte));
+  // The last place where the name stands is the central directory.
+  const at = Buffer.from(bytes).lastIndexOf("xl/styles.xml");
   expect(at).toBeGreaterThan(0);
   bytes[at + 3] = bytes[at + 3]! ^ 1;
   const result = readXlsx("表.xlsx", bytes);
