@@ -27,8 +27,12 @@ export function editJournal(host: Host): EditJournal {
       return leftAsItWas(applied);
     },
     undo: async () => {
-      const inverse = inverses.pop();
-      return inverse ? leftAsItWas(await host.apply(inverse)) : [];
+      const inverse = inverses.at(-1);
+      if (!inverse) return [];
+      const applied = await host.apply(inverse);
+      // What the host refused as a whole can be tried again.
+      if (applied.ok) inverses.pop();
+      return leftAsItWas(applied);
     },
     clear: () => void (inverses.length = 0),
   };

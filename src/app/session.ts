@@ -95,7 +95,7 @@ export function openSession(host: Host): Session {
     if (!read.ok) return update({ status: "failed", problem: read.problem });
     checked = read.value;
     const report = checkWorkbook(checked, profile);
-    update({ status: "ready", report, problem: undefined });
+    update({ status: "ready", report, problem: undefined, notices: [] });
     await showMarks();
   }
 
