@@ -38,8 +38,3 @@ export type Given<T> = Extract<Field<T>, { state: "given" }>;
 export function valueOf<T>(field: Field<T>): T | null {
   return field.state === "given" ? field.value : null;
 }
-
-/** Whether the field holds a value. */
-export function isGiven<T>(field: Field<T>): field is Given<T> {
-  return field.state === "given";
-}

@@ -19,8 +19,3 @@ export const ALL_RULES: readonly Rule[] = [
   ...ACROSS_RULES,
   ...WORDING_RULES,
 ];
-
-/** The rule with an id; undefined for an unknown one. */
-export function ruleById(id: string): Rule | undefined {
-  return ALL_RULES.find((rule) => rule.id === id);
-}

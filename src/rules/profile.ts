@@ -31,15 +31,3 @@ export const profileSchema = z.object({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
-
-/** Where a level-2 name belongs in a profile; undefined when it is not in the vocabulary. */
-export function findLevel2(
-  profile: Profile,
-  name: string,
-): { readonly level1: string; readonly level2: string } | undefined {
-  for (const first of profile.system) {
-    const second = first.level2.find((entry) => entry.name === name || entry.aliases.includes(name));
-    if (second) return { level1: first.name, level2: second.name };
-  }
-  return undefined;
-}

@@ -3,7 +3,7 @@ import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { envelope } from "../money/rounding";
-import { ownProjects, roleOf } from "./owned-projects";
+import { againstProjects, ownProjects, roleOf } from "./owned-projects";
 
 /** What a department asks for as a whole is not the sum of what its projects ask for (E29). */
 export const projectsSum = defineWorkbookRule({
@@ -14,13 +14,7 @@ export const projectsSum = defineWorkbookRule({
   basis: "表间勾稽关系 E29：部门整体支出绩效目标申报表的金额合计 = 各项目支出绩效目标表的年度资金总额之和",
   why: "整体表与项目表对不上，说明有项目漏列、多列，或有一个金额写错。",
   how: "逐个核对项目的年度资金总额与整体表的任务金额，改正写错的一处。",
-  check(documents, context) {
-    const departments = documents.filter((document) => document.kind === "DepartmentTarget");
-    const projects = documents.filter((document) => document.kind === "ProjectTarget");
-    if (departments.length === 0) return context.notApplicable("工作簿里没有部门整体支出绩效目标申报表");
-    if (projects.length === 0) return context.notApplicable("工作簿里没有项目绩效目标表");
-    for (const department of departments) checkDepartment(department, projects, context);
-  },
+  check: againstProjects(checkDepartment),
 });
 
 function checkDepartment(

@@ -1,7 +1,7 @@
 import { compareDecimals, decimalToText, type Decimal } from "../../model/decimal";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { ownProjects, roleOf } from "./owned-projects";
+import { againstProjects, ownProjects, roleOf } from "./owned-projects";
 import { quantityLines, type QuantityLine } from "./quantity-lines";
 
 /** Spans of time do not add up over projects. */
@@ -22,13 +22,7 @@ export const rollupDiffers = defineWorkbookRule({
   basis: "表间勾稽关系 E29：整体数量指标 = 各项目同名、同单位数量指标之和",
   why: "整体表与项目表的数量对不上，年底自评时不知道按哪个数考核。",
   how: "核对各项目的同名指标，改正整体表或项目表中写错的一个。",
-  check(documents, context) {
-    const departments = documents.filter((document) => document.kind === "DepartmentTarget");
-    const projects = documents.filter((document) => document.kind === "ProjectTarget");
-    if (departments.length === 0) return context.notApplicable("工作簿里没有部门整体支出绩效目标申报表");
-    if (projects.length === 0) return context.notApplicable("工作簿里没有项目绩效目标表");
-    for (const department of departments) checkDepartment(department, projects, context);
-  },
+  check: againstProjects(checkDepartment),
 });
 
 function checkDepartment(

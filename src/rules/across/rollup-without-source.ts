@@ -1,6 +1,6 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { ownProjects } from "./owned-projects";
+import { againstProjects, ownProjects } from "./owned-projects";
 import { quantityLines } from "./quantity-lines";
 
 /** Names as short as this are parts of many others by chance. */
@@ -15,13 +15,7 @@ export const rollupWithoutSource = defineWorkbookRule({
   basis: "部门整体支出绩效指标由各项目的绩效指标归集形成",
   why: "没有一个项目承担这项工作，资金和责任都落不到实处，也可能是项目表漏写。",
   how: "在承担这项工作的项目里补上同名指标；由基本支出保障的，在整体表里写明。",
-  check(documents, context) {
-    const departments = documents.filter((document) => document.kind === "DepartmentTarget");
-    const projects = documents.filter((document) => document.kind === "ProjectTarget");
-    if (departments.length === 0) return context.notApplicable("工作簿里没有部门整体支出绩效目标申报表");
-    if (projects.length === 0) return context.notApplicable("工作簿里没有项目绩效目标表");
-    for (const department of departments) checkDepartment(department, projects, context);
-  },
+  check: againstProjects(checkDepartment),
 });
 
 function checkDepartment(
