@@ -14,9 +14,6 @@ const ERROR_VALUES = new Set([
   "#CALC!",
 ]);
 
-/** What a cell that holds nothing holds. */
-export const EMPTY: CellContent = { value: null };
-
 /** A plain value as Univer stores it. */
 export function valueToCell(value: CellValue): ICellData {
   if (value === null || value === "") return {};
