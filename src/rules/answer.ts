@@ -1,5 +1,5 @@
 import { documentTitle, type Document } from "../model/documents";
-import type { FindingDraft, Rule, RuleContext } from "./define-rule";
+import type { FindingDraft, Rule, RuleContext } from "./rule";
 import { fingerprint } from "./fingerprint";
 import type { Obstacle } from "./gate";
 import type { Finding, Outcome, OutcomeKind } from "./outcome";

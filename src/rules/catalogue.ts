@@ -1,6 +1,6 @@
 import { ACROSS_RULES } from "./across/across-rules";
 import { CODE_RULES } from "./codes/code-rules";
-import type { Rule } from "./define-rule";
+import type { Rule } from "./rule";
 import { GRADE_RULES } from "./grades/grade-rules";
 import { MONEY_RULES } from "./money/money-rules";
 import { PLAN_RULES } from "./plan/plan-rules";

@@ -1,6 +1,6 @@
 import { GRADES, type DepartmentTarget, type Document, type ProjectTarget } from "../model/documents";
 import type { Field } from "../model/field";
-import type { Rule, IndicatorRule, RuleContext, TableRule, TextRule, GradeRule } from "./define-rule";
+import type { Rule, IndicatorRule, RuleContext, TableRule, TextRule, GradeRule } from "./rule";
 import { gateColumns, gateFields, gateIndicator, gatePlan, type Obstacle } from "./gate";
 import { textsOf } from "./texts";
 

@@ -1,7 +1,7 @@
 import type { ColumnState, IndicatorColumn, Indicator, PlanPoint } from "../model/documents";
 import type { Field } from "../model/field";
 import { toA1 } from "../sheet/address";
-import type { Sight } from "./define-rule";
+import type { Sight } from "./rule";
 
 /** Why a rule cannot answer; undefined where it can. */
 export interface Obstacle {

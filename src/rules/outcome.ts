@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import type { Severity } from "../sheet/mark";
-import type { Safety } from "./define-rule";
+import type { Safety } from "./rule";
 
 /** A cell that a finding speaks of beside its own, such as the other side of a comparison. */
 export interface RelatedCell {

@@ -1,7 +1,7 @@
 import type { Document } from "../model/documents";
 import { answer } from "./answer";
 import { checkTable, isAbout } from "./check-table";
-import type { Rule } from "./define-rule";
+import type { Rule } from "./rule";
 import type { Finding, Outcome } from "./outcome";
 import type { Profile } from "./profile";
 

@@ -1,6 +1,6 @@
 import { GRADES, INDICATOR_COLUMNS, type Document } from "../model/documents";
 import type { Field } from "../model/field";
-import type { Place, TextCell } from "./define-rule";
+import type { Place, TextCell } from "./rule";
 
 /** A text around one of its parts, short enough for a message. */
 export function excerpt(text: string, from: number, length: number): string {

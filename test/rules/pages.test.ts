@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ALL_RULES } from "../../src/rules/catalogue";
-import type { Rule } from "../../src/rules/define-rule";
+import type { Rule } from "../../src/rules/rule";
 import type { Outcome } from "../../src/rules/outcome";
 import { profileById } from "../../src/rules/profiles";
 import { runRules } from "../../src/rules/run-rules";

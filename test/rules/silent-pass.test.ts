@@ -2,7 +2,7 @@ import { readSheet } from "../../src/forms/read-workbook";
 import { INDICATOR_COLUMNS, type Document, type Indicator } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import { ALL_RULES } from "../../src/rules/catalogue";
-import type { Rule, TableRule, WorkbookRule } from "../../src/rules/define-rule";
+import type { Rule, TableRule, WorkbookRule } from "../../src/rules/rule";
 import { profileById } from "../../src/rules/profiles";
 import { runRules } from "../../src/rules/run-rules";
 import { mutationsOf } from "../forms/mutations";
