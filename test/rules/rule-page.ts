@@ -14,6 +14,8 @@ export interface Example {
   readonly sheets: readonly SheetSnapshot[];
   /** Cells that carry a ❌, as "表1!B3". */
   readonly marked: readonly string[];
+  /** The lines of the list under its tables: what the rule says of them. */
+  readonly said: readonly string[];
   readonly form: string;
   readonly profile: string;
   readonly source: string;
@@ -27,7 +29,12 @@ export interface RulePage {
   readonly sections: ReadonlyMap<string, string>;
   readonly right: readonly Example[];
   readonly wrong: readonly Example[];
+  /** Examples that the rule gives no verdict on. */
+  readonly open: readonly Example[];
 }
+
+/** The section of examples without a verdict; a page may do without it. */
+export const OPEN = "不作判断的示例";
 
 /** Parses a rule page from its Markdown. */
 export function parseRulePage(markdown: string): RulePage {
@@ -48,6 +55,7 @@ export function parseRulePage(markdown: string): RulePage {
     sections,
     right: examplesOf(sections.get("正确示例") ?? ""),
     wrong: examplesOf(sections.get("错误示例") ?? ""),
+    open: examplesOf(sections.get(OPEN) ?? ""),
   };
 }
 
@@ -68,9 +76,13 @@ function examplesOf(section: string): Example[] {
         name: name.trim(),
         sheets: parsed.map(({ sheet }) => sheet),
         marked: parsed.flatMap(({ marked }) => marked),
+        said: body.filter((line) => line.startsWith("- ")),
         form: /^表样：(.+)$/m.exec(text)?.[1]?.trim() ?? "project-target/generic",
         profile: /^口径：(.+)$/m.exec(text)?.[1]?.trim() ?? "hebei-2023",
-        source: body.join("\n").trim(),
+        source: body
+          .filter((line) => !line.startsWith("- "))
+          .join("\n")
+          .trim(),
       };
     });
 }
