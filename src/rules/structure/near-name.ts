@@ -19,7 +19,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** How many characters have to be put in, taken out or changed to make one text of the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
