@@ -5,7 +5,10 @@ import type { Field } from "../../model/field";
 /** What a field is called where its label on the form does not name it. */
 const NAMES: Readonly<Record<string, string>> = { "单位：…": "金额单位", "(…年度)": "年度" };
 
-/** A field of the head is blank, or its label is not on the sheet. 上年结转 and 其他资金 may be blank: that is 0. */
+/**
+ * A field of the head is blank, or its label is not on the sheet. 上年结转 and 其他资金 may be blank: that is 0.
+ * 项目编码 has a rule of its own.
+ */
 export const headFieldMissing = defineWholeTableRule({
   id: "head-field-missing",
   title: "表头项目应填写齐全",
@@ -36,11 +39,11 @@ export const headFieldMissing = defineWholeTableRule({
 
 function headOf(table: ProjectTarget | DepartmentTarget): readonly Field<unknown>[] {
   if (table.kind === "DepartmentTarget") return [table.name, table.year, table.budget];
-  const { unit, authority, code, name, origin, period, year, amountUnit, purpose } = table;
+  const { unit, authority, name, origin, period, year, amountUnit, purpose } = table;
   const { budget, fiscal, carryover, other } = table;
   const hasOther = other.state === "given" && other.value.fen !== 0;
   return [
-    ...[unit, authority, code, name, origin, period, year],
+    ...[unit, authority, name, origin, period, year],
     // A budget that was read has its unit, if not above the table then in its own cell.
     ...(budget.state === "given" ? [] : [amountUnit]),
     budget,
