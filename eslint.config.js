@@ -15,7 +15,7 @@ const OFFICE = ["Excel", "Office", "OfficeExtension"];
 const WPS = ["wps", "Application"];
 
 module.exports = defineConfig(
-  { ignores: ["dist/", "coverage/", "**/node_modules/"] },
+  { ignores: ["dist/", "coverage/", ".stryker-tmp/", "**/node_modules/"] },
   js.configs.recommended,
   tseslint.configs.strict,
   {

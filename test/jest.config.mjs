@@ -10,7 +10,7 @@ const common = {
   rootDir: fileURLToPath(new URL("..", import.meta.url)),
   transform,
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
-  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
 
 export default {
