@@ -15,11 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "文字",
   number: "数",
   int: "整数",
-  boolean: "true 或 false",
+  boolean: " true 或 false",
   array: "一个列表",
   object: "一组字段",
   record: "一组字段",
-  null: "null",
+  null: " null",
 };
 
 /** What does not fit the shape of a profile, told where it stands. */

@@ -14,12 +14,14 @@ export const satisfaction100 = defineIndicatorRule({
   how: "按以往调查的结果写一个达得到的比率，如“≥95%”。",
   needs: ["level3", "value"],
   reads: ["level2"],
-  check({ level2, level3, value }, { report }) {
+  check({ level2, level3, value }, { profile, report }) {
     const target = value.value;
-    if (target.kind !== "quantity" || !isPercentUnit(target.unit) || Number(target.number) < 100) return;
+    const full = profile.thresholds.satisfactionPercent;
+    if (target.kind !== "quantity" || !isPercentUnit(target.unit) || Number(target.number) < full) return;
     // ≤100% is wrong in another way.
     if (target.comparator === "≤" || target.comparator === "<") return;
     if (!isSatisfaction(level2, level3.value)) return;
-    report({ at: value, message: `“${level3.text}”的指标值是“${value.text}”，要求人人满意，实际达不到` });
+    const because = Number(target.number) < 100 ? `按口径 ${full}% 起就算写满` : "要求人人满意";
+    report({ at: value, message: `“${level3.text}”的指标值是“${value.text}”，${because}，实际达不到` });
   },
 });

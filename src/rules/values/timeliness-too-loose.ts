@@ -1,12 +1,14 @@
 import { defineIndicatorRule } from "../define-rule";
 import { isUnder } from "./names";
 
-/** A whole year, in each unit. */
+/** How many make a year, in each unit. */
 const YEAR: readonly (readonly [RegExp, number])[] = [
   [/^个?年度?$/, 1],
   [/^个?月$/, 12],
   [/^(?:天|日)$/, 365],
 ];
+
+const MONTHS = 12;
 
 /** What rightly takes years. */
 const LONG = /工期|建设|施工|质保|保修|服务期|项目期|使用|有效期|发挥/;
@@ -23,12 +25,14 @@ export const timelinessTooLoose = defineIndicatorRule({
   how: "写出收到申请或资金后多少天办结，或具体的完成月份。",
   needs: ["level3", "value"],
   reads: ["level2"],
-  check({ level2, level3, value }, { report }) {
+  check({ level2, level3, value }, { profile, report }) {
     const target = value.value;
     if (target.kind !== "quantity" || !isUnder(level2, "时效") || LONG.test(level3.value)) return;
     if (target.comparator !== "≤" && target.comparator !== "<") return;
     const year = YEAR.find(([unit]) => unit.test(target.unit))?.[1];
-    if (year === undefined || Number(target.number) < year) return;
-    report({ at: value, message: `“${level3.text}”的指标值“${value.text}”不比预算年度短，没有约束` });
+    const months = profile.thresholds.timelinessMonths;
+    if (year === undefined || Number(target.number) * MONTHS < year * months) return;
+    const bound = months === MONTHS ? "预算年度" : `口径规定的 ${months} 个月`;
+    report({ at: value, message: `“${level3.text}”的指标值“${value.text}”不比${bound}短，没有约束` });
   },
 });
