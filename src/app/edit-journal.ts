@@ -1,6 +1,6 @@
 import type { Host } from "../hosts/port";
 import { toA1 } from "../sheet/address";
-import type { AppliedEdit, Edit } from "../sheet/edit";
+import { isEmptyEdit, type AppliedEdit, type Edit } from "../sheet/edit";
 import type { Result } from "../sheet/result";
 
 /** The edits made here on one workbook, so that each can be taken back; no host's own undo is relied on. */
@@ -21,9 +21,9 @@ export function editJournal(host: Host): EditJournal {
   return {
     next: () => inverses.at(-1)?.title,
     apply: async (edit) => {
-      if (edit.cells.length === 0) return [];
+      if (isEmptyEdit(edit)) return [];
       const applied = await host.apply(edit);
-      if (applied.ok && applied.value.changed > 0) inverses.push(applied.value.inverse);
+      if (applied.ok && !isEmptyEdit(applied.value.inverse)) inverses.push(applied.value.inverse);
       return leftAsItWas(applied);
     },
     undo: async () => {
@@ -40,5 +40,9 @@ export function editJournal(host: Host): EditJournal {
 
 function leftAsItWas(applied: Result<AppliedEdit>): string[] {
   if (!applied.ok) return [applied.problem.message];
-  return applied.value.skipped.map(({ at }) => `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`);
+  const { skipped, kept } = applied.value;
+  return [
+    ...skipped.map(({ at }) => `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`),
+    ...kept.map((sheet) => `工作表“${sheet}”后来又改过，没有删除；不需要时请自己删除`),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Fix } from "../rules/outcome";
 import type { CellRef } from "../sheet/address";
 import type { CellContent, CellEdit, Edit } from "../sheet/edit";
-import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
+import { formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 
 /** An edit with the cells that it leaves out, each with a Chinese reason. */
 export interface PlannedEdit {
@@ -34,17 +34,26 @@ export function planEdit(title: string, fixes: readonly Fix[], workbook: Workboo
 
 /** The workbook with an edit applied to it, as a host would apply it where nothing has become stale. */
 export function withEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => {
-      const edits = edit.cells.filter(({ at }) => at.sheet === sheet.name);
-      if (edits.length === 0) return sheet;
-      const values = sheet.values.map((row) => [...row]);
-      for (const { at, content } of edits) {
-        const row = values[at.row - sheet.origin.row];
-        if (row && "value" in content) row[at.col - sheet.origin.col] = content.value;
-      }
-      return { ...sheet, values };
-    }),
-  };
+  const gone = new Set(edit.removed?.map(({ snapshot }) => snapshot.name));
+  const sheets = workbook.sheets.filter(({ name }) => !gone.has(name)).map((sheet) => withCells(sheet, edit));
+  return { ...workbook, sheets: [...sheets, ...(edit.added ?? []).map(({ snapshot }) => snapshot)] };
+}
+
+/** A sheet with its part of an edit; the block grows where a cell lies below or right of it. */
+function withCells(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
+  const edits = edit.cells.filter(({ at }) => at.sheet === sheet.name);
+  if (edits.length === 0) return sheet;
+  const { origin } = sheet;
+  const height = Math.max(sheet.values.length, ...edits.map(({ at }) => at.row - origin.row + 1));
+  const width = Math.max(sheet.values[0]?.length ?? 0, ...edits.map(({ at }) => at.col - origin.col + 1));
+  const grown = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, col) => rows[row]?.[col] ?? blank),
+    );
+  const values = grown(sheet.values, null);
+  for (const { at, content } of edits) {
+    if ("value" in content) values[at.row - origin.row]![at.col - origin.col] = content.value;
+  }
+  const formulas = grown(sheet.formulas, null);
+  return { ...sheet, values, formulas, numberFormats: grown(sheet.numberFormats, "General") };
 }

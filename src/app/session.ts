@@ -1,5 +1,7 @@
 import type { Host, HostEvent } from "../hosts/port";
-import type { Fix } from "../rules/outcome";
+import type { WrittenLine } from "../reports/review-sheet";
+import { appendLines } from "../reports/write-review";
+import type { Finding, Fix } from "../rules/outcome";
 import type { Profile } from "../rules/profile";
 import { toA1, type CellRef } from "../sheet/address";
 import type { Problem } from "../sheet/result";
@@ -8,6 +10,7 @@ import { checkWorkbook, type CheckReport } from "./check-workbook";
 import { editJournal } from "./edit-journal";
 import { marksOf } from "./marks-of";
 import { planEdit } from "./plan-edit";
+import { restoring, waiverOf } from "./waivers";
 
 /** What the pane shows. */
 export interface SessionState {
@@ -37,6 +40,10 @@ export interface Session {
   setMarking(marking: boolean): Promise<void>;
   /** Carries out mends in one edit, and checks again; what could not be changed is told as a notice. */
   applyFixes(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. */
+  waive(findings: readonly Finding[], reason: string, by: string): Promise<void>;
+  /** Takes a waiver back; its line stays and says so. */
+  restore(line: WrittenLine): Promise<void>;
   /** Takes back the last edit made here, and checks again. */
   undo(): Promise<void>;
   /** Takes a profile, or lets it be chosen by form and year again. */
@@ -45,8 +52,11 @@ export interface Session {
   close(): void;
 }
 
-/** Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. */
-export function openSession(host: Host): Session {
+/**
+ * Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. `today` is
+ * the date that waivers get, like 2026-11-21.
+ */
+export function openSession(host: Host, today: () => string = localDate): Session {
   const listeners = new Set<() => void>();
   let profile: Profile | undefined;
   let closed = false;
@@ -161,6 +171,16 @@ export function openSession(host: Host): Session {
       const formulas = refused.map(({ at, because }) => `${at.sheet}!${toA1(at)} 没有改动：${because}`);
       await afterEdit([...formulas, ...(await journal.apply(edit))]);
     },
+    waive: async (findings, reason, by) => {
+      if (!checked) return;
+      const lines = findings.map((finding) => waiverOf(finding, reason, by, today()));
+      const title = `忽略 ${lines.length} 处问题`;
+      await afterEdit(await journal.apply(appendLines(title, checked, lines)));
+    },
+    restore: async (line) => {
+      if (!checked) return;
+      await afterEdit(await journal.apply(restoring(line)));
+    },
     undo: async () => afterEdit(await journal.undo()),
     setProfile: async (chosen) => {
       profile = chosen;
@@ -172,4 +192,11 @@ export function openSession(host: Host): Session {
       listeners.clear();
     },
   };
+}
+
+/** Today as a person here writes it: 2026-11-21. */
+function localDate(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -31,7 +31,19 @@ export function checkJson(path: string, sha256: string, seconds: number, report:
     unrecognised: report.reading.unrecognised,
     outcomes: countOutcomes(report.outcomes),
     findings: report.findings.map(findingJson),
-    waived: [],
+    waived: report.waived.map(({ finding, line: { reason, by, date } }) => ({
+      ...findingJson(finding),
+      reason,
+      by,
+      date,
+    })),
+    staleWaivers: report.stale.map(({ line: { problem, place, reason, fingerprint }, isBack }) => ({
+      problem,
+      place,
+      reason,
+      fingerprint,
+      isBack,
+    })),
     unchecked: report.outcomes
       .filter(({ kind }) => kind === "insufficient" || kind === "unreadable" || kind === "crashed")
       .map(({ rule, kind, because, table }) => ({

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { CheckReport } from "../app/check-workbook";
 import { ALL_RULES } from "../rules/catalogue";
+import type { Finding } from "../rules/outcome";
 import type { Severity } from "../sheet/mark";
 import { toA1 } from "../sheet/address";
 import { TOOL } from "./check-json";
@@ -28,21 +29,30 @@ export function sarif(files: readonly { readonly path: string; readonly report: 
             })),
           },
         },
-        results: files.flatMap(({ path, report }) =>
-          report.findings.map((finding) => ({
-            ruleId: finding.rule,
-            level: LEVELS[finding.severity],
-            message: { text: `${finding.message}。${finding.how}` },
-            locations: [
-              {
-                physicalLocation: { artifactLocation: { uri: pathToFileURL(path).href } },
-                logicalLocations: [{ fullyQualifiedName: `${finding.at.sheet}!${toA1(finding.at)}` }],
-              },
-            ],
-            partialFingerprints: { "jixiao/v1": finding.fingerprint },
+        results: files.flatMap(({ path, report }) => [
+          ...report.findings.map((finding) => resultOf(path, finding)),
+          // SARIF keeps what was set aside beside the rest, with the reason.
+          ...report.waived.map(({ finding, line }) => ({
+            ...resultOf(path, finding),
+            suppressions: [{ kind: "external", justification: line.reason }],
           })),
-        ),
+        ]),
       },
     ],
+  };
+}
+
+function resultOf(path: string, finding: Finding): object {
+  return {
+    ruleId: finding.rule,
+    level: LEVELS[finding.severity],
+    message: { text: `${finding.message}。${finding.how}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: pathToFileURL(path).href } },
+        logicalLocations: [{ fullyQualifiedName: `${finding.at.sheet}!${toA1(finding.at)}` }],
+      },
+    ],
+    partialFingerprints: { "jixiao/v1": finding.fingerprint },
   };
 }

@@ -2,9 +2,7 @@ import { countOutcomes, type CheckReport } from "../app/check-workbook";
 import type { WorkbookReading } from "../forms/read-workbook";
 import { documentTitle } from "../model/documents";
 import { areaToA1, toA1 } from "../sheet/address";
-import { SEVERITIES, type Severity } from "../sheet/mark";
-
-const NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", notice: "提示" };
+import { SEVERITIES, SEVERITY_NAMES } from "../sheet/mark";
 
 /** Text from cells made harmless for a terminal: no control characters, no direction changes. */
 export function printable(text: string): string {
@@ -49,17 +47,22 @@ export function reportText(path: string, report: CheckReport): string {
   for (const finding of report.findings) {
     const where = `${finding.at.sheet}!${toA1(finding.at)}`;
     lines.push(
-      `  ${NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`,
+      `  ${SEVERITY_NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`,
     );
   }
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(
     (severity) =>
-      `${NAMES[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
+      `${SEVERITY_NAMES[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
   );
+  const waived = report.waived.length > 0 ? `；已忽略 ${report.waived.length}` : "";
   const unchecked = counts.insufficient + counts.unreadable + counts.crashed;
   lines.push(
-    `  ${bySeverity.join("，")}；检查项：通过 ${counts.pass}，有问题 ${counts.fail}，不适用 ${counts.notApplicable}，未能检查 ${unchecked}`,
+    `  ${bySeverity.join("，")}；检查项：通过 ${counts.pass}，有问题 ${counts.fail}，不适用 ${counts.notApplicable}，未能检查 ${unchecked}${waived}`,
   );
+  for (const { line, isBack } of report.stale) {
+    const why = isBack ? "那里的内容改过，问题重新列出" : "那里已经没有这个问题";
+    lines.push(`  ${printable(`忽略已失效  ${line.place}  ${why}（理由曾是：${line.reason}）`)}`);
+  }
   return lines.join("\n");
 }

@@ -6,6 +6,13 @@ export type Severity = "error" | "warning" | "notice";
 /** The severities, gravest first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
+/** What users call the severities. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "警告",
+  notice: "提示",
+};
+
 /** A cell to be marked, with the gravest severity found there. */
 export interface Mark {
   readonly at: CellRef;

@@ -117,6 +117,30 @@ describe("the pane beside the grid", () => {
     expect(await workbench.page.getByRole("treeitem").count()).toBeGreaterThan(before);
   });
 
+  test("a finding set aside with a reason stands on the 审核意见 sheet, and comes back when its cell changes", async () => {
+    const { page } = workbench;
+    await page.getByRole("radio", { name: "本表" }).check({ force: true });
+    await type(12, 5, "≤5000万元");
+    await eventually(() => finding(COST).count(), 1);
+    await finding(COST).click();
+    await finding(COST).getByText("忽略…").click();
+    await page.keyboard.type("有批文");
+    await page.keyboard.press("Enter");
+    await eventually(() => finding(COST).count(), 0);
+    await eventually(() => marked().then((areas) => areas.includes("F13")), false);
+    const written = await page.evaluate(async () => {
+      const read = await window.jixiaoWorkbench!.host.read();
+      return read.ok ? read.value.sheets.at(-1) : undefined;
+    });
+    expect(written?.name).toBe("审核意见");
+    expect(written?.values[2]).toEqual(expect.arrayContaining([`${SHEET}!F13`, "忽略", "有批文"]));
+    expect(await selected()).toMatchObject({ sheet: SHEET });
+
+    await type(12, 5, "≤6000万元");
+    await eventually(() => finding(COST).count(), 1);
+    await page.getByText("已忽略 0，失效 1").waitFor();
+  });
+
   test("all this asked nothing of any server and broke no policy", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.complaints).toEqual([]);

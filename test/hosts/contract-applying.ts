@@ -1,4 +1,5 @@
-import { formulaAt, valueAt } from "../../src/sheet/snapshot";
+import type { NewSheet } from "../../src/sheet/edit";
+import { formatAt, formulaAt, valueAt } from "../../src/sheet/snapshot";
 import {
   TARGETS,
   NOTES,
@@ -12,6 +13,40 @@ import {
   value,
   type ContractKit,
 } from "./contract-kit";
+
+/** A sheet that is not in the workbook: a filled head over two columns, a text that looks like a formula. */
+const newSheet: NewSheet = {
+  snapshot: {
+    name: "新表",
+    origin: { row: 0, col: 0 },
+    values: [
+      ["标题", null],
+      ["=1+1", 12.5],
+    ],
+    formulas: [
+      [null, null],
+      [null, null],
+    ],
+    numberFormats: [
+      ["General", "General"],
+      ["General", "0.00"],
+    ],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    protected: false,
+    visible: "visible",
+  },
+  look: {
+    looks: [{ fill: "DDEBF7", bold: true }, {}],
+    cells: [
+      [0, 0],
+      [1, 1],
+    ],
+    columnWidths: { 0: 20 },
+    rowHeights: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+  },
+};
 
 /** The part of the contract that says how edits are applied and taken back. */
 export function describeApplying(kit: ContractKit): void {
@@ -130,6 +165,52 @@ export function describeApplying(kit: ContractKit): void {
       });
       expect(refused).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
       expect(sentence(refused)).toContain("没有的表");
+    });
+
+    test("adds a sheet behind the others, with texts as texts, and leaves the shown one in front", async () => {
+      await kit.driver.selectAsUser(NOTES, "A1");
+      const done = await value(kit.host.apply({ title: "加表", cells: [], added: [newSheet] }));
+      expect(done).toMatchObject({ changed: 0, skipped: [], kept: [] });
+      const { sheets } = await value(kit.host.read());
+      expect(sheets.at(-1)).toMatchObject({
+        name: "新表",
+        visible: "visible",
+        merges: newSheet.snapshot.merges,
+      });
+      expect(await kit.cell("A2", "新表")).toBe("=1+1");
+      expect(await kit.cell("B2", "新表")).toBe(12.5);
+      expect(formatAt(sheets.at(-1)!, at("B2"))).toBe("0.00");
+      expect(await kit.driver.shownFill("新表", "A1")).toBe("DDEBF7");
+      expect(await value(kit.host.selection())).toEqual(ref("A1", NOTES));
+    });
+
+    test("its inverse takes the sheet away again, and the inverse of that brings it back", async () => {
+      const before = await value(kit.host.read());
+      const done = await value(kit.host.apply({ title: "加表", cells: [], added: [newSheet] }));
+      const undone = await value(kit.host.apply(done.inverse));
+      expect(filled(await value(kit.host.read()))).toEqual(filled(before));
+      await value(kit.host.apply(undone.inverse));
+      expect(await kit.cell("A2", "新表")).toBe("=1+1");
+    });
+
+    test("keeps a sheet that someone has written on since, and says so", async () => {
+      const done = await value(kit.host.apply({ title: "加表", cells: [], added: [newSheet] }));
+      await kit.driver.typeInto("新表", "C9", "我的话");
+      const undone = await value(kit.host.apply(done.inverse));
+      expect(undone.kept).toEqual(["新表"]);
+      expect(await kit.cell("C9", "新表")).toBe("我的话");
+    });
+
+    test("refuses to add a sheet whose name is taken, and writes nothing", async () => {
+      const taken = { ...newSheet, snapshot: { ...newSheet.snapshot, name: NOTES } };
+      const refused = await kit.host.apply({
+        title: "加表",
+        cells: [edit("C3", { value: 3000 }, { value: 1 })],
+        added: [taken],
+      });
+      expect(refused).toMatchObject({ ok: false, problem: { code: "sheet-taken" } });
+      expect(sentence(refused)).toContain(`“${NOTES}”`);
+      expect(await kit.cell("C3")).toBe(3000);
     });
 
     test("writes on hidden sheets too", async () => {

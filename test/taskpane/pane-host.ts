@@ -42,6 +42,7 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
       await host.gate;
       if (!host.answer.ok) return host.answer;
       const workbook = host.answer.value;
+      const { added = [], removed = [] } = edit;
       const found = ({ at }: CellEdit): CellContent => {
         const sheet = workbook.sheets.find(({ name }) => name === at.sheet)!;
         return { value: valueAt(sheet, at) };
@@ -53,7 +54,8 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
         .filter((cell) => !isFresh(cell))
         .map((cell) => ({ at: cell.at, expected: cell.expected, found: found(cell) }));
       const back = cells.map(({ at, content, expected }) => ({ at, expected: content, content: expected }));
-      return ok({ changed: cells.length, skipped, inverse: { title: `撤销：${edit.title}`, cells: back } });
+      const inverse = { title: `撤销：${edit.title}`, cells: back, added: removed, removed: added };
+      return ok({ changed: cells.length, skipped, kept: [], inverse });
     },
     async mark(marks) {
       host.marked.push(marks);

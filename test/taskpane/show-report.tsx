@@ -53,6 +53,8 @@ export function showReport(
     setMarking: async () => undefined,
     applyFixes: async (title, fixes) => void applied.push({ title, fixes }),
     undo: async () => undefined,
+    waive: async () => undefined,
+    restore: async () => undefined,
     setProfile: async () => undefined,
     close: () => undefined,
   };

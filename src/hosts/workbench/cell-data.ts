@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellContent } from "../../sheet/edit";
+import { sameValue } from "../../sheet/same-sheet";
 import { isCellError, type CellValue } from "../../sheet/snapshot";
 
 const ERROR_VALUES = new Set([
@@ -50,8 +51,7 @@ export function sameContent(one: CellContent, other: CellContent): boolean {
   if ("formula" in one || "formula" in other) {
     return "formula" in one && "formula" in other && one.formula === other.formula;
   }
-  const [a, b] = [one.value === "" ? null : one.value, other.value === "" ? null : other.value];
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+  return sameValue(one.value, other.value);
 }
 
 /** Text that Univer takes for a number, a truth value, an error or a formula needs the mark that keeps it text. */

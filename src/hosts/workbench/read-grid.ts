@@ -16,7 +16,8 @@ export function hasFormulas(workbook: WorkbookSnapshot): boolean {
   );
 }
 
-function readSheet(sheet: OpenSheet): SheetSnapshot {
+/** A sheet as the grid holds it now. */
+export function readSheet(sheet: OpenSheet): SheetSnapshot {
   const model = sheet.getSheet();
   const styles = sheet.getWorkbook().getStyles();
   const { height, width } = usedSize(sheet);

@@ -6,6 +6,11 @@ export function sheetMissing(name: string): string {
   return `工作簿里没有工作表“${name}”，可能已被改名或删除。请重新审核后再试。`;
 }
 
+/** A sheet that is to be added has the name of one that is there. */
+export function sheetTaken(name: string): string {
+  return `工作簿里已经有工作表“${name}”，没有改动。请先给它改名，再试一次。`;
+}
+
 /** A hidden sheet cannot be shown without changing the workbook. */
 export function sheetHidden(name: string): string {
   return `工作表“${name}”是隐藏的，不能跳转过去。请先取消隐藏，再试一次。`;

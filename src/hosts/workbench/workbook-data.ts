@@ -52,7 +52,8 @@ export function toWorkbookData(id: string, { snapshot, looks }: WorkbookSource):
   };
 }
 
-function toWorksheetData(
+/** A sheet as the data that Univer opens; its cells name styles that are put into `styles`. */
+export function toWorksheetData(
   id: string,
   sheet: SheetSnapshot,
   look: SheetLook | undefined,

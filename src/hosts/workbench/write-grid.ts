@@ -1,51 +1,78 @@
 import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import type { AppliedEdit, CellEdit, Edit, SkippedCell } from "../../sheet/edit";
+import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
 import { failed, ok, type Result } from "../../sheet/result";
 import { groupBySheet } from "./areas";
 import { contentToChange, sameContent } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { PROTECTED, sheetMissing } from "./refusals";
+import { PROTECTED, sheetMissing, sheetTaken } from "./refusals";
 import { contentOf, factsOf } from "./sheet-cells";
+import { addSheet, removeSheet } from "./whole-sheets";
 
 /**
  * Writes an edit: first all cells are compared with what the edit expects, then those that still hold it are
- * written, as one step for the user's undo. Nothing is written where a sheet is missing or protected.
+ * written, as one step for the user's undo. Nothing is written where a sheet is missing, protected or in the way.
  */
 export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdit> {
-  const bySheet = groupBySheet(edit.cells);
+  const planned = plan(workbook, edit);
+  if (!planned.ok) return planned;
+  const injector = workbook.getActiveSheet().getInject();
+  const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
+  const skipped: SkippedCell[] = [];
+  const cells = planned.value.sheets.flatMap(([sheet, edits]) => writeSheet(sheet, edits, skipped));
+  const kept: string[] = [];
+  const removed: NewSheet[] = [];
+  for (const [sheet, expected] of planned.value.removed) {
+    if (removeSheet(workbook, sheet, expected)) removed.push(expected);
+    else kept.push(expected.snapshot.name);
+  }
+  const added = (edit.added ?? []).map((sheet) => addSheet(workbook, sheet));
+  batch.dispose();
+  return ok({
+    changed: cells.length,
+    skipped,
+    kept,
+    inverse: { title: `撤销：${edit.title}`, cells: cells.reverse(), added: removed, removed: added },
+  });
+}
 
-  const planned: { sheet: OpenSheet; cells: CellEdit[] }[] = [];
-  for (const [name, cells] of bySheet) {
+interface Plan {
+  readonly sheets: readonly (readonly [OpenSheet, readonly CellEdit[]])[];
+  readonly removed: readonly (readonly [OpenSheet, NewSheet])[];
+}
+
+/** The sheets of the workbook that an edit is about, or why nothing of it can be done. */
+function plan(workbook: OpenWorkbook, { cells, added = [], removed = [] }: Edit): Result<Plan> {
+  const sheets: [OpenSheet, CellEdit[]][] = [];
+  for (const [name, edits] of groupBySheet(cells)) {
     const sheet = workbook.getSheetByName(name);
     if (!sheet) return failed("sheet-missing", sheetMissing(name));
     if (factsOf(sheet).protected) return failed("sheet-protected", `工作表“${name}”没有修改：${PROTECTED}`);
-    planned.push({ sheet, cells });
+    sheets.push([sheet, edits]);
   }
+  const leaving: [OpenSheet, NewSheet][] = [];
+  for (const expected of removed) {
+    const sheet = workbook.getSheetByName(expected.snapshot.name);
+    if (!sheet) return failed("sheet-missing", sheetMissing(expected.snapshot.name));
+    leaving.push([sheet, expected]);
+  }
+  for (const { snapshot } of added) {
+    if (workbook.getSheetByName(snapshot.name)) return failed("sheet-taken", sheetTaken(snapshot.name));
+  }
+  return ok({ sheets, removed: leaving });
+}
 
-  const skipped: SkippedCell[] = [];
-  const inverse: CellEdit[] = [];
-  const injector = planned[0]?.sheet.getInject();
-  const batch = injector?.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
-  for (const { sheet, cells } of planned) {
-    const fresh = cells.filter((cell) => {
-      const found = contentOf(sheet, cell.at);
-      const same = sameContent(found, cell.expected);
-      if (!same) skipped.push({ at: cell.at, expected: cell.expected, found });
-      return same;
-    });
-    const before = fresh.map((cell) => contentOf(sheet, cell.at));
-    writeCells(sheet, fresh);
-    fresh.forEach((cell, index) => {
-      inverse.push({ at: cell.at, expected: contentOf(sheet, cell.at), content: before[index]! });
-    });
-  }
-  batch?.dispose();
-  return ok({
-    changed: inverse.length,
-    skipped,
-    inverse: { title: `撤销：${edit.title}`, cells: inverse.reverse() },
+/** Writes the cells that hold what was expected; gives the edits that take it back. */
+function writeSheet(sheet: OpenSheet, cells: readonly CellEdit[], skipped: SkippedCell[]): CellEdit[] {
+  const fresh = cells.filter((cell) => {
+    const found = contentOf(sheet, cell.at);
+    const same = sameContent(found, cell.expected);
+    if (!same) skipped.push({ at: cell.at, expected: cell.expected, found });
+    return same;
   });
+  const before = fresh.map((cell) => contentOf(sheet, cell.at));
+  writeCells(sheet, fresh);
+  return fresh.map(({ at }, index) => ({ at, expected: contentOf(sheet, at), content: before[index]! }));
 }
 
 function writeCells(sheet: OpenSheet, cells: readonly CellEdit[]): void {

@@ -7,6 +7,7 @@ import { jumpsOf } from "./listed";
 export type Action =
   | { readonly kind: "jump"; readonly label: string; readonly at: CellRef }
   | { readonly kind: "fix"; readonly fix: Fix }
+  | { readonly kind: "waive" }
   | { readonly kind: "page"; readonly rule: string };
 
 /** An action with its place among all of the finding's. */
@@ -15,11 +16,12 @@ export interface NumberedAction<A extends Action = Action> {
   readonly action: A;
 }
 
-/** The cells it leads to, then the mends that can be carried out, then the rule's page. */
+/** The cells it leads to, then the mends that can be carried out, then 忽略, then the rule's page. */
 export function actionsOf(finding: Finding): readonly Action[] {
   return [
     ...jumpsOf(finding).map((jump) => ({ kind: "jump" as const, ...jump })),
     ...finding.fixes.filter(isApplicable).map((fix) => ({ kind: "fix" as const, fix })),
+    { kind: "waive" },
     ...(hasRulePage(finding.rule) ? [{ kind: "page" as const, rule: finding.rule }] : []),
   ];
 }

@@ -41,6 +41,7 @@ export function AnswersLine({ tally, open, controls, onToggle }: Props) {
       <span>问题 {tally.fail}</span>
       <span>不适用 {tally.notApplicable}</span>
       <span className={mergeClasses(tally.unable > 0 && styles.unable)}>未能检查 {tally.unable}</span>
+      {tally.waived > 0 && <span>已忽略 {tally.waived}</span>}
       <Chevron open={open} />
     </PlainButton>
   );

@@ -9,7 +9,7 @@ import { listFindings, sameCell } from "./listed";
 import { createMending } from "./mending";
 import { stillPutAway } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
-import { look, NOTHING_SEEN } from "./scope";
+import { alikeIn, look, NOTHING_SEEN } from "./scope";
 import { announce, tallyOf } from "./tally";
 
 /** Follows a session; it is not closed here. */
@@ -55,12 +55,13 @@ export function createAuditModel(session: Session): AuditModel {
     return { ...open, cursor: { key: first.key, index: rowOf(open, first.key), link: -1 } };
   }
 
-  function take({ cursor, toggle, details, jump, fix, page }: Step): void {
+  function take({ cursor, toggle, details, jump, fix, page, waive }: Step): void {
     if (cursor) wanted = undefined;
     change({
       ...(cursor && { cursor }),
       ...(details !== undefined && { details }),
       ...(page !== undefined && { page }),
+      ...(waive && { waiving: waive }),
       ...(toggle !== undefined && { toggled: toggled(state.toggled, toggle) }),
     });
     if (jump) jumps.to(jump);
@@ -81,7 +82,13 @@ export function createAuditModel(session: Session): AuditModel {
     const now = session.state();
     const { selection } = now;
     if (selection !== before.selection && !(selection && jumps.isOwn(selection))) place = wanted = selection;
-    change({ session: now, dismissed: stillPutAway(state.dismissed, now.notices) });
+    const { waiving } = state;
+    change({
+      session: now,
+      dismissed: stillPutAway(state.dismissed, now.notices),
+      // What was mended meanwhile needs no reason any more.
+      waiving: waiving && now.report?.findings.find(({ fingerprint }) => fingerprint === waiving.fingerprint),
+    });
     if (now.status === "ready" && now.report !== before.report)
       tell(announce(tallyOf(state.sight), state.scope));
     if (now.status === "failed" && before.status !== "failed")
@@ -136,6 +143,15 @@ export function createAuditModel(session: Session): AuditModel {
     },
     apply: mending.apply,
     undo: mending.undo,
+    async waive(reason, by, alike) {
+      const { waiving, sight } = state;
+      if (!waiving) return;
+      const others = alike ? alikeIn(sight, waiving) : [];
+      await mending.waive([waiving, ...others], reason, by);
+      change({ waiving: undefined });
+    },
+    cancelWaive: () => change({ waiving: undefined }),
+    restore: mending.restore,
     dismiss: (notice) => change({ dismissed: new Set(state.dismissed).add(notice) }),
   };
 }

@@ -14,8 +14,12 @@ import { FixBar } from "./fix-bar";
 import { Notices } from "./notices";
 import { Spoken } from "./spoken";
 import { tallyOf } from "./tally";
+import { lastWaivers } from "./last-waivers";
+import { alikeIn } from "./scope";
 import { UnrecognisedSheets } from "./unrecognised-sheets";
 import { useReturnToList } from "./use-return-to-list";
+import { WaiveForm } from "./waive-form";
+import { WaivedList } from "./waived-list";
 import { ruleTitle } from "./words";
 
 const useStyles = makeStyles({
@@ -44,7 +48,8 @@ export function AuditScreen({ model, session, capabilities }: Props) {
   const { report, problem, status, notices } = state.session;
   const textAt = useMemo(() => cellTexts(report?.reading.documents ?? []), [report]);
   const { scope, sight, page } = state;
-  const screen = useReturnToList(page !== undefined);
+  const { waiving } = state;
+  const screen = useReturnToList(page !== undefined || waiving !== undefined);
   const failed = status === "failed" && problem;
   return (
     <div className={styles.root}>
@@ -85,6 +90,13 @@ export function AuditScreen({ model, session, capabilities }: Props) {
                   homeSheet={scope === "table" ? sight.sheet : undefined}
                 />
               )}
+              <WaivedList
+                waived={sight.waived}
+                stale={sight.stale}
+                applying={state.applying}
+                onJump={model.jump}
+                onRestore={(line) => void model.restore(line)}
+              />
               <UnrecognisedSheets
                 sheets={report.reading.unrecognised}
                 open={report.reading.documents.length === 0}
@@ -93,6 +105,17 @@ export function AuditScreen({ model, session, capabilities }: Props) {
             </>
           )}
         </div>
+        {report && waiving && (
+          <WaiveForm
+            key={waiving.fingerprint}
+            finding={waiving}
+            alike={alikeIn(sight, waiving).length}
+            {...lastWaivers(report)}
+            applying={state.applying}
+            onWaive={(reason, by, alike) => void model.waive(reason, by, alike)}
+            onCancel={model.cancelWaive}
+          />
+        )}
         {report && <FixBar {...{ state, report, model, textAt }} />}
       </div>
       {page !== undefined && (

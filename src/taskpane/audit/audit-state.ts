@@ -1,5 +1,6 @@
 import type { Session, SessionState } from "../../app/session";
-import type { Fix } from "../../rules/outcome";
+import type { WrittenLine } from "../../reports/review-sheet";
+import type { Finding, Fix } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
@@ -19,6 +20,8 @@ export interface AuditState extends Filter {
   readonly dismissed: ReadonlySet<string>;
   /** Whether an edit of ours is being carried out. */
   readonly applying: boolean;
+  /** The finding that the user is giving a reason for, to set it aside. */
+  readonly waiving: Finding | undefined;
   /** The rule whose page is open. */
   readonly page: string | undefined;
   /** The id of the 口径 that the user chose; undefined where it is chosen by form and year. */
@@ -49,6 +52,11 @@ export interface AuditModel {
   /** Carries out mends in one edit; the cursor then stands on what followed. */
   apply(title: string, fixes: readonly Fix[]): Promise<void>;
   undo(): Promise<void>;
+  /** Sets aside the finding that a reason was asked for, and with `alike` all others of its rule in sight. */
+  waive(reason: string, by: string, alike: boolean): Promise<void>;
+  cancelWaive(): void;
+  /** Takes a waiver back. */
+  restore(line: WrittenLine): Promise<void>;
 }
 
 /** What the screen shows before anything is known. */
@@ -65,6 +73,7 @@ export function firstState(session: Session): AuditState {
     details: true,
     dismissed: new Set(),
     applying: false,
+    waiving: undefined,
     page: undefined,
     profile: undefined,
     announcement: "",

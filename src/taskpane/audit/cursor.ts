@@ -21,6 +21,8 @@ export interface Step {
   readonly jump?: CellRef;
   /** The mend to carry out. */
   readonly fix?: Fix;
+  /** The finding to ask a reason for, so that it can be set aside. */
+  readonly waive?: Finding;
   /** The rule whose page to open. */
   readonly page?: string;
 }
@@ -38,6 +40,8 @@ export function act(finding: Finding, here: Cursor): Step {
   switch (action?.kind) {
     case "fix":
       return { cursor: here, fix: action.fix };
+    case "waive":
+      return { cursor: here, waive: finding };
     case "page":
       return { cursor: here, page: action.rule };
     default:

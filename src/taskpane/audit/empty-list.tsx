@@ -44,14 +44,16 @@ export function EmptyList({ report, sight, scope, tally, onWholeWorkbook, onClea
       icon={<InfoRegular />}
       title={`${SCOPE_NAMES[scope]}没有发现问题，但有 ${tally.unable} 项未能检查`}
     >
-      已查的 {tally.pass} 项都通过了。跳过不等于通过：点上面的“未能检查”看缺什么。
+      已查的 {tally.pass} 项都通过了{tally.waived > 0 && `，另有 ${tally.waived} 处写了理由忽略`}
+      。跳过不等于通过：点上面的“未能检查”看缺什么。
     </Message>
   ) : (
     <Message
       icon={<CheckmarkCircleFilled color={tokens.colorStatusSuccessForeground1} />}
       title={`${SCOPE_NAMES[scope]}没有发现问题`}
     >
-      {tally.pass} 项检查全部通过，未能检查 0 项。
+      {tally.pass} 项检查全部通过，未能检查 0 项
+      {tally.waived > 0 && `；另有 ${tally.waived} 处写了理由忽略，见下面“已忽略”`}。
     </Message>
   );
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../rules/outcome";
 import type { TextAt } from "./cell-texts";
 import { FixButtons } from "./fix-buttons";
 import { JumpLinks } from "./jump-links";
-import { PageLink } from "./page-link";
+import { MoreLinks } from "./more-links";
 
 const useStyles = makeStyles({
   list: {
@@ -53,7 +53,7 @@ export function FindingDetails({ id, finding, link, applying, textAt }: Props) {
           </dd>,
         ])}
       </dl>
-      <PageLink id={id} finding={finding} current={link} />
+      <MoreLinks id={id} finding={finding} current={link} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Severity } from "../../sheet/mark";
+import { SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 import { Chevron } from "./chevron";
 import { useRowStyles } from "./row-styles";
 import { SeverityIcon } from "./severity-icon";
-import { SEVERITY_NAMES } from "./words";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", padding: "4px 12px", lineHeight: "20px" },

@@ -1,5 +1,6 @@
 import type { Session } from "../../app/session";
-import type { Fix } from "../../rules/outcome";
+import type { WrittenLine } from "../../reports/review-sheet";
+import type { Finding, Fix } from "../../rules/outcome";
 import type { AuditState } from "./audit-state";
 import { indexOf, type Cursor } from "./cursor";
 import { notToldAgain } from "./put-away";
@@ -10,6 +11,10 @@ export interface Mending {
   apply(title: string, fixes: readonly Fix[]): Promise<void>;
   /** Takes the last edit back. */
   undo(): Promise<void>;
+  /** Sets findings aside with a reason. */
+  waive(findings: readonly Finding[], reason: string, by: string): Promise<void>;
+  /** Takes a waiver back. */
+  restore(line: WrittenLine): Promise<void>;
 }
 
 /** Works on a session's workbook and keeps the reader's place in the list. */
@@ -36,6 +41,8 @@ export function createMending(
   return {
     apply: (title, fixes) => run(() => session.applyFixes(title, fixes)),
     undo: () => run(() => session.undo()),
+    waive: (findings, reason, by) => run(() => session.waive(findings, reason, by)),
+    restore: (line) => run(() => session.restore(line)),
   };
 }
 

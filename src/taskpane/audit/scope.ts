@@ -1,6 +1,7 @@
 import type { CheckReport } from "../../app/check-workbook";
+import type { StaleWaiver, WaivedFinding } from "../../app/waivers";
 import type { Document } from "../../model/documents";
-import type { Outcome } from "../../rules/outcome";
+import type { Finding, Outcome } from "../../rules/outcome";
 import { contains, type CellRef } from "../../sheet/address";
 import type { Listed } from "./listed";
 
@@ -15,10 +16,20 @@ export interface Sight {
   readonly sheet: string | undefined;
   readonly findings: readonly Listed[];
   readonly outcomes: readonly Outcome[];
+  /** What was set aside, and the waivers that hold no longer. */
+  readonly waived: readonly WaivedFinding[];
+  readonly stale: readonly StaleWaiver[];
 }
 
 /** What is seen before the first check. */
-export const NOTHING_SEEN: Sight = { table: undefined, sheet: undefined, findings: [], outcomes: [] };
+export const NOTHING_SEEN: Sight = {
+  table: undefined,
+  sheet: undefined,
+  findings: [],
+  outcomes: [],
+  waived: [],
+  stale: [],
+};
 
 /** Takes the part of a report that the scope asks for; `place` is where the user is. */
 export function look(
@@ -33,21 +44,29 @@ export function look(
   const here = place && known.includes(place.sheet) ? place : undefined;
   const table = here ? tableAt(documents, here) : documents[0];
   const sheet = here?.sheet ?? table?.source.sheet;
-  if (scope === "workbook") return { table, sheet, findings: listed, outcomes: report.outcomes };
-  if (!table) return { table, sheet, findings: [], outcomes: [] };
+  const { outcomes, waived, stale } = report;
+  if (scope === "workbook") return { table, sheet, findings: listed, outcomes, waived, stale };
+  if (!table) return { ...NOTHING_SEEN, sheet };
   const findings = listed.filter(({ finding }) => touches(finding, documents, table));
   const inSight = new Set(findings.map(({ finding }) => finding));
   return {
     table,
     sheet,
     findings,
-    outcomes: report.outcomes.filter((outcome) =>
+    waived: waived.filter(({ finding }) => touches(finding, documents, table)),
+    stale: stale.filter(({ line }) => line.place.startsWith(`${table.source.sheet}!`)),
+    outcomes: outcomes.filter((outcome) =>
       outcome.table
         ? isOf(outcome.table, table)
         : // Rules over the whole workbook count here only with what they found in this table.
           outcome.findings.some((finding) => inSight.has(finding)),
     ),
   };
+}
+
+/** The other findings of the same rule that are in sight. */
+export function alikeIn({ findings }: Sight, one: Finding): readonly Finding[] {
+  return findings.flatMap(({ finding }) => (finding !== one && finding.rule === one.rule ? [finding] : []));
 }
 
 /** The table that a cell stands in or, beside all tables of its sheet, is nearest to. */

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SEVERITIES, type Severity } from "../../sheet/mark";
+import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 import { PlainButton } from "./plain-button";
 import { SeverityIcon } from "./severity-icon";
 import type { Tally } from "./tally";
-import { SEVERITY_NAMES } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: "6px" },

@@ -1,7 +1,7 @@
 import { countOutcomes } from "../../app/check-workbook";
-import { SEVERITIES, type Severity } from "../../sheet/mark";
+import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 import type { Scope, Sight } from "./scope";
-import { SCOPE_NAMES, SEVERITY_NAMES } from "./words";
+import { SCOPE_NAMES } from "./words";
 
 /** The figures over the list. */
 export interface Tally {
@@ -9,16 +9,19 @@ export interface Tally {
   readonly pass: number;
   readonly fail: number;
   readonly notApplicable: number;
+  /** Findings that were set aside. */
+  readonly waived: number;
   /** 未能检查: data missing, unreadable, or a rule that failed. */
   readonly unable: number;
 }
 
 /** Counts what is in scope. */
-export function tallyOf({ findings, outcomes }: Sight): Tally {
+export function tallyOf({ findings, outcomes, waived }: Sight): Tally {
   const bySeverity = { error: 0, warning: 0, notice: 0 };
   for (const { finding } of findings) bySeverity[finding.severity]++;
   const { pass, fail, notApplicable, insufficient, unreadable, crashed } = countOutcomes(outcomes);
-  return { findings: bySeverity, pass, fail, notApplicable, unable: insufficient + unreadable + crashed };
+  const unable = insufficient + unreadable + crashed;
+  return { findings: bySeverity, pass, fail, notApplicable, unable, waived: waived.length };
 }
 
 /** What a screen reader says once a check is done. */

@@ -1,13 +1,5 @@
 import { ALL_RULES } from "../../rules/catalogue";
-import type { Severity } from "../../sheet/mark";
 import type { Scope } from "./scope";
-
-/** What users call the severities. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "警告",
-  notice: "提示",
-};
 
 /** What users call the two scopes. */
 export const SCOPE_NAMES: Readonly<Record<Scope, string>> = { table: "本表", workbook: "本工作簿" };

@@ -1,0 +1,26 @@
+import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from "./snapshot";
+
+/** Whether two snapshots of a sheet say the same, cell by cell: values, formulas, merged areas. */
+export function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
+  return one.merges.length === other.merges.length && holds(one, other) && holds(other, one);
+}
+
+function holds(whole: SheetSnapshot, part: SheetSnapshot): boolean {
+  const { origin, values, merges } = part;
+  const areas = new Set(whole.merges.map((area) => JSON.stringify(area)));
+  return (
+    merges.every((area) => areas.has(JSON.stringify(area))) &&
+    values.every((row, r) =>
+      row.every((value, c) => {
+        const cell = { row: origin.row + r, col: origin.col + c };
+        return formulaAt(part, cell) === formulaAt(whole, cell) && sameValue(value, valueAt(whole, cell));
+      }),
+    )
+  );
+}
+
+/** Whether two values are the same; an empty text is an empty cell. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  const [a, b] = [one === "" ? null : one, other === "" ? null : other];
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

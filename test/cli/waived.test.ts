@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { withEdit } from "../../src/app/plan-edit";
+import { waiverOf } from "../../src/app/waivers";
+import { appendLines } from "../../src/reports/write-review";
+import { toA1 } from "../../src/sheet/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { parts, relationships, worksheet, zip } from "../hosts/xlsx/package";
+import { HIRING, paneWorkbook } from "../taskpane/pane-workbook";
+
+const PROGRAM = join(__dirname, "../../dist/cli/jixiao.cjs");
+
+/** A workbook as the bytes of a file, its values only. */
+function toXlsx({ sheets }: WorkbookSnapshot): Uint8Array {
+  const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const sheetOf = ({ values, merges }: SheetSnapshot): string => {
+    const rows = values.map((row, r) => {
+      const cells = row.map((value, c) => {
+        const at = toA1({ row: r, col: c });
+        if (value === null) return "";
+        if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
+        return `<c r="${at}" t="inlineStr"><is><t>${escape(String(value))}</t></is></c>`;
+      });
+      return `<row r="${r + 1}">${cells.join("")}</row>`;
+    });
+    const areas = merges.map(
+      ({ top, left, bottom, right }) =>
+        `<mergeCell ref="${toA1({ row: top, col: left })}:${toA1({ row: bottom, col: right })}"/>`,
+    );
+    const merged = areas.length > 0 ? `<mergeCells>${areas.join("")}</mergeCells>` : "";
+    return worksheet(`<sheetData>${rows.join("")}</sheetData>${merged}`);
+  };
+  const names = sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"/>`);
+  const head = String(parts("")["xl/workbook.xml"]);
+  return zip({
+    ...parts(""),
+    "xl/workbook.xml": head.replace(/<sheets>.*<\/sheets>/, `<sheets>${names.join("")}</sheets>`),
+    "xl/_rels/workbook.xml.rels": relationships(
+      ...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const),
+    ),
+    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetOf(sheet)])),
+  });
+}
+
+const source = { ...paneWorkbook(), sheets: paneWorkbook().sheets.filter(({ name }) => name === HIRING) };
+const { findings } = checkWorkbook(source);
+const errors = findings.filter(({ severity }) => severity === "error");
+const gone = { ...errors[0]!, fingerprint: "0123456789abcdef" };
+const waived = withEdit(
+  source,
+  appendLines("忽略", source, [
+    ...errors.map((finding) => waiverOf(finding, "有批文", "王芳", "2026-11-21")),
+    waiverOf(gone, "早先的理由", "", "2025-03-01"),
+  ]),
+);
+
+describe("a workbook whose errors are all waived", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
+  const file = join(folder, "招聘2023.xlsx");
+  beforeAll(() => writeFileSync(file, toXlsx(waived)));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function check(format: string): { status: number | null; stdout: string } {
+    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, "check", "--format", format, file], {
+      encoding: "utf8",
+    });
+    return { status, stdout };
+  }
+
+  test("ends with status 0, and tells waivers with their reason beside the findings that stand", () => {
+    const { status, stdout } = check("json");
+    expect(errors.length).toBeGreaterThan(0);
+    expect(status).toBe(0);
+    const [told] = JSON.parse(stdout).files;
+    expect(told.findings).toHaveLength(findings.length - errors.length);
+    expect(told.waived).toMatchObject(
+      errors.map(({ rule, fingerprint }) => ({
+        rule,
+        fingerprint,
+        severity: "error",
+        reason: "有批文",
+        by: "王芳",
+        date: "2026-11-21",
+      })),
+    );
+    expect(told.staleWaivers).toMatchObject([{ reason: "早先的理由", fingerprint: "0123456789abcdef" }]);
+    expect(told.unrecognised).toEqual([]);
+  });
+
+  test("is told to people with the number of waivers, and which of them hold no longer", () => {
+    const { stdout } = check("text");
+    expect(stdout).toContain(`已忽略 ${errors.length}`);
+    expect(stdout).toMatch(/忽略已失效 {2}招聘经费!F13 .*早先的理由/);
+  });
+
+  test("keeps them in SARIF as suppressed, with the justification", () => {
+    const { results } = JSON.parse(check("sarif").stdout).runs[0];
+    const suppressed = results.filter((result: object) => "suppressions" in result);
+    expect(suppressed).toHaveLength(errors.length);
+    expect(suppressed[0].suppressions).toEqual([{ kind: "external", justification: "有批文" }]);
+  });
+});
