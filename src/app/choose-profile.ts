@@ -1,5 +1,5 @@
 import type { Document } from "../model/documents";
-import type { Profile } from "../rules/profile";
+import { PACK_NAMES, type PackName, type Profile } from "../rules/profile";
 import { PROFILES } from "../rules/profiles";
 
 /** A profile with the reason for which it was taken. */
@@ -26,6 +26,12 @@ export function chooseProfile(documents: readonly Document[], workbookName: stri
   const because =
     year === undefined ? `表样是“${formName}”，年度未能确定` : `表样是“${formName}”，预算年度 ${year}`;
   return { profile, reason: `${because}，所以用“${profile.name}”口径` };
+}
+
+/** Says which packs a check was limited to; "" where all rules answered. */
+export function onlyThese(packs: readonly PackName[]): string {
+  const taken = PACK_NAMES.filter((name) => packs.includes(name));
+  return taken.length === PACK_NAMES.length ? "" : `；只查${taken.join("、")}`;
 }
 
 /** The budget year: from a 年度 field or a project code (its digits 7 and 8), else from the file's name. */

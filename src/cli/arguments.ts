@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { PROFILES, profileById } from "../rules/profiles";
-import type { Profile } from "../rules/profile";
+import { PACK_NAMES, type PackName } from "../rules/profile";
 import { failed, ok, type Result } from "../sheet/result";
 
 /** The commands of this version. */
@@ -21,8 +20,13 @@ export interface Arguments {
   readonly command: Command | "help" | "version";
   readonly paths: readonly string[];
   readonly format: string;
-  readonly profile: Profile | undefined;
+  /** The id of a built-in profile, or a file that holds one. */
+  readonly profile: string | undefined;
+  /** The packs that are to be run instead of the profile's own. */
+  readonly packs: readonly PackName[] | undefined;
 }
+
+const NOTHING_MORE = { paths: [], format: "text", profile: undefined, packs: undefined };
 
 /** Understands a command line; the problem of a wrong one says what is wrong with it. */
 export function parseArguments(argv: readonly string[]): Result<Arguments> {
@@ -34,6 +38,7 @@ export function parseArguments(argv: readonly string[]): Result<Arguments> {
       options: {
         format: { type: "string" },
         profile: { type: "string" },
+        pack: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },
@@ -42,8 +47,8 @@ export function parseArguments(argv: readonly string[]): Result<Arguments> {
     return failed("usage", `不认识的参数：${error instanceof Error ? error.message : String(error)}`);
   }
   const { values, positionals } = parsed;
-  if (values.help) return ok({ command: "help", paths: [], format: "text", profile: undefined });
-  if (values.version) return ok({ command: "version", paths: [], format: "text", profile: undefined });
+  if (values.help) return ok({ command: "help", ...NOTHING_MORE });
+  if (values.version) return ok({ command: "version", ...NOTHING_MORE });
   const [name = "", ...paths] = positionals;
   const command = COMMANDS.find((known) => known === name);
   if (!command) return failed("usage", name ? `没有“${name}”这个命令` : "请写明命令");
@@ -51,13 +56,18 @@ export function parseArguments(argv: readonly string[]): Result<Arguments> {
   if (!FORMATS[command].includes(format)) {
     return failed("usage", `${command} 不能用格式“${format}”，可用：${FORMATS[command].join("、")}`);
   }
-  const profile = values.profile === undefined ? undefined : profileById(values.profile);
-  if (values.profile !== undefined && !profile) {
-    const known = PROFILES.map(({ id }) => id).join("、");
-    return failed("usage", `没有“${values.profile}”这个口径，可用：${known}`);
+  const unknown = values.pack?.find((pack) => !isPack(pack));
+  if (unknown !== undefined) {
+    return failed("usage", `没有“${unknown}”这个规则包，可用：${PACK_NAMES.join("、")}`);
   }
   const takesFiles = command === "read" || command === "check";
   if (takesFiles && paths.length === 0) return failed("usage", `${command} 后面要写文件或文件夹`);
-  if (!takesFiles && paths.length > 0) return failed("usage", `${command} 后面不用写文件`);
-  return ok({ command, paths, format, profile });
+  if (!takesFiles && paths.length > (command === "profiles" ? 1 : 0)) {
+    return failed("usage", `${command} 后面不用写文件`);
+  }
+  return ok({ command, paths, format, profile: values.profile, packs: values.pack?.filter(isPack) });
+}
+
+function isPack(name: string): name is PackName {
+  return PACK_NAMES.some((known) => known === name);
 }

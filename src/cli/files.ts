@@ -39,12 +39,17 @@ export function readWorkbookFile(path: string): Result<WorkbookFile> {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return failed("unreadable", `“${path}”打不开：${REASONS[code] ?? "读取失败"}。`, String(error));
+    return failed("unreadable", `“${path}”打不开：${reasonOf(error)}。`, String(error));
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const read = readXlsx(basename(path), bytes);
   return read.ok ? ok({ path, sha256, workbook: read.value.snapshot }) : read;
+}
+
+/** Why a file could not be opened, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? "读取失败";
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { ALL_FORMS } from "../forms/catalogue";
 import { termsOf } from "../forms/vocabulary";
 import { ALL_RULES } from "../rules/catalogue";
+import { packOf } from "../rules/packs";
 import { PROFILES } from "../rules/profiles";
 
 const SEVERITY_NAMES = { error: "错误", warning: "警告", notice: "提示" } as const;
@@ -12,8 +13,8 @@ export function listing(command: "rules" | "forms" | "profiles", format: string)
   switch (command) {
     case "rules":
       return ALL_RULES.map(
-        ({ id, family, severity, title }) =>
-          `${id.padEnd(32)} ${SEVERITY_NAMES[severity]}  ${family}  ${title}`,
+        (rule) =>
+          `${rule.id.padEnd(32)} ${SEVERITY_NAMES[rule.severity]}  ${packOf(rule)}  ${rule.family}  ${rule.title}`,
       ).join("\n");
     case "forms":
       return ALL_FORMS.map(({ id, name }) => `${id.padEnd(32)} ${name}`).join("\n");
@@ -23,15 +24,10 @@ export function listing(command: "rules" | "forms" | "profiles", format: string)
 }
 
 function rulesJson(): object[] {
-  return ALL_RULES.map(({ id, title, family, severity, basis, why, how }) => ({
-    id,
-    title,
-    family,
-    severity,
-    basis,
-    why,
-    how,
-  }));
+  return ALL_RULES.map((rule) => {
+    const { id, title, family, severity, basis, why, how } = rule;
+    return { id, title, family, pack: packOf(rule), severity, basis, why, how };
+  });
 }
 
 function formsJson(): object[] {

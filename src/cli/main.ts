@@ -1,11 +1,14 @@
 import { version } from "../../package.json";
 import { checkWorkbook } from "../app/check-workbook";
 import { readWorkbook } from "../forms/read-workbook";
+import { profileText } from "../rules/profile-text/write-profile";
+import type { Problem } from "../sheet/result";
 import { parseArguments, type Arguments } from "./arguments";
 import { checkJson, TOOL } from "./check-json";
 import { tableJson } from "./document-json";
 import { filesOf, readWorkbookFile, type WorkbookFile } from "./files";
 import { listing } from "./lists";
+import { loadProfile, builtInProfile } from "./load-profile";
 import { sarif } from "./sarif";
 import { printable, readingText, reportText } from "./text";
 import { EXIT, USAGE } from "./usage";
@@ -34,6 +37,8 @@ function run(argv: readonly string[]): number {
       return readFiles(parsed.value);
     case "check":
       return checkFiles(parsed.value);
+    case "profiles":
+      return showProfiles(parsed.value);
     default:
       print(listing(command, format));
       return EXIT.clean;
@@ -55,12 +60,23 @@ function readFiles({ paths, format }: Arguments): number {
   return status;
 }
 
-function checkFiles({ paths, format, profile }: Arguments): number {
+/** All profiles, or one as a text to start one's own from. */
+function showProfiles({ paths: [id], format }: Arguments): number {
+  const profile = id === undefined ? undefined : builtInProfile(id);
+  if (profile && !profile.ok) return refuse(profile.problem);
+  print(profile ? profileText(profile.value).trimEnd() : listing("profiles", format));
+  return EXIT.clean;
+}
+
+function checkFiles({ paths, format, packs, profile: named }: Arguments): number {
+  const loaded = named === undefined ? undefined : loadProfile(named);
+  if (loaded && !loaded.ok) return refuse(loaded.problem);
+  const profile = loaded?.value;
   const files: object[] = [];
   const reports: { path: string; report: ReturnType<typeof checkWorkbook> }[] = [];
   const status = eachFile(paths, ({ path, sha256, workbook }) => {
     const started = performance.now();
-    const report = checkWorkbook(workbook, profile);
+    const report = checkWorkbook(workbook, profile, packs);
     const file = checkJson(path, sha256, (performance.now() - started) / 1000, report);
     if (format === "text") print(reportText(path, report));
     else if (format === "jsonl") print(JSON.stringify({ schemaVersion: 1, tool: TOOL, file }));
@@ -91,6 +107,12 @@ function eachFile(paths: readonly string[], work: (file: WorkbookFile) => number
     }
   }
   return status;
+}
+
+/** Tells why nothing could be done at all. */
+function refuse({ code, message }: Problem): number {
+  complain(message.split("\n").map(printable).join("\n"));
+  return code === "usage" ? EXIT.usage : EXIT.unreadable;
 }
 
 function print(text: string): void {

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { chooseProfile } from "../../src/app/choose-profile";
+import { rulesOf } from "../../src/rules/packs";
 import { profileById } from "../../src/rules/profiles";
 import { readSample } from "../forms/samples";
 
@@ -25,4 +26,20 @@ test("a workbook with no known form still gets a profile and a reason", () => {
   const { profile, reason } = chooseProfile([], "空.xlsx");
   expect(profile.id).toBe("central-2021-101");
   expect(reason).toContain("没有认出表样");
+});
+
+test("a check that is limited to some packs says so, and runs no other rule", () => {
+  const all = profileById("hebei-2023")!;
+  const every = new Set(checkWorkbook(readSample("高新区2024"), all).outcomes.map(({ rule }) => rule));
+  const report = checkWorkbook(readSample("高新区2024"), { ...all, packs: ["文字", "合法性"] });
+  expect(report.profileReason).toBe("由用户选定“河北 2023”口径；只查合法性、文字");
+  expect(new Set(report.outcomes.map(({ rule }) => rule))).toEqual(
+    new Set(
+      rulesOf(["合法性", "文字"])
+        .map(({ id }) => id)
+        .filter((id) => every.has(id)),
+    ),
+  );
+  expect(checkWorkbook(readSample("高新区2024"), all, ["文字"]).profileReason).toMatch(/；只查文字$/);
+  expect(checkWorkbook(readSample("高新区2024"), all).profileReason).toBe("由用户选定“河北 2023”口径");
 });

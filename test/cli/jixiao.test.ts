@@ -330,6 +330,97 @@ test("rules, forms and profiles list what this version knows", () => {
   expect(jixiao("profiles").stdout).toContain("hebei-2023");
 });
 
+const LEVELS = [{ name: "产出指标", level2: [{ name: "数量指标" }] }];
+
+/** Writes a profile into a file of its own. */
+function withProfile(text: string, use: (path: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
+  try {
+    const path = join(folder, "唐山.json");
+    writeFileSync(path, text);
+    use(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a profile from a file is what tables are measured by", () => {
+  const own = { id: "tangshan", name: "唐山 2025", basis: "市级办法", system: LEVELS, packs: ["文字"] };
+  withProfile(JSON.stringify(own), (path) => {
+    const { stdout, stderr } = jixiao("check", "--format", "json", "--profile", path, sample("高新区2024"));
+    expect(stderr).toBe("");
+    const checked = z
+      .object({ files: z.array(z.object({ profile: z.string(), profileReason: z.string() })) })
+      .parse(JSON.parse(stdout)).files;
+    expect(checked).toEqual([{ profile: "tangshan", profileReason: "由用户选定“唐山 2025”口径；只查文字" }]);
+  });
+});
+
+test("a profile that is written wrong is told line by line, and nothing is checked", () => {
+  const own = '{\n  "id": "x",\n  "name": 7,\n  "basis": "市级办法",\n  "severity": {},\n  "system": []\n}\n';
+  withProfile(own, (path) => {
+    const { status, stdout, stderr } = jixiao("check", "--profile", path, sample("高新区2024"));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.trim().split("\n")).toEqual([
+      `口径文件“${path}”有 3 处要改：`,
+      "  第 3 行第 11 列：name 应是文字，这里是数",
+      "  第 5 行第 3 列：没有“severity”这个字段，是不是要写“severities”？",
+      "  第 6 行第 13 列：system 至少要有 1 项",
+    ]);
+  });
+});
+
+test("a profile that is not there is told: a file gives status 2, an id 64", () => {
+  const file = jixiao("check", "--profile", "没有.json", sample("高新区2024"));
+  expect({ status: file.status, stderr: file.stderr.trim() }).toEqual({
+    status: 2,
+    stderr: "口径文件“没有.json”打不开：没有这个文件，请检查路径。",
+  });
+  const folder = jixiao("check", "--profile", SAMPLES, sample("高新区2024"));
+  expect(folder.status).toBe(2);
+  expect(folder.stderr).toContain("这是一个文件夹");
+  for (const args of [
+    ["check", "--profile", "hebei", sample("高新区2024")],
+    ["profiles", "hebei"],
+  ]) {
+    const { status, stderr } = jixiao(...args);
+    expect(status).toBe(64);
+    expect(stderr).toContain(
+      "没有“hebei”这个口径，可用：hebei-2023、hebei-2021、anhui-2024、central-2021-101",
+    );
+  }
+});
+
+test("a built-in profile can be written out, and checks the same when it is read back", () => {
+  withProfile(jixiao("profiles", "hebei-2023").stdout, (path) => {
+    const found = (profile: string): unknown =>
+      checkOutput.parse(
+        JSON.parse(
+          jixiao("check", "--format", "json", "--profile", profile, sample("高新区2024")).stdout.replaceAll(
+            "河北 2023（自定义）",
+            "河北 2023",
+          ),
+        ),
+      ).files[0]?.findings;
+    expect(found(path)).toEqual(found("hebei-2023"));
+  });
+});
+
+test("packs limit a check to their rules, and rules name their pack", () => {
+  const { rules } = z
+    .object({ rules: z.array(z.object({ id: z.string(), pack: z.string() })) })
+    .parse(JSON.parse(jixiao("rules", "--format", "json").stdout));
+  const packs = new Map(rules.map(({ id, pack }) => [id, pack]));
+  const { stdout } = jixiao(
+    ...["check", "--format", "json", "--pack", "规范性", "--pack", "合法性", sample("满城区2021")],
+  );
+  const { findings } = checkOutput.parse(JSON.parse(stdout)).files[0]!;
+  expect(new Set(findings.map(({ rule }) => packs.get(rule)))).toEqual(new Set(["合法性", "规范性"]));
+  const wrong = jixiao("check", "--pack", "格式", sample("满城区2021"));
+  expect(wrong.status).toBe(64);
+  expect(wrong.stderr).toContain("没有“格式”这个规则包，可用：合法性、合理性、规范性、文字");
+});
+
 test("the program is one file that runs away from the project", () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
   try {
