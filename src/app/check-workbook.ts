@@ -1,4 +1,6 @@
 import { readWorkbook, type WorkbookReading } from "../forms/read-workbook";
+import { reviewSheets } from "../reports/review-sheet";
+import { ALL_RULES } from "../rules/catalogue";
 import type { Finding, Outcome, OutcomeKind } from "../rules/outcome";
 import { rulesOf } from "../rules/packs";
 import type { PackName, Profile } from "../rules/profile";
@@ -6,6 +8,7 @@ import { runRules } from "../rules/run-rules";
 import { SEVERITIES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
+import { sift, type StaleWaiver, type WaivedFinding } from "./waivers";
 
 /** Everything a check of a workbook found out. */
 export interface CheckReport {
@@ -15,8 +18,11 @@ export interface CheckReport {
   /** Why this profile was taken. */
   readonly profileReason: string;
   readonly outcomes: readonly Outcome[];
-  /** All findings, gravest first, then in the order of sheets and rows. */
+  /** The findings that stand, gravest first, then in the order of sheets and rows. */
   readonly findings: readonly Finding[];
+  /** Findings that are set aside with a reason on the workbook's 审核意见 sheet, in the same order. */
+  readonly waived: readonly WaivedFinding[];
+  readonly stale: readonly StaleWaiver[];
 }
 
 /**
@@ -28,29 +34,48 @@ export function checkWorkbook(
   profile?: Profile,
   packs?: readonly PackName[],
 ): CheckReport {
-  const reading = readWorkbook(workbook);
+  const reviews = reviewSheets(workbook);
+  const own = new Set(reviews.map(({ sheet }) => sheet));
+  const reading = readWorkbook({ ...workbook, sheets: workbook.sheets.filter((sheet) => !own.has(sheet)) });
   const choice = profile
     ? { profile, reason: `由用户选定“${profile.name}”口径` }
     : chooseProfile(reading.documents, workbook.name);
   const taken = packs ?? choice.profile.packs;
-  const outcomes = runRules(rulesOf(taken), reading.documents, choice.profile);
+  const rules = rulesOf(taken).filter(({ id }) => choice.profile.severities[id] !== "off");
+  const outcomes = runRules(rules, reading.documents, choice.profile);
+  const found = outcomes.flatMap((outcome) => outcome.findings);
+  const notAsked = new Set(ALL_RULES.filter((rule) => !rules.includes(rule)).map(({ title }) => title));
+  const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);
+  const aside = new Set(waived.map(({ finding }) => finding));
   return {
     workbook: workbook.name,
     reading,
     profile: choice.profile,
     profileReason: choice.reason + onlyThese(taken),
-    outcomes,
-    findings: inOrder(
-      outcomes.flatMap((outcome) => outcome.findings),
-      workbook,
-    ),
+    outcomes: outcomes.map((outcome) => ({
+      ...outcome,
+      findings: outcome.findings.filter((finding) => !aside.has(finding)),
+    })),
+    findings: open,
+    waived,
+    stale,
   };
 }
 
-/** How many answers of each kind there are. */
-export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind, number> {
-  const counts = { pass: 0, fail: 0, notApplicable: 0, insufficient: 0, unreadable: 0, crashed: 0 };
-  for (const { kind } of outcomes) counts[kind]++;
+/** How many answers of each kind there are; `waived` are those whose findings are all set aside, and no `fail`. */
+export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind | "waived", number> {
+  const counts = {
+    pass: 0,
+    fail: 0,
+    notApplicable: 0,
+    insufficient: 0,
+    unreadable: 0,
+    crashed: 0,
+    waived: 0,
+  };
+  for (const { kind, findings } of outcomes) {
+    counts[kind === "fail" && findings.length === 0 ? "waived" : kind]++;
+  }
   return counts;
 }
 
