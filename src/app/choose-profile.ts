@@ -11,7 +11,8 @@ export interface ProfileChoice {
 
 /** Takes the profile that fits the forms and the budget year of a workbook, and says why. */
 export function chooseProfile(documents: readonly Document[], workbookName: string): ProfileChoice {
-  const form = mostFrequent(documents.map((document) => document.source.form));
+  const targets = documents.filter(({ kind }) => kind !== "BudgetTable");
+  const form = mostFrequent(targets.map((document) => document.source.form));
   const formName = documents.find((document) => document.source.form === form)?.source.formName;
   const year = budgetYear(documents, workbookName);
   const candidates = PROFILES.filter((profile) => form !== undefined && profile.forms.includes(form)).sort(

@@ -1,5 +1,11 @@
 import { amountText, type Amount } from "../model/amount";
-import { documentTitle, type Document, type Indicator, type ProjectTarget } from "../model/documents";
+import {
+  documentTitle,
+  type BudgetTable,
+  type Document,
+  type Indicator,
+  type ProjectTarget,
+} from "../model/documents";
 import { valueOf, type Field } from "../model/field";
 import { percentText } from "../model/percent";
 import type { Target } from "../model/target";
@@ -60,7 +66,34 @@ function documentJson(document: Document): object {
           })),
         })),
       };
+    case "BudgetTable":
+      return budgetJson(document);
   }
+}
+
+/** The columns by their labels, those of code and name left out; a column that the sheet lacks is not listed. */
+function budgetJson(table: BudgetTable): object {
+  const columns = Object.entries(table.columns).filter(
+    ([key, { state }]) => state === "given" && !["code", "name"].includes(key),
+  );
+  return {
+    table: table.table,
+    unit: valueOf(table.unit),
+    year: valueOf(table.year),
+    amountUnit: valueOf(table.amountUnit),
+    columns: columns.map(([, { label }]) => label),
+    rows: table.rows.map(({ code, name, cells }) => ({
+      code: valueOf(code),
+      name: valueOf(name),
+      cells: Object.fromEntries(columns.map(([key, { label }]) => [label, budgetCell(cells[key])])),
+    })),
+    note: valueOf(table.note)?.join("\n") ?? null,
+  };
+}
+
+function budgetCell(field: Field<Amount | string> | undefined): string | null {
+  if (field?.state !== "given") return null;
+  return typeof field.value === "string" ? field.value : amountText(field.value.fen, field.value.unit);
 }
 
 function projectJson(project: ProjectTarget): object {

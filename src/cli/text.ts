@@ -1,6 +1,6 @@
 import { countOutcomes, type CheckReport } from "../app/check-workbook";
 import type { WorkbookReading } from "../forms/read-workbook";
-import { documentTitle } from "../model/documents";
+import { documentTitle, type Document } from "../model/documents";
 import { areaToA1, toA1 } from "../sheet/address";
 import { SEVERITIES, SEVERITY_NAMES } from "../sheet/mark";
 
@@ -12,31 +12,44 @@ export function printable(text: string): string {
 /** What a workbook holds, for people: each table, and how many of each form. */
 export function readingText(path: string, { documents, unrecognised }: WorkbookReading): string {
   const lines = [printable(path)];
-  const forms = new Map<string, { name: string; tables: number; activities: number; indicators: number }>();
+  const forms = new Map<string, { tables: number; size: Size }>();
   for (const document of documents) {
     const { formName, sheet, area } = document.source;
-    const activities = document.kind === "ActivityTargets" ? document.activities : [];
-    const indicators =
-      document.kind === "ActivityTargets"
-        ? activities.reduce((sum, activity) => sum + activity.indicators.length, 0)
-        : document.indicators.length;
-    const known = forms.get(formName) ?? { name: formName, tables: 0, activities: 0, indicators: 0 };
-    forms.set(formName, {
-      name: formName,
-      tables: known.tables + 1,
-      activities: known.activities + activities.length,
-      indicators: known.indicators + indicators,
-    });
-    const size =
-      activities.length > 0 ? `活动 ${activities.length} 个，指标 ${indicators} 条` : `指标 ${indicators} 条`;
-    lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${documentTitle(document)}  ${size}`)}`);
+    const size = sizeOf(document);
+    const known = forms.get(formName) ?? { tables: 0, size: {} };
+    forms.set(formName, { tables: known.tables + 1, size: sumOf(known.size, size) });
+    lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${documentTitle(document)}  ${sizeText(size)}`)}`);
   }
   for (const { sheet, because } of unrecognised) lines.push(`  ${printable(`${sheet}  未识别：${because}`)}`);
-  for (const form of forms.values()) {
-    const activities = form.activities > 0 ? `，活动 ${form.activities} 个` : "";
-    lines.push(`  共 ${form.name} ${form.tables} 张${activities}，指标 ${form.indicators} 条`);
-  }
+  for (const [name, { tables, size }] of forms) lines.push(`  共 ${name} ${tables} 张，${sizeText(size)}`);
   return lines.join("\n");
+}
+
+/** How many entries a table has. */
+interface Size {
+  readonly activities?: number;
+  readonly indicators?: number;
+  readonly rows?: number;
+}
+
+function sizeOf(document: Document): Size {
+  if (document.kind === "BudgetTable") return { rows: document.rows.length };
+  if (document.kind !== "ActivityTargets") return { indicators: document.indicators.length };
+  const { activities } = document;
+  return { activities: activities.length, indicators: activities.flatMap((one) => one.indicators).length };
+}
+
+function sumOf(a: Size, b: Size): Size {
+  const keys = [...Object.keys(a), ...Object.keys(b)] as (keyof Size)[];
+  return Object.fromEntries(keys.map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
+}
+
+function sizeText({ activities, indicators, rows }: Size): string {
+  return [
+    ...(activities ? [`活动 ${activities} 个`] : []),
+    ...(indicators === undefined ? [] : [`指标 ${indicators} 条`]),
+    ...(rows === undefined ? [] : [`明细 ${rows} 行`]),
+  ].join("，");
 }
 
 /** What is wrong with a workbook, for people: gravest first, then the counts. */

@@ -2,13 +2,14 @@ import type {
   AcrossPart,
   BlockPart,
   Column,
-  DocumentKind,
   FieldCell,
   FieldType,
   Form,
   FormCell,
   GapCell,
+  Holding,
   LabelCell,
+  NotesPart,
   NumberedPart,
   Part,
   RowPart,
@@ -23,7 +24,7 @@ interface Spanning {
 /** Describes a form. */
 export function defineForm(
   id: string,
-  about: { name: string; document: DocumentKind; width: number },
+  about: Holding & { name: string; width: number },
   parts: readonly Part[],
 ): Form {
   return { id, ...about, parts };
@@ -83,20 +84,32 @@ export function numbered(
   return { kind: "numbered", key, template: text, labelSpan: about.labelSpan ?? 1, span: about.span };
 }
 
+/** Rows that begin with 注. */
+export function notes(key: string, about: { span: number }): NotesPart {
+  return { kind: "notes", key, span: about.span };
+}
+
 /** A table of entries. */
 export function table(
   key: string,
   columns: readonly Column[],
-  about: { total?: { label: string; span: number } } = {},
+  about: { total?: { label: string; span: number }; least?: readonly string[] } = {},
 ): TablePart {
-  return { kind: "table", key, columns, total: about.total };
+  return { kind: "table", key, columns, total: about.total, least: about.least ?? [] };
 }
 
 /** A column of a table. */
 export function column(
   label: string,
   key: string,
-  about: Spanning & { aliases?: readonly string[]; type?: FieldType; group?: string; down?: boolean } = {},
+  about: Spanning & {
+    aliases?: readonly string[];
+    type?: FieldType;
+    group?: string;
+    down?: boolean;
+    dated?: boolean;
+    optional?: boolean;
+  } = {},
 ): Column {
   return {
     key,
@@ -106,5 +119,7 @@ export function column(
     span: about.span ?? 1,
     group: about.group,
     down: about.down ?? false,
+    dated: about.dated ?? false,
+    optional: about.optional ?? false,
   };
 }

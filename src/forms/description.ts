@@ -1,8 +1,10 @@
+import type { BudgetTableNumber } from "../model/documents";
+
 /** How the text of a field is understood. "lines" is one cell of several lines. */
 export type FieldType = "text" | "amount" | "percent" | "lines";
 
 /** The kinds of document that forms hold. */
-export type DocumentKind = "ProjectTarget" | "DepartmentTarget" | "ActivityTargets";
+export type DocumentKind = "ProjectTarget" | "DepartmentTarget" | "ActivityTargets" | "BudgetTable";
 
 /** A fixed text by which its neighbours are found. */
 export interface LabelCell {
@@ -78,6 +80,10 @@ export interface Column {
   readonly group: string | undefined;
   /** Equal neighbours below each other stand in one merged cell. */
   readonly down: boolean;
+  /** The label may begin with a year: 2023年预留中小微企业份额. */
+  readonly dated: boolean;
+  /** Many sheets do without this column; a form fits as well where it is not there. */
+  readonly optional: boolean;
 }
 
 /** A header and as many rows as there are entries. */
@@ -87,18 +93,31 @@ export interface TablePart {
   readonly columns: readonly Column[];
   /** The label of a closing row that sums the amount columns. */
   readonly total: { readonly label: string; readonly span: number } | undefined;
+  /** Keys of the columns by which a header is known however few of the others it shows. */
+  readonly least: readonly string[];
 }
 
-export type Part = RowPart | BlockPart | AcrossPart | NumberedPart | TablePart;
+/** Rows below the table, or between its title and its header, that begin with 注. */
+export interface NotesPart {
+  readonly kind: "notes";
+  readonly key: string;
+  readonly span: number;
+}
+
+export type Part = RowPart | BlockPart | AcrossPart | NumberedPart | TablePart | NotesPart;
+
+/** What kind of document a form holds; of a budget table also which. */
+export type Holding =
+  | { readonly document: Exclude<DocumentKind, "BudgetTable"> }
+  | { readonly document: "BudgetTable"; readonly table: BudgetTableNumber };
 
 /** One official form, described once; read, written and checked from this. */
-export interface Form {
+export type Form = Holding & {
   /** Stable name in code and reports: "project-target/hebei". */
   readonly id: string;
   /** What users call it. */
   readonly name: string;
-  readonly document: DocumentKind;
   /** Columns of its layout. */
   readonly width: number;
   readonly parts: readonly Part[];
-}
+};

@@ -8,6 +8,7 @@ import {
   type Task,
 } from "../model/documents";
 import { activityTargets } from "./activity-targets";
+import { budgetTable } from "./budget-table";
 import { cell, columnsOf, entriesOf, owned, sourceOf, take, targetCell, totalCell } from "./document-fields";
 import type { FormReading } from "./reading";
 
@@ -20,6 +21,8 @@ export function documentOf(reading: FormReading): Document {
       return departmentTarget(reading);
     case "ActivityTargets":
       return activityTargets(reading);
+    case "BudgetTable":
+      return budgetTable(reading, reading.form.table);
   }
 }
 

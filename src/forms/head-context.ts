@@ -7,7 +7,7 @@ import { isLabel } from "./vocabulary";
 
 /** The state of reading the head of one form: what is there, what was found, what is still unclaimed. */
 export interface HeadContext extends ValueContext {
-  /** The rows of the head: `top` to before `end`, where the header of the indicator table stands. */
+  /** The rows of the head: `top` to before `end`, where the header of the main table stands. */
   readonly top: number;
   readonly end: number;
   /** All tokens of these rows, in reading order. */
@@ -28,12 +28,18 @@ export interface HeadContext extends ValueContext {
   lastCol: number;
 }
 
+/** The rows of a head: `top` to before `header`, with the notes among them that have been read. */
+export interface HeadRows {
+  readonly top: number;
+  readonly header: number;
+  readonly noted: readonly Token[];
+}
+
 /** Prepares to read a head. */
 export function headContext(
   context: ValueContext,
   parts: readonly Part[],
-  top: number,
-  end: number,
+  { top, header: end, noted }: HeadRows,
 ): HeadContext {
   const tokens: Token[] = [];
   for (let row = top; row < end; row++) tokens.push(...context.sheet.row(row));
@@ -47,7 +53,7 @@ export function headContext(
     usedColumns: [...columns].sort((a, b) => a - b),
     labels,
     labelTokens: new Set(labels.values()),
-    claimed: new Set(labels.values()),
+    claimed: new Set([...labels.values(), ...noted]),
     fields: new Map(),
     tables: new Map(),
     lastRow: undefined,

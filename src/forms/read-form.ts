@@ -2,20 +2,24 @@ import { moneyUnit, type MoneyUnit } from "../model/amount";
 import type { Area } from "../sheet/address";
 import type { Form } from "./description";
 import { readHead } from "./read-head";
+import { readNotes } from "./read-notes";
 import { readTable } from "./read-table";
 import type { FormReading } from "./reading";
 import type { Region } from "./regions";
 import { refOn, type Token, type TokenSheet } from "./tokens";
-import { indicatorTable, termsOf } from "./vocabulary";
+import { mainTable, termsOf } from "./vocabulary";
 
 /** Reads one table of a sheet as the given form says. */
 export function readForm(sheet: TokenSheet, form: Form, region: Region): FormReading {
   const context = { sheet, unit: declaredUnit(sheet, region) };
-  const head = readHead(context, form.parts, region.top, region.header);
+  const notes = form.parts
+    .filter((part) => part.kind === "notes")
+    .map(({ key }) => ({ key, ...readNotes(sheet, region) }));
+  const noted = notes.flatMap(({ tokens }) => tokens);
+  const head = readHead(context, form.parts, { ...region, noted });
   const { claimed } = head;
-  const table = readTable(context, indicatorTable(form), region.header, region.end, (token) =>
-    claimed.add(token),
-  );
+  const main = mainTable(form);
+  const table = readTable(context, main, region.header, region.end, (token) => claimed.add(token));
   const tokens = tokensOf(sheet, region);
   const terms = termsOf(form);
   const strays = tokens
@@ -25,15 +29,15 @@ export function readForm(sheet: TokenSheet, form: Form, region: Region): FormRea
     form,
     sheet: sheet.name,
     area: boundingArea(tokens),
-    fields: head.fields,
-    tables: new Map([...head.tables, ["indicators", table]]),
+    fields: new Map([...head.fields, ...notes.map(({ key, field }) => [key, field] as const)]),
+    tables: new Map([...head.tables, [main.key, table]]),
     strays,
   };
 }
 
 function tokensOf(sheet: TokenSheet, region: Region): Token[] {
   const tokens: Token[] = [];
-  for (let row = region.top; row < region.end; row++) tokens.push(...sheet.row(row));
+  for (let row = region.top; row < region.foot; row++) tokens.push(...sheet.row(row));
   return tokens;
 }
 

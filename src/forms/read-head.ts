@@ -1,23 +1,18 @@
 import type { BlockPart, LabelCell, Part, TablePart } from "./description";
-import { headContext, type HeadContext } from "./head-context";
+import { headContext, type HeadContext, type HeadRows } from "./head-context";
 import { readAcross } from "./read-across";
 import { readNumbered } from "./read-numbered";
 import { readRow } from "./read-row";
 import { readTable } from "./read-table";
 import type { ValueContext } from "./read-values";
-import { isHeaderOf, isLabel } from "./vocabulary";
+import { isHeaderOf, isLabel, isMainTable } from "./vocabulary";
 
 /**
- * Reads the parts of a form that stand above its indicator table, in rows `top` to before `end`. Every place is found
+ * Reads the parts of a form that stand above its main table. Every place is found
  * from the labels beside or above it; where a label is missing its place is "absent", never guessed.
  */
-export function readHead(
-  context: ValueContext,
-  parts: readonly Part[],
-  top: number,
-  end: number,
-): HeadContext {
-  const head = headContext(context, parts, top, end);
+export function readHead(context: ValueContext, parts: readonly Part[], rows: HeadRows): HeadContext {
+  const head = headContext(context, parts, rows);
   for (const part of parts) readPart(head, part, undefined);
   return head;
 }
@@ -33,7 +28,9 @@ function readPart(head: HeadContext, part: Part, blockLabel: LabelCell | undefin
     case "numbered":
       return readNumbered(head, part, blockLabel);
     case "table":
-      return part.key === "indicators" ? undefined : readInnerTable(head, part, blockLabel);
+      return isMainTable(part) ? undefined : readInnerTable(head, part, blockLabel);
+    case "notes":
+      return undefined;
   }
 }
 

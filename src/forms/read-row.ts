@@ -22,7 +22,7 @@ export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell 
     const next = part.cells.slice(index + 1).find((other) => other.kind === "label");
     const read = label
       ? readBeside(head, cell, label, next !== undefined && !head.labels.has(next))
-      : readUnlabelled(head, cell, ownRow);
+      : readUnlabelled(head, cell, ownTokens);
     head.fields.set(cell.key, read);
     if ("at" in read) valueRow = read.at.row;
   });
@@ -85,13 +85,13 @@ function columnAfter(head: HeadContext, token: Token, span: number): number {
 }
 
 /** A place with no label of its own: beside the template of its row, or in the row that follows the last part. */
-function readUnlabelled(head: HeadContext, cell: FieldCell, ownRow: number | undefined): Field<unknown> {
+function readUnlabelled(head: HeadContext, cell: FieldCell, own: readonly Token[]): Field<unknown> {
   const label = UNLABELLED[cell.key] ?? cell.key;
-  const row = ownRow ?? followingRow(head);
+  const row = own[0]?.row ?? followingRow(head);
   if (row === undefined) return { state: "absent", label };
   const value = head.sheet
     .row(row)
-    .find((token) => !head.claimed.has(token) && !isTitle(token) && !isUnit(token));
+    .find((token) => !head.claimed.has(token) && !own.includes(token) && !isTitle(token) && !isUnit(token));
   if (!value) return { state: "blank", label, at: refOn(head.sheet, { row, col: head.lastCol }) };
   head.claimed.add(value);
   return readValue(head, cell.type, label, value);

@@ -1,5 +1,6 @@
 import type { Field } from "../model/field";
 import type { Column, TablePart } from "./description";
+import { headerEnd } from "./header-rows";
 import { readValue, type ValueContext } from "./read-values";
 import type { ColumnReading, RowReading, TableReading } from "./reading";
 import { refOn, type Token } from "./tokens";
@@ -46,10 +47,12 @@ function columnReading(context: ValueContext, column: Column, token: Token | und
 
 /** The header token of each column; columns under a group stand one row lower. */
 function findHeaders(context: ValueContext, part: TablePart, header: number): Map<Column, Token> {
-  const lower = part.columns.some((column) => column.group) ? context.sheet.row(header + 1) : [];
+  const tokens: Token[] = [...context.sheet.row(header)];
+  const end = headerEnd(context.sheet, header, part);
+  for (let row = header + 1; row < end; row++) tokens.push(...context.sheet.row(row));
   const found = new Map<Column, Token>();
   for (const column of part.columns) {
-    const token = [...context.sheet.row(header), ...lower].find(
+    const token = tokens.find(
       (candidate) => isHeaderOf(candidate, column) && ![...found.values()].includes(candidate),
     );
     if (token) found.set(column, token);

@@ -2,9 +2,11 @@ import type { Document } from "../model/documents";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { documentOf } from "./documents";
 import { readForm } from "./read-form";
-import { nearestForms, recognise } from "./recognise";
+import { nearestForms, recognise, type Fit } from "./recognise";
 import { findRegions } from "./regions";
 import { tokenise } from "./tokens";
+
+const WORTH_NAMING = 0.3;
 
 /** A sheet on which no known form was found, with the forms that come nearest and what they would need. */
 export interface UnrecognisedSheet {
@@ -46,9 +48,7 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
   const near = fits.filter((fit) => fit.score > 0);
   const nearest = (near.length > 0 ? near : fits).slice(0, near.length > 0 ? 3 : 1);
   const isEmpty = !snapshot.values.some((row) => row.some((value) => value !== null && value !== ""));
-  const because = isEmpty
-    ? "这张表是空的"
-    : `没有找到绩效目标表的表头；最接近“${nearest[0]?.form.name}”，缺 ${shorten(nearest[0]?.missing ?? [])}`;
+  const because = isEmpty ? "这张表是空的" : `没有找到认识的表头${nearest[0] ? lackOf(nearest[0]) : ""}`;
   return {
     documents: [],
     unrecognised: [
@@ -59,6 +59,11 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
       },
     ],
   };
+}
+
+/** What the nearest form would need; with hardly a label in common it is of no help to name it. */
+function lackOf({ form, score, missing }: Fit): string {
+  return score < WORTH_NAMING ? "" : `；最接近“${form.name}”，缺 ${shorten(missing)}`;
 }
 
 function shorten(labels: readonly string[]): string {

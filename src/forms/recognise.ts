@@ -1,7 +1,8 @@
-import { ALL_FORMS, OFFICIAL_FORMS } from "./catalogue";
+import { ALL_FORMS, FAMILIES, OFFICIAL_FORMS } from "./catalogue";
 import type { Form } from "./description";
+import { beginsHeader, showsLeast } from "./header-rows";
 import { genericProject } from "./official/generic-project";
-import { isGenericHeader, type Region } from "./regions";
+import type { FoundRegion } from "./regions";
 import type { Token, TokenSheet } from "./tokens";
 import { termsOf, type Term } from "./vocabulary";
 
@@ -20,25 +21,35 @@ const LEAST_SCORE = 0.7;
 const TERMS = new Map<Form, readonly Term[]>(ALL_FORMS.map((form) => [form, termsOf(form)]));
 
 /** The form of a region: an official one, else the generic one, else none. */
-export function recognise(sheet: TokenSheet, region: Region): Form | undefined {
-  const best = nearestForms(sheet, region.top, region.header + 1)[0];
+export function recognise(sheet: TokenSheet, region: FoundRegion): Form | undefined {
+  const fits = nearestForms(sheet, region.top, region.body).filter(({ form }) => region.forms.includes(form));
+  const best = fits[0];
   if (best && best.score >= LEAST_SCORE) return best.form;
-  return isGenericHeader(sheet, region.header, genericProject) ? genericProject : undefined;
+  if (!region.forms.includes(genericProject)) {
+    // The header of a budget table is wide enough to know it by.
+    return fits.find(({ form }) => beginsHeader(sheet, region.header, form))?.form;
+  }
+  return showsLeast(sheet, region.header, genericProject) ? genericProject : undefined;
 }
 
 /** The official forms by how well they fit the rows `from` to before `to`, best first. */
 export function nearestForms(sheet: TokenSheet, from: number, to: number): readonly Fit[] {
   const tokens: Token[] = [];
   for (let row = from; row < to; row++) tokens.push(...sheet.row(row));
-  const known = new Set(
-    tokens.filter((token) => ALL_FORMS.some((form) => TERMS.get(form)?.some((term) => term.matches(token)))),
-  );
-  return OFFICIAL_FORMS.map((form) => fitOf(form, tokens, known.size)).sort((a, b) => b.score - a.score);
+  const known = FAMILIES.map((forms) => tokens.filter((token) => isKnown(forms, token)).length);
+  const knownTo = (form: Form): number => known[FAMILIES.findIndex((forms) => forms.includes(form))] ?? 0;
+  return OFFICIAL_FORMS.map((form) => fitOf(form, tokens, knownTo(form))).sort((a, b) => b.score - a.score);
+}
+
+/** Whether a token is a label of any of these forms. */
+function isKnown(forms: readonly Form[], token: Token): boolean {
+  return forms.some((form) => TERMS.get(form)?.some((term) => term.matches(token)));
 }
 
 function fitOf(form: Form, tokens: readonly Token[], known: number): Fit {
-  const terms = TERMS.get(form) ?? [];
-  const missing = terms.filter((term) => !tokens.some((token) => term.matches(token)));
+  const isThere = (term: Term): boolean => tokens.some((token) => term.matches(token));
+  const terms = (TERMS.get(form) ?? []).filter((term) => !term.optional || isThere(term));
+  const missing = terms.filter((term) => !isThere(term));
   const found = terms.length - missing.length;
   const strangers = Math.max(0, known - found);
   const score = Math.round((found / (terms.length + strangers)) * 100) / 100;

@@ -1,74 +1,75 @@
-import { ALL_FORMS } from "./catalogue";
+import { ALL_FORMS, FAMILIES } from "./catalogue";
 import type { Form } from "./description";
-import type { TokenSheet } from "./tokens";
-import { indicatorTable, isHeaderOf, isTitle, termsOf, type Term } from "./vocabulary";
+import { beginsHeader, headerEnd } from "./header-rows";
+import { isNote } from "./read-notes";
+import type { Token, TokenSheet } from "./tokens";
+import { isHeaderOf, isTitle, mainTable, termsOf, type Term } from "./vocabulary";
 
-/** The rows of a sheet in which one table stands: head, header of the indicator table, body. */
+/** The rows of a sheet in which one table stands: head, header of the main table, body, notes. */
 export interface Region {
   readonly top: number;
   readonly header: number;
   /** One past the last row of the body. */
   readonly end: number;
+  /** One past the last row of the notes below it. */
+  readonly foot: number;
+}
+
+/** A region with the forms that its header may be of. */
+export interface FoundRegion extends Region {
+  readonly forms: readonly Form[];
+  /** One past the last row of its header. */
+  readonly body: number;
 }
 
 const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) =>
   termsOf(form).filter((term) => !term.inHeader),
 );
 const FOOTER = /^(?:备?注\d*:|填表说明|说明:|填报人|填表人|审核人|负责人|联系人|制表)/;
-const LEVEL3 = ALL_FORMS.flatMap((form) =>
-  indicatorTable(form).columns.filter((column) => column.key === "level3"),
-);
-/** How much of a header must be there for a row to be one; one column of six, or of four, may be gone. */
-const HEADER_SHARE = 0.6;
+const LEVEL3 = ALL_FORMS.flatMap((form) => mainTable(form).columns.filter(({ key }) => key === "level3"));
+const BUDGET_TITLE = /表$|情况|[预决]算$/;
+/** A head has at most this many rows and, in a row, this many texts: title, notes, unit with year and money unit. */
+const HEAD = { rows: 6, texts: 3 };
 
 /** Finds the tables of a sheet, however they are shifted or stacked. */
-export function findRegions(sheet: TokenSheet): readonly Region[] {
-  const regions: Region[] = [];
+export function findRegions(sheet: TokenSheet): readonly FoundRegion[] {
+  const regions: FoundRegion[] = [];
   let top = sheet.firstRow;
   for (let row = sheet.firstRow; row < sheet.endRow; row++) {
-    if (!isHeaderRow(sheet, row)) continue;
-    const end = bodyEnd(sheet, row);
-    regions.push({ top: headTop(sheet, top, row), header: row, end });
-    top = end;
-    row = end - 1;
+    const forms = formsAt(sheet, row);
+    if (!forms) continue;
+    const body = Math.max(...forms.map((form) => headerEnd(sheet, row, mainTable(form))));
+    const budget = isBudget(forms);
+    const end = bodyEnd(sheet, row, body, budget);
+    const foot = budget ? footEnd(sheet, end) : end;
+    const first = budget ? budgetTop(sheet, top, row) : headTop(sheet, top, row);
+    regions.push({ top: first, header: row, body, end, foot, forms });
+    top = foot;
+    row = foot - 1;
   }
   return regions;
 }
 
-/** Whether a row is the header of an indicator table of any form. */
-function isHeaderRow(sheet: TokenSheet, row: number): boolean {
-  return ALL_FORMS.some(
-    (form) => headerShare(sheet, row, form) >= HEADER_SHARE || isGenericHeader(sheet, row, form),
-  );
+/** The forms whose header may begin in a row. */
+function formsAt(sheet: TokenSheet, row: number): readonly Form[] | undefined {
+  return FAMILIES.find((forms) => forms.some((form) => beginsHeader(sheet, row, form)));
 }
 
-/** The part of a form's header columns that a row shows, from 0 to 1. */
-export function headerShare(sheet: TokenSheet, row: number, form: Form): number {
-  const tokens = sheet.row(row);
-  if (tokens.length < 2) return 0;
-  const { columns } = indicatorTable(form);
-  return (
-    columns.filter((column) => tokens.some((token) => isHeaderOf(token, column))).length / columns.length
-  );
-}
-
-/** The least that an unknown indicator table must show: 三级指标 and 指标值. */
-export function isGenericHeader(sheet: TokenSheet, row: number, form: Form): boolean {
-  const columns = indicatorTable(form).columns.filter((column) => ["level3", "value"].includes(column.key));
-  const tokens = sheet.row(row);
-  return columns.length === 2 && columns.every((column) => tokens.some((token) => isHeaderOf(token, column)));
+function isBudget(forms: readonly Form[]): boolean {
+  return forms[0]?.document === "BudgetTable";
 }
 
 /** The row where the body ends: at the head of the next table, at a footer, or at the end of the sheet. */
-function bodyEnd(sheet: TokenSheet, header: number): number {
-  for (let row = header + 1; row < sheet.endRow; row++) {
+function bodyEnd(sheet: TokenSheet, header: number, body: number, budget: boolean): number {
+  for (let row = body; row < sheet.endRow; row++) {
     const tokens = sheet.row(row);
     const first = tokens[0];
     if (!first || isIndicatorRow(sheet, header, row)) continue;
     if (FOOTER.test(first.norm) || (isTitle(first) && tokens.length <= 2)) return row;
     if (HEAD_TERMS.some((term) => term.matches(first)) || isUnitRow(tokens.map((token) => token.norm)))
       return row;
-    if (isHeaderRow(sheet, row)) return row;
+    if (formsAt(sheet, row)) return row;
+    if (budget && tokens.length === 1 && (isNote(first) || isBudgetTitle(first))) return row;
   }
   return sheet.endRow;
 }
@@ -78,6 +79,23 @@ function isIndicatorRow(sheet: TokenSheet, header: number, row: number): boolean
   const tokens = sheet.row(row);
   const above = sheet.at({ row: header, col: tokens[0]?.col ?? 0 });
   return tokens.length >= 2 && above !== undefined && LEVEL3.some((column) => isHeaderOf(above, column));
+}
+
+/** The row after the notes that follow a body. */
+function footEnd(sheet: TokenSheet, end: number): number {
+  let foot = end;
+  for (let row = end; row < sheet.endRow; row++) {
+    const [first] = sheet.row(row);
+    if (!first) continue;
+    if (!isNote(first)) break;
+    foot = row + 1;
+  }
+  return foot;
+}
+
+/** Whether a text alone in its row may be the title of a budget table, one that is not read among them. */
+function isBudgetTitle({ norm }: Token): boolean {
+  return norm.length < 40 && BUDGET_TITLE.test(norm);
 }
 
 function isUnitRow(texts: readonly string[]): boolean {
@@ -91,6 +109,18 @@ function headTop(sheet: TokenSheet, from: number, header: number): number {
     const tokens = sheet.row(row);
     if (tokens.length > 0) first = row;
     if (tokens.length <= 2 && tokens.some(isTitle)) return row;
+  }
+  return first;
+}
+
+/** The same for a budget table; its head is short, and no line of another table above belongs to it. */
+function budgetTop(sheet: TokenSheet, from: number, header: number): number {
+  let first = header;
+  for (let row = header - 1; row >= Math.max(from, header - HEAD.rows); row--) {
+    const tokens = sheet.row(row);
+    if (tokens.length > HEAD.texts) break;
+    if (tokens.some((token) => isNote(token) || HEAD_TERMS.some((term) => term.matches(token)))) first = row;
+    if (tokens.length === 1 && tokens.some(isBudgetTitle)) return row;
   }
   return first;
 }

@@ -7,8 +7,10 @@ import type { Token } from "./tokens";
 export interface Term {
   /** As the form writes it. */
   readonly text: string;
-  /** Whether the term is a column of the indicator table, and so stands in its header. */
+  /** Whether the term is a column of the main table, and so stands in its header. */
   readonly inHeader: boolean;
+  /** Whether many sheets do without it. */
+  readonly optional: boolean;
   matches(token: Token): boolean;
 }
 
@@ -32,7 +34,27 @@ function namesOf(wanted: Pick<LabelCell, "text" | "aliases">): readonly string[]
 
 /** Whether a token is the header of a column. */
 export function isHeaderOf(token: Token, column: Column): boolean {
-  return isLabel(token, labelOf(column));
+  return (
+    isLabel(token, labelOf(column)) || (column.dated && namesOf(labelOf(column)).includes(undated(token)))
+  );
+}
+
+const tableLabels = new WeakMap<TablePart, ReadonlySet<string>>();
+
+/** Whether a token is the header of any column of a table, or the label over several of them. */
+export function isLabelOf(token: Token, part: TablePart): boolean {
+  let found = tableLabels.get(part);
+  if (!found) {
+    const groups = part.columns.flatMap(({ group }) => (group ? [normaliseLabel(group)] : []));
+    found = new Set([...part.columns.flatMap((column) => namesOf(labelOf(column))), ...groups]);
+    tableLabels.set(part, found);
+  }
+  return found.has(token.norm) || found.has(token.bare) || found.has(undated(token));
+}
+
+/** A label without the year before it. */
+function undated({ norm }: Token): string {
+  return norm.replace(/^20\d\d年度?/, "");
 }
 
 const columnLabels = new WeakMap<Column, Pick<LabelCell, "text" | "aliases">>();
@@ -48,10 +70,15 @@ function labelOf(column: Column): Pick<LabelCell, "text" | "aliases"> {
 
 const knownTables = new WeakMap<Form, TablePart>();
 
-/** The table that every form of this family ends with. */
-export function indicatorTable(form: Form): TablePart {
-  const found = knownTables.get(form) ?? tables(form.parts).find((table) => table.key === "indicators");
-  if (!found) throw new Error(`form ${form.id} has no indicator table`);
+/** Whether a table is the one that its form ends with: indicators, or the lines of a budget table. */
+export function isMainTable({ key }: TablePart): boolean {
+  return key === "indicators" || key === "rows";
+}
+
+/** The table that every form ends with, and by whose header it is found. */
+export function mainTable(form: Form): TablePart {
+  const found = knownTables.get(form) ?? tables(form.parts).find(isMainTable);
+  if (!found) throw new Error(`form ${form.id} has no table to end with`);
   knownTables.set(form, found);
   return found;
 }
@@ -77,6 +104,8 @@ function termsOfPart(part: Part): Term[] {
       return [1, 2].map((n) => labelTerm({ text: part.template.replace("{}", String(n)), aliases: [] }));
     case "table":
       return tableTerms(part);
+    case "notes":
+      return [];
     case "row":
       return part.cells.flatMap((cell) => {
         if (cell.kind === "label") return [labelTerm(cell)];
@@ -85,6 +114,7 @@ function termsOfPart(part: Part): Term[] {
           {
             text: cell.template.replace("{}", "…"),
             inHeader: false,
+            optional: false,
             matches: (token: Token) =>
               token.norm.length < 20 && templateValue(cell.template, token.norm) !== undefined,
           },
@@ -95,16 +125,22 @@ function termsOfPart(part: Part): Term[] {
 
 function tableTerms(part: TablePart): Term[] {
   const groups = [...new Set(part.columns.flatMap((column) => column.group ?? []))];
-  const inHeader = part.key === "indicators";
+  const inHeader = isMainTable(part);
   return [
-    ...part.columns.map((column) => labelTerm(labelOf(column), inHeader)),
+    ...part.columns.map((column) => columnTerm(column, inHeader)),
     ...groups.map((group) => labelTerm({ text: group, aliases: [] }, inHeader)),
     ...(part.total ? [labelTerm({ text: part.total.label, aliases: [] })] : []),
   ];
 }
 
+function columnTerm(column: Column, inHeader: boolean): Term {
+  const { label, optional } = column;
+  return { text: label, inHeader, optional, matches: (token) => isHeaderOf(token, column) };
+}
+
 function labelTerm(wanted: Pick<LabelCell, "text" | "aliases">, inHeader = false): Term {
-  return { text: wanted.text.replace(/\s/g, ""), inHeader, matches: (token) => isLabel(token, wanted) };
+  const text = wanted.text.replace(/\s/g, "");
+  return { text, inHeader, optional: false, matches: (token) => isLabel(token, wanted) };
 }
 
 /** Whether a token is the title of some form: "…绩效目标表", "…绩效目标申报表". */

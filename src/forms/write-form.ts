@@ -1,5 +1,14 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { BlockPart, Form, FormCell, NumberedPart, Part, RowPart, AcrossPart } from "./description";
+import type {
+  BlockPart,
+  Form,
+  FormCell,
+  NotesPart,
+  NumberedPart,
+  Part,
+  RowPart,
+  AcrossPart,
+} from "./description";
 import type { FormData, FormValue } from "./form-data";
 import { sheetWriter, type SheetWriter } from "./sheet-writer";
 import { fillTemplate } from "./template-text";
@@ -34,6 +43,8 @@ function writePart(context: WriteContext, part: Part, row: number, col: number):
       return writeNumbered(context, part, row, col);
     case "table":
       return writeTable(context, part, row, col);
+    case "notes":
+      return writeNotes(context, part, row, col);
   }
 }
 
@@ -96,4 +107,10 @@ function writeNumbered({ sheet, data }: WriteContext, part: NumberedPart, row: n
     sheet.put(row + index, col + part.labelSpan, texts[index] ?? null, { cols: part.span });
   }
   return row + count;
+}
+
+function writeNotes({ sheet, data }: WriteContext, part: NotesPart, row: number, col: number): number {
+  const texts = (data.fields[part.key] as readonly string[] | undefined) ?? [];
+  texts.forEach((text, index) => sheet.put(row + index, col, `注：${text}`, { cols: part.span }));
+  return row + texts.length;
 }

@@ -143,12 +143,43 @@ export interface ActivityTargets {
   readonly strays: readonly Located<string>[];
 }
 
+/** The tables of a published department budget that are read, by their usual numbers, with their names. */
+export const BUDGET_TABLE_NAMES = { T10: "部门政府采购预算", T12: "部门机构设置情况" } as const;
+export type BudgetTableNumber = keyof typeof BUDGET_TABLE_NAMES;
+
+/** One line of a budget table; the cells by the keys of its columns. */
+export interface BudgetRow {
+  /** 科目编码 or 项目编码, in tables that have such a column. */
+  readonly code: Field<string>;
+  /** What the line is about: a 科目, a project, a unit. Lines such as 合计 are called so here. */
+  readonly name: Field<string>;
+  readonly cells: Readonly<Record<string, Field<Amount | string>>>;
+}
+
+/** A table of a department budget, such as 部门政府采购预算. */
+export interface BudgetTable {
+  readonly kind: "BudgetTable";
+  readonly source: Source;
+  readonly table: BudgetTableNumber;
+  /** The department, often with its code. */
+  readonly unit: Field<string>;
+  readonly year: Field<string>;
+  readonly amountUnit: Field<string>;
+  /** The columns of the form in their order, those of code and name too. */
+  readonly columns: Readonly<Record<string, ColumnState>>;
+  readonly rows: readonly BudgetRow[];
+  /** 注, a line each: “无政府采购预算，空表列示。” */
+  readonly note: Field<readonly string[]>;
+  readonly strays: readonly Located<string>[];
+}
+
 /** What a table says, whatever form it was written in. */
-export type Document = ProjectTarget | DepartmentTarget | ActivityTargets;
+export type Document = ProjectTarget | DepartmentTarget | ActivityTargets | BudgetTable;
 
 /** What lists call a table: its title, else the name that stands in it, else its sheet. */
 export function documentTitle(document: Document): string {
   if (document.kind === "ActivityTargets") return "职责活动绩效表";
+  if (document.kind === "BudgetTable") return BUDGET_TABLE_NAMES[document.table];
   if (document.kind === "ProjectTarget" && document.title.state === "given") return document.title.value;
   const { name, source } = document;
   if (name.state !== "given") return source.sheet;

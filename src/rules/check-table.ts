@@ -13,7 +13,7 @@ const GRADE_COLUMNS = ["indicator", ...GRADES] as const;
 export function isAbout(rule: OneTableRule, document: Document): boolean {
   if (rule.on === "Text") return true;
   if (rule.on === "GradedIndicator") return document.kind === "ActivityTargets";
-  if (document.kind === "ActivityTargets") return false;
+  if (document.kind === "ActivityTargets" || document.kind === "BudgetTable") return false;
   return rule.on === "Indicator" || rule.on === "ProjectOrDepartment" || rule.on === document.kind;
 }
 
@@ -27,7 +27,7 @@ export function checkTable(
   if (document.kind === "ActivityTargets") {
     return rule.on === "GradedIndicator" ? checkGrades(rule, document, context) : undefined;
   }
-  if (rule.on === "GradedIndicator") return undefined;
+  if (rule.on === "GradedIndicator" || document.kind === "BudgetTable") return undefined;
   return rule.on === "Indicator"
     ? checkIndicators(rule, document, context)
     : checkHead(rule, document, context);

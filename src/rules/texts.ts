@@ -1,5 +1,12 @@
-import { GRADES, INDICATOR_COLUMNS, type Document } from "../model/documents";
-import type { Field } from "../model/field";
+import {
+  GRADES,
+  INDICATOR_COLUMNS,
+  type BudgetTable,
+  type DepartmentTarget,
+  type Document,
+  type ProjectTarget,
+} from "../model/documents";
+import { valueOf, type Field } from "../model/field";
 import type { Place, TextCell } from "./rule";
 
 /** A text around one of its parts, short enough for a message. */
@@ -30,6 +37,8 @@ export function textsOf(document: Document): TextCell[] {
         for (const grade of GRADES) add(indicator[grade], "value");
       }
     }
+  } else if (document.kind === "BudgetTable") {
+    addBudget(document, add);
   } else {
     addHead(document, add);
     for (const indicator of document.indicators) {
@@ -42,7 +51,7 @@ export function textsOf(document: Document): TextCell[] {
 }
 
 function addHead(
-  document: Exclude<Document, { kind: "ActivityTargets" }>,
+  document: ProjectTarget | DepartmentTarget,
   add: (field: Field<unknown>, kind: TextCell["kind"], echo?: Place) => void,
 ): void {
   if (document.kind === "DepartmentTarget") {
@@ -60,6 +69,20 @@ function addHead(
     for (const field of [origin, period, purpose]) add(field, "prose");
   }
   add(document.goals, "prose");
+}
+
+function addBudget(
+  { unit, rows, note }: BudgetTable,
+  add: (field: Field<unknown>, kind: TextCell["kind"]) => void,
+): void {
+  add(unit, "name");
+  for (const { name, cells } of rows) {
+    add(name, "name");
+    // Figures are no texts; what could not be read as one is.
+    for (const cell of Object.values(cells))
+      if (cell.state === "unreadable" || typeof valueOf(cell) === "string") add(cell, "prose");
+  }
+  add(note, "prose");
 }
 
 function kindOf(column: (typeof INDICATOR_COLUMNS)[number]): TextCell["kind"] {

@@ -4,26 +4,37 @@ import { plain } from "./plain";
 import { readSample, SAMPLES } from "./samples";
 import { VARIANTS } from "./variants";
 
-/** Tables, activities and indicators by form. */
+/** Tables, activities and indicators (or lines of a budget table) by form. */
 function counts(documents: readonly Document[]): Record<string, readonly number[]> {
   const found: Record<string, number[]> = {};
   for (const document of documents) {
     const sums = (found[document.source.form] ??= [0, 0, 0]);
     const activities = document.kind === "ActivityTargets" ? document.activities : [];
-    const indicators =
-      document.kind === "ActivityTargets" ? activities.flatMap((a) => a.indicators) : document.indicators;
     sums[0]! += 1;
     sums[1]! += activities.length;
-    sums[2]! += indicators.length;
+    sums[2]! += entriesOf(document);
   }
   return found;
 }
 
+function entriesOf(document: Document): number {
+  if (document.kind === "BudgetTable") return document.rows.length;
+  if (document.kind !== "ActivityTargets") return document.indicators.length;
+  return document.activities.flatMap(({ indicators }) => indicators).length;
+}
+
 test.each([
   ["曹妃甸区2023", { "project-target/hebei": [16, 0, 103], "activity-targets/caofeidian": [1, 21, 51] }],
-  ["满城区2021", { "project-target/hebei": [22, 0, 169] }],
+  ["满城区2021", { "budget-table/unit-list": [1, 0, 4], "project-target/hebei": [22, 0, 169] }],
   ["高新区2024", { "project-target/gaoxin": [7, 0, 42] }],
-  ["昌黎县2023", { "project-target/changli": [26, 0, 234] }],
+  [
+    "昌黎县2023",
+    {
+      "budget-table/unit-list": [1, 0, 12],
+      "budget-table/procurement": [1, 0, 0],
+      "project-target/changli": [26, 0, 234],
+    },
+  ],
   ["宿州市2024", { "project-target/suzhou": [7, 0, 185], "department-target/suzhou": [1, 0, 128] }],
 ] as const)("%s reads to the tables and indicators it holds", (name, expected) => {
   expect(counts(readWorkbook(readSample(name)).documents)).toEqual(expected);
@@ -33,15 +44,19 @@ test.each(SAMPLES)("%s has no text in its tables that the form has no place for"
   expect(readWorkbook(readSample(name)).documents.flatMap(({ strays }) => strays)).toEqual([]);
 });
 
-test("sheets with no known form are listed with the nearest form and what it lacks", () => {
+test("a sheet on which nearly all of a form is missing is told which form that is, and what it lacks", () => {
+  const [sheet] = readSample("宿州市2024").sheets.slice(1);
+  const header = sheet!.values.findIndex((row) => row.includes("三级指标"));
+  const values = sheet!.values.map((row, index) => (index === header ? row.map(() => null) : row));
+  const { unrecognised } = readWorkbook({ name: "表.xlsx", sheets: [{ ...sheet!, values }] });
+  expect(unrecognised[0]?.because).toMatch(/最接近“宿州 项目支出绩效目标表”，缺 .*三级指标/);
+});
+
+test("sheets with no known form are listed with the nearest forms and what they lack", () => {
   const { unrecognised } = readWorkbook(readSample("满城区2021"));
-  expect(unrecognised.map(({ sheet }) => sheet)).toEqual([
-    "部门机构设置情况",
-    "“三公”经费预算情况及增减变化原因",
-    "固定资产",
-  ]);
+  expect(unrecognised.map(({ sheet }) => sheet)).toEqual(["“三公”经费预算情况及增减变化原因", "固定资产"]);
   for (const { because, nearest } of unrecognised) {
-    expect(because).toContain("缺");
+    expect(because).toBe("没有找到认识的表头");
     expect(nearest[0]?.missing.length).toBeGreaterThan(0);
   }
 });

@@ -62,6 +62,8 @@ function fieldsOf(part: Part, unit: MoneyUnit): [string, fc.Arbitrary<FormValue>
       return [[part.key, lines]];
     case "table":
       return [];
+    case "notes":
+      return [[part.key, lines]];
     case "row":
       return part.cells.flatMap((cell): [string, fc.Arbitrary<FormValue>][] => {
         if (cell.kind === "field") return [[cell.key, valueOf(cell.type, unit)]];
@@ -83,9 +85,12 @@ function tablesOf(parts: readonly Part[]): Extract<Part, { kind: "table" }>[] {
 function rowsOf(columns: readonly Column[], unit: MoneyUnit): fc.Arbitrary<RowData[]> {
   const firstOwn = columns.find((column) => !column.down);
   const cells = Object.fromEntries(columns.map((column) => [column.key, valueOf(column.type, unit)]));
-  const always = columns.filter((column) => (column.down && columns[0]?.down) || column === firstOwn);
+  const always = columns.filter((column) => column.down || column === firstOwn);
   const heading = fc.constantFrom("产出指标", "效益指标", "满意度指标");
-  const headings = Object.fromEntries(columns.filter(({ down }) => down).map(({ key }) => [key, heading]));
+  const figure = fc.constantFrom(...fc.sample(amount(unit), 3));
+  const headings = Object.fromEntries(
+    columns.filter(({ down }) => down).map(({ key, type }) => [key, type === "amount" ? figure : heading]),
+  );
   return fc.array(
     fc.record(
       { ...cells, ...headings },

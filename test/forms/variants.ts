@@ -1,7 +1,9 @@
 import { readWorkbook } from "../../src/forms/read-workbook";
 import { ALL_FORMS } from "../../src/forms/catalogue";
-import { termsOf } from "../../src/forms/vocabulary";
-import { tokenise } from "../../src/forms/tokens";
+import { recognise } from "../../src/forms/recognise";
+import { findRegions } from "../../src/forms/regions";
+import { tokenise, type TokenSheet } from "../../src/forms/tokens";
+import { termsOf, type Term } from "../../src/forms/vocabulary";
 import type { Area, CellRef } from "../../src/sheet/address";
 import { displayText } from "../../src/sheet/display";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
@@ -74,12 +76,25 @@ function changeCells(
 function labels(change: (text: string) => string): Variant {
   return eachSheet((sheet) => {
     const tokens = tokenise(sheet);
+    const terms = ownTerms(tokens);
     return changeCells(sheet, (value, format, row, col) => {
       const token = tokens.at({ row, col });
-      const isLabel = typeof value === "string" && token && TERMS.some((term) => term.matches(token));
+      const isLabel =
+        typeof value === "string" && token && (terms.get(row) ?? TERMS).some((term) => term.matches(token));
       return [isLabel ? change(value) : value, format];
     });
   });
+}
+
+/** The labels of budget tables by row: what others write as a label (财政拨款) may be a value in them. */
+function ownTerms(sheet: TokenSheet): Map<number, readonly Term[]> {
+  const terms = new Map<number, readonly Term[]>();
+  for (const region of findRegions(sheet)) {
+    const form = recognise(sheet, region);
+    if (form?.document !== "BudgetTable") continue;
+    for (let row = region.top; row < region.foot; row++) terms.set(row, termsOf(form));
+  }
+  return terms;
 }
 
 /** Changes how the shares of the 资金支出计划 are written. */

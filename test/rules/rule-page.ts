@@ -161,7 +161,12 @@ export function documentsOf(example: Example): Document[] {
     const form = formById(id);
     if (!form) throw new Error(`unknown form ${id}`);
     const sheet = tokenise(snapshot);
-    const region = findRegions(sheet)[0] ?? { top: 0, header: sheet.endRow, end: sheet.endRow };
+    const region = findRegions(sheet)[0] ?? {
+      top: 0,
+      header: sheet.endRow,
+      end: sheet.endRow,
+      foot: sheet.endRow,
+    };
     return documentOf(readForm(sheet, form, region));
   });
 }

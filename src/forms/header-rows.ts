@@ -1,0 +1,51 @@
+import type { Column, Form, TablePart } from "./description";
+import type { TokenSheet } from "./tokens";
+import { isHeaderOf, isLabelOf, mainTable } from "./vocabulary";
+
+/** How much of a header must be there for a row to be one; one column of six, or of four, may be gone. */
+const HEADER_SHARE = 0.6;
+/** Columns without which no indicator table is one: 三级指标 and 指标值. */
+const LEAST_OF_INDICATORS = ["level3", "value"];
+
+/** Whether the header of a form's main table begins in a row. */
+export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolean {
+  if (form.document === "BudgetTable" && !isMostlyLabels(sheet, row, mainTable(form))) return false;
+  return headerShare(sheet, row, form) >= HEADER_SHARE || showsLeast(sheet, row, form);
+}
+
+/** The row after a table's header: the next one, or further down where labels stand under a common one. */
+export function headerEnd(sheet: TokenSheet, row: number, part: TablePart): number {
+  let end = row + 1;
+  if (part.columns.some(({ group }) => group)) while (isMostlyLabels(sheet, end, part)) end++;
+  return end;
+}
+
+/** The least that an unknown table of a form's kind must show in its header. */
+export function showsLeast(sheet: TokenSheet, row: number, form: Form): boolean {
+  const part = mainTable(form);
+  const least = part.least.length > 0 ? part.least : LEAST_OF_INDICATORS;
+  const columns = part.columns.filter(({ key }) => least.includes(key));
+  return columns.length === least.length && columns.every((column) => isShown(sheet, row, part, column));
+}
+
+/** The part of a form's header columns that a row shows, from 0 to 1. */
+function headerShare(sheet: TokenSheet, row: number, form: Form): number {
+  if (sheet.row(row).length < 2) return 0;
+  const part = mainTable(form);
+  const columns = part.columns.filter(({ optional }) => !optional);
+  return columns.filter((column) => isShown(sheet, row, part, column)).length / columns.length;
+}
+
+function isShown(sheet: TokenSheet, row: number, part: TablePart, column: Column): boolean {
+  const end = column.group ? headerEnd(sheet, row, part) : row + 1;
+  for (let at = row; at < end; at++) {
+    if (sheet.row(at).some((token) => isHeaderOf(token, column))) return true;
+  }
+  return false;
+}
+
+/** Whether more than half of a row's texts are labels of the table: in the head of a form, values stand between. */
+function isMostlyLabels(sheet: TokenSheet, row: number, part: TablePart): boolean {
+  const tokens = sheet.row(row);
+  return tokens.filter((token) => isLabelOf(token, part)).length > tokens.length / 2;
+}
