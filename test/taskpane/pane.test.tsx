@@ -30,7 +30,7 @@ describe("the list of problems", () => {
     screen.getByText("河北 项目绩效目标表");
     const reason = checkWorkbook(paneWorkbook()).profileReason;
     expect(screen.getByText(reason).hidden).toBe(true);
-    await click(screen.getByRole("button", { name: "选用这个口径的理由" }));
+    await click(screen.getByRole("button", { name: "口径的理由、导入和导出" }));
     expect(screen.getByText(reason).hidden).toBe(false);
   });
 

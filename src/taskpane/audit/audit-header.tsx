@@ -57,7 +57,8 @@ export function AuditHeader(props: Props) {
         follows={capabilities.events}
         onCheck={() => void session.check()}
         profile={state.profile}
-        onProfile={model.setProfile}
+        ownProfiles={state.ownProfiles}
+        profiles={model.profiles}
       />
       {report && (
         <>

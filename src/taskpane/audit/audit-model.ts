@@ -1,5 +1,4 @@
 import type { Session } from "../../app/session";
-import { profileById } from "../../rules/profiles";
 import type { CellRef } from "../../sheet/address";
 import { firstState, type AuditModel, type AuditState } from "./audit-state";
 import { act, indexOf, stepFor, stepTo, type Step } from "./cursor";
@@ -7,6 +6,7 @@ import { createJumps } from "./jumps";
 import { lastResult } from "./last-result";
 import { listFindings, sameCell } from "./listed";
 import { createMending } from "./mending";
+import { createProfileShelf } from "./profile-shelf";
 import { stillPutAway } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
 import { alikeIn, look, NOTHING_SEEN } from "./scope";
@@ -137,10 +137,7 @@ export function createAuditModel(session: Session): AuditModel {
     stand: (key) => take({ cursor: { key, index: rowOf(state, key), link: -1 } }),
     jump: jumps.to,
     closePage: () => change({ page: undefined }),
-    setProfile(id) {
-      change({ profile: id });
-      void session.setProfile(id === undefined ? undefined : profileById(id));
-    },
+    profiles: createProfileShelf(session, () => state, change),
     apply: mending.apply,
     undo: mending.undo,
     async waive(reason, by, alike) {

@@ -1,10 +1,12 @@
 import type { Session, SessionState } from "../../app/session";
 import type { WrittenLine } from "../../reports/review-sheet";
 import type { Finding, Fix } from "../../rules/outcome";
+import type { Profile } from "../../rules/profile";
 import type { CellRef } from "../../sheet/address";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
 import type { Filter, Row } from "./rows";
+import type { ProfileShelf } from "./profile-shelf";
 import { NOTHING_SEEN, type Scope, type Sight } from "./scope";
 
 /** Everything that the 审核 screen draws. */
@@ -26,6 +28,8 @@ export interface AuditState extends Filter {
   readonly page: string | undefined;
   /** The id of the 口径 that the user chose; undefined where it is chosen by form and year. */
   readonly profile: string | undefined;
+  /** The 口径 imported in this session. */
+  readonly ownProfiles: readonly Profile[];
   /** What a screen reader is to say. */
   readonly announcement: string;
 }
@@ -48,7 +52,7 @@ export interface AuditModel {
   jump(at: CellRef): void;
   dismiss(notice: string): void;
   closePage(): void;
-  setProfile(id: string | undefined): void;
+  readonly profiles: ProfileShelf;
   /** Carries out mends in one edit; the cursor then stands on what followed. */
   apply(title: string, fixes: readonly Fix[]): Promise<void>;
   undo(): Promise<void>;
@@ -76,6 +80,7 @@ export function firstState(session: Session): AuditState {
     waiving: undefined,
     page: undefined,
     profile: undefined,
+    ownProfiles: [],
     announcement: "",
   };
 }

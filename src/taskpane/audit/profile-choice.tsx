@@ -23,11 +23,13 @@ interface Props {
   readonly used: Profile;
   /** The id of the profile that the user chose; undefined where it is chosen by form and year. */
   readonly chosen: string | undefined;
+  /** Profiles that the user imported. */
+  readonly own: readonly Profile[];
   readonly onChoose: (id: string | undefined) => void;
 }
 
 /** Which 口径 the tables are measured by: chosen by itself, or by the user. */
-export function ProfileChoice({ used, chosen, onChoose }: Props) {
+export function ProfileChoice({ used, chosen, own, onChoose }: Props) {
   const styles = useStyles();
   return (
     <label className={styles.root}>
@@ -44,6 +46,15 @@ export function ProfileChoice({ used, chosen, onChoose }: Props) {
             {name}
           </option>
         ))}
+        {own.length > 0 && (
+          <optgroup label="自定义">
+            {own.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </label>
   );

@@ -5,7 +5,10 @@ import type { CheckReport } from "../../app/check-workbook";
 import { documentTitle } from "../../model/documents";
 import { Chevron } from "./chevron";
 import { PlainButton } from "./plain-button";
+import type { Profile } from "../../rules/profile";
 import { ProfileChoice } from "./profile-choice";
+import { ProfilePanel } from "./profile-panel";
+import type { ProfileShelf } from "./profile-shelf";
 import type { Sight } from "./scope";
 
 const useStyles = makeStyles({
@@ -50,11 +53,13 @@ interface Props {
   readonly onCheck: () => void;
   /** The id of the 口径 that the user chose. */
   readonly profile: string | undefined;
-  readonly onProfile: (id: string | undefined) => void;
+  readonly ownProfiles: readonly Profile[];
+  readonly profiles: ProfileShelf;
 }
 
 /** Which table is under the cursor, what it is measured by, and 重新检查. */
-export function TableHeader({ report, sight, follows, onCheck, profile, onProfile }: Props) {
+export function TableHeader(props: Props) {
+  const { report, sight, follows, onCheck, profile, ownProfiles, profiles } = props;
   const styles = useStyles();
   const reasonId = useId();
   const [told, setTold] = useState(false);
@@ -82,11 +87,16 @@ export function TableHeader({ report, sight, follows, onCheck, profile, onProfil
           <span>{table ? table.source.formName : sheet && "未识别的工作表"}</span>
           {table && (
             <span className={styles.profile}>
-              <ProfileChoice used={report.profile} chosen={profile} onChoose={onProfile} />
+              <ProfileChoice
+                used={report.profile}
+                chosen={profile}
+                own={ownProfiles}
+                onChoose={profiles.choose}
+              />
               <PlainButton
                 className={styles.opener}
                 title={report.profileReason}
-                aria-label="选用这个口径的理由"
+                aria-label="口径的理由、导入和导出"
                 aria-expanded={told}
                 aria-controls={reasonId}
                 onClick={() => setTold(!told)}
@@ -100,6 +110,14 @@ export function TableHeader({ report, sight, follows, onCheck, profile, onProfil
       <p id={reasonId} hidden={!told || !table} className={styles.reason}>
         {report?.profileReason}
       </p>
+      {report && table && told && (
+        <ProfilePanel
+          used={report.profile}
+          isOwn={ownProfiles.some(({ id }) => id === profile)}
+          onImport={profiles.add}
+          onRemove={() => profile !== undefined && profiles.remove(profile)}
+        />
+      )}
     </>
   );
 }
