@@ -1,6 +1,7 @@
 import type { Rule } from "../define-rule";
 import { copiedFromOtherProject } from "./copied-from-other-project";
 import { goalAgainstIndicator } from "./goal-against-indicator";
+import { nameAgainstPurpose } from "./name-against-purpose";
 import { projectsSum } from "./projects-sum";
 import { rollupDiffers } from "./rollup-differs";
 import { rollupWithoutSource } from "./rollup-without-source";
@@ -10,6 +11,7 @@ import { titleDiffersFromName } from "./title-differs-from-name";
 /** 跨表. */
 export const ACROSS_RULES: readonly Rule[] = [
   titleDiffersFromName,
+  nameAgainstPurpose,
   projectsSum,
   copiedFromOtherProject,
   goalAgainstIndicator,

@@ -34,19 +34,24 @@ export const goalAgainstIndicator = defineTableRule({
   needs: ["goals"],
   columns: { needs: ["level3", "value"] },
   check({ goals, indicators }, { report }) {
-    for (const promised of promisesIn(goals.text)) {
+    const promises = promisesIn(goals.text);
+    for (const promised of promises) {
       const same = indicators.filter((indicator) => isAbout(indicator, promised));
       const looser = same.filter(({ value }) => isLooser(value.value, promised.number));
       // Where one of several keeps the promise, the others may be about something else.
       if (looser.length < same.length) continue;
       for (const { level3, value } of looser) {
-        const isExact = normaliseLabel(level3.value) === promised.name;
+        // Where a longer name and a shorter one have no other counterpart, they speak of each other.
+        const isPlain =
+          calledAs(level3.value) === promised.name ||
+          (same.length === 1 &&
+            promises.filter(({ name }) => name.endsWith(calledAs(level3.value))).length === 1);
         report({
           at: value,
           message: `${goals.label}写“${promised.text}”，“${level3.text}”的指标值却是“${value.text}”`,
           related: [{ role: goals.label, at: goals }],
           subject: level3.value,
-          ...(isExact
+          ...(isPlain
             ? {}
             : {
                 severity: "warning",
@@ -84,8 +89,12 @@ function sentenceBefore(text: string, from: number): string {
 }
 
 function isAbout({ level3, value }: Seen<Indicator, "level3" | "value", never>, { name }: Promised): boolean {
-  const called = normaliseLabel(level3.value).replace(/\(%\)$/, "");
+  const called = calledAs(level3.value);
   return isLowerBound(value.value) && (called === name || (called.length >= SHORT && name.endsWith(called)));
+}
+
+function calledAs(level3: string): string {
+  return normaliseLabel(level3).replace(/\(%\)$/, "");
 }
 
 function isLowerBound(target: Target): boolean {

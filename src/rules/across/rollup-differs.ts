@@ -1,26 +1,35 @@
 import { compareDecimals, decimalToText, type Decimal } from "../../model/decimal";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
+import type { Comparator } from "../../model/target";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { againstProjects, ownProjects, roleOf } from "./owned-projects";
-import { quantityLines, type QuantityLine } from "./quantity-lines";
+import { rollupsOf, type Rollup, type Share } from "./rollups";
+import { isQuantity } from "./value-lines";
 
 /** Spans of time do not add up over projects. */
-const NOT_ADDED = /^(?:天|日|个?工作日|周|个?月|年|个年度|小时|分钟|%)$/;
+const NOT_ADDED = /^(?:天|日|个?工作日|周|个?月|年|个年度|小时|分钟)$/;
 
-interface Share {
-  readonly project: ProjectTarget;
-  readonly line: QuantityLine;
+/** So many projects are named in a message. */
+const MOST_NAMED = 6;
+
+interface Counted extends Share {
   readonly number: Decimal;
 }
 
-/** A quantity of the department as a whole is not what its projects have together. */
+interface Compared {
+  readonly whole: Rollup["whole"];
+  readonly number: Decimal;
+  readonly shares: readonly [Counted, ...Counted[]];
+}
+
+/** A quantity of a department is not what its projects have together, or a rate is not the widest of theirs. */
 export const rollupDiffers = defineWorkbookRule({
   id: "rollup-differs",
-  title: "整体数量指标应等于各项目之和",
+  title: "整体指标应与各项目的同名指标相符",
   family: "跨表",
   severity: "warning",
-  basis: "表间勾稽关系 E29：整体数量指标 = 各项目同名、同单位数量指标之和",
-  why: "整体表与项目表的数量对不上，年底自评时不知道按哪个数考核。",
+  basis: "表间勾稽关系 E29：整体数量指标 = 各项目同名、同单位数量指标之和；率类指标取各项目中最宽的",
+  why: "整体表与项目表的指标值对不上，年底自评时不知道按哪个数考核。",
   how: "核对各项目的同名指标，改正整体表或项目表中写错的一个。",
   check: againstProjects(checkDepartment),
 });
@@ -31,46 +40,78 @@ function checkDepartment(
   context: RuleContext,
 ): void {
   const own = ownProjects(department, projects);
-  if (typeof own === "string") return context.unseen(own);
-  const wholes = quantityLines(department);
-  if (typeof wholes === "string") return context.unseen(wholes);
-  const shares: { project: ProjectTarget; line: QuantityLine }[] = [];
-  for (const project of own) {
-    const lines = quantityLines(project);
-    if (typeof lines === "string") return context.unseen(lines);
-    shares.push(...lines.map((line) => ({ project, line })));
-  }
-  for (const whole of wholes) {
-    const same = shares.filter(({ line }) => line.key === whole.key);
-    const counted = same.flatMap(({ project, line }): Share[] =>
-      line.number && line.unit === whole.unit ? [{ project, line, number: line.number }] : [],
-    );
-    if (!whole.number || counted.length === 0 || counted.length < same.length) continue;
-    if (!NOT_ADDED.test(whole.unit)) compare(whole, whole.number, counted, context);
+  const rollups = typeof own === "string" ? own : rollupsOf(department, own);
+  if (typeof rollups === "string") return context.unseen(rollups);
+  for (const rollup of rollups) {
+    if (rollup.whole.unit === "%") checkRate(rollup, context);
+    else if (isQuantity(rollup.whole) && !NOT_ADDED.test(rollup.whole.unit)) checkSum(rollup, context);
   }
 }
 
-function compare(
-  whole: QuantityLine,
-  number: Decimal,
-  shares: readonly Share[],
-  { report }: RuleContext,
-): void {
-  const sum = shares.map((share) => share.number).reduce(add);
-  const order = compareDecimals(sum, number);
+/** A rollup whose values can be compared; undefined where one has no number or another unit. */
+function comparable({ whole, shares }: Rollup): Compared | undefined {
+  const [first, ...more] = shares.flatMap(({ project, line }): Counted[] =>
+    line.number && line.unit === whole.unit ? [{ project, line, number: line.number }] : [],
+  );
+  if (!whole.number || !first || more.length + 1 < shares.length) return undefined;
+  return { whole, number: whole.number, shares: [first, ...more] };
+}
+
+function checkSum({ whole, shares }: Rollup, { report }: RuleContext): void {
+  const compared = comparable({ whole, shares: shares.filter(({ line }) => isQuantity(line)) });
   // The same people or places may be counted in each project, so that the largest stands for all.
-  if (order === 0 || shares.some((share) => compareDecimals(share.number, number) === 0)) return;
+  if (!compared || compared.shares.some(({ number }) => isSame(number, compared.number))) return;
+  const sum = compared.shares.map(({ number }) => number).reduce(add);
+  const order = compareDecimals(sum, compared.number);
+  if (order === 0) return;
   const together = `${decimalToText(sum)}${whole.unit}`;
   report({
     at: whole.value,
     message:
       `整体申报表的“${whole.name.text}”是“${whole.value.text}”，` +
-      `${shares.length} 个项目${shares.length > 1 ? "合计" : "是"} ${together}` +
-      `（${shares.map(({ project, line }) => `${roleOf(project)} ${line.value.text}`).join("、")}）`,
-    related: shares.map(({ project, line }) => ({ role: roleOf(project), at: line.value })),
+      `${compared.shares.length} 个项目${compared.shares.length > 1 ? "合计" : "是"} ${together}（${listOf(compared.shares)}）`,
+    related: relatedOf(compared.shares),
     subject: whole.name.value,
     ...(order < 0 ? { how: "如果还有项目的表不在本工作簿里，放进来再核对；否则改正写错的一处。" } : {}),
   });
+}
+
+function checkRate(rollup: Rollup, { report }: RuleContext): void {
+  const compared = comparable(rollup);
+  if (!compared) return;
+  const { whole, number, shares } = compared;
+  const isUpper = isUpperBound(whole.comparator);
+  if (shares.some(({ line }) => isUpperBound(line.comparator) !== isUpper)) return;
+  const widest = shares.reduce((a, b) => (compareDecimals(a.number, b.number) > 0 === isUpper ? a : b));
+  if (isSame(widest.number, number)) return;
+  report({
+    at: whole.value,
+    message:
+      `整体申报表的“${whole.name.text}”是“${whole.value.text}”，` +
+      `${shares.length} 个项目${shares.length > 1 ? "最宽的" : ""}是“${widest.line.value.text}”（${listOf(shares)}）`,
+    how: "整体表的比率取各项目中最宽的一个；项目写错的，改项目。",
+    related: relatedOf(shares),
+    subject: whole.name.value,
+  });
+}
+
+function isUpperBound(comparator: Comparator | null): boolean {
+  return comparator === "≤" || comparator === "<";
+}
+
+function listOf(shares: readonly Share[]): string {
+  const named = shares
+    .slice(0, MOST_NAMED)
+    .map(({ project, line }) => `${roleOf(project)} ${line.value.text}`);
+  return named.join("、") + (shares.length > MOST_NAMED ? " 等" : "");
+}
+
+function relatedOf(shares: readonly Share[]): { role: string; at: Share["line"]["value"] }[] {
+  return shares.map(({ project, line }) => ({ role: roleOf(project), at: line.value }));
+}
+
+function isSame(a: Decimal, b: Decimal): boolean {
+  return compareDecimals(a, b) === 0;
 }
 
 function add(a: Decimal, b: Decimal): Decimal {

@@ -1,7 +1,7 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { againstProjects, ownProjects } from "./owned-projects";
-import { quantityLines } from "./quantity-lines";
+import { isQuantity, valueLines } from "./value-lines";
 
 /** Names as short as this are parts of many others by chance. */
 const SHORT = 4;
@@ -27,15 +27,15 @@ function checkDepartment(
   if (typeof own === "string") return context.unseen(own);
   const missing = missingProjects(department, own);
   if (missing !== undefined) return context.unseen(missing);
-  const wholes = quantityLines(department);
+  const wholes = valueLines(department);
   if (typeof wholes === "string") return context.unseen(wholes);
   const names: string[] = [];
   for (const project of own) {
-    const lines = quantityLines(project);
+    const lines = valueLines(project);
     if (typeof lines === "string") return context.unseen(lines);
-    names.push(...lines.map(({ key }) => key));
+    names.push(...lines.filter(isQuantity).map(({ key }) => key));
   }
-  for (const { key, name } of wholes) {
+  for (const { key, name } of wholes.filter(isQuantity)) {
     if (names.some((other) => isAlike(key, other))) continue;
     const all = own.length > 1 ? `${own.length} 个项目都` : "项目绩效目标表里";
     const message = `${all}没有“${name.text}”这项数量指标`;

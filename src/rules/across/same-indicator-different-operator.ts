@@ -4,7 +4,7 @@ import type { Comparator, Target } from "../../model/target";
 import { isPercentUnit } from "../../model/units";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { roleOf } from "./owned-projects";
-import { keyOf } from "./quantity-lines";
+import { keyOf } from "./value-lines";
 
 type Side = "下限" | "上限" | "定值";
 const SIDES: Readonly<Record<Comparator, Side>> = {
@@ -58,18 +58,20 @@ function collect(
   // A value without a sign is another rule's matter.
   if (comparator === null) return;
   const key = `${keyOf(level3.value)}\u001f${isPercentUnit(unit) ? "%" : unit}`;
-  const entry = { table, name: level3, value, number, side: SIDES[comparator] };
-  const same = groups.get(key);
-  if (same) same.push(entry);
-  else groups.set(key, [entry]);
+  add(groups, key, { table, name: level3, value, number, side: SIDES[comparator] });
 }
 
 function checkGroup(entries: readonly Entry[], { report }: RuleContext): void {
-  const [usual] = [...entries].sort((a, b) => countOf(b, entries) - countOf(a, entries));
-  if (!usual) return;
-  const others = entries.filter(({ side }) => side === usual.side);
+  const usual = usualSide(entries);
+  const others = entries.filter(({ side }) => side === usual);
+  const byNumber = new Map<string, Entry[]>();
+  for (const other of others) add(byNumber, other.number, other);
   for (const entry of entries) {
-    const against = others.find((other) => other.table !== entry.table && isAgainst(entry, other));
+    if (entry.side === usual) continue;
+    // Upper against lower bound, or another sign for the very same number.
+    const isOpposite = entry.side !== "定值" && usual !== "定值";
+    const opposed = isOpposite ? others : byNumber.get(entry.number);
+    const against = opposed?.find(({ table }) => table !== entry.table);
     if (!against) continue;
     const more = others.length > 1 ? `等 ${others.length} 张表` : "";
     report({
@@ -83,14 +85,18 @@ function checkGroup(entries: readonly Entry[], { report }: RuleContext): void {
   }
 }
 
-function countOf({ side }: Entry, entries: readonly Entry[]): number {
-  return entries.filter((entry) => entry.side === side).length;
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const same = entries.get(key);
+  if (same) same.push(entry);
+  else entries.set(key, [entry]);
 }
 
-/** Upper against lower bound, or another sign for the very same number. */
-function isAgainst(a: Entry, b: Entry): boolean {
-  if (a.side === b.side) return false;
-  return a.number === b.number || (a.side !== "定值" && b.side !== "定值");
+/** The side that most take, or that was taken first. */
+function usualSide(entries: readonly Entry[]): Side | undefined {
+  const counts = new Map<Side, number>();
+  for (const { side } of entries) counts.set(side, (counts.get(side) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts.keys()].find((side) => counts.get(side) === most);
 }
 
 function roleName(table: ProjectTarget): string {

@@ -1,0 +1,35 @@
+import type { ProjectTarget } from "../../model/documents";
+import type { Field } from "../../model/field";
+import type { RuleContext } from "../define-rule";
+import { measuredLines } from "./measured-lines";
+import type { Lined } from "./near-copies";
+import { EXCLUSIVE, WORKS, type Subject } from "./subjects";
+
+/** A project with what it is about. */
+export interface Project extends Lined {
+  readonly table: ProjectTarget;
+  /** What it is about by its title, name, purpose and goals, group by group. */
+  readonly subjects: readonly (readonly Subject[])[];
+  readonly hasWorks: boolean;
+}
+
+/** What a project is about by its head, and what its indicators measure; what cannot be seen of it is told. */
+export function projectOf(table: ProjectTarget, { unseen }: RuleContext): Project {
+  const head: readonly Field<unknown>[] = [table.title, table.name, table.purpose, table.goals];
+  const cells = table.indicators.flatMap(({ level3, description, value }) => [level3, description, value]);
+  const hidden = [...head, ...cells].find(({ state }) => state === "absent" || state === "unreadable");
+  if (hidden) unseen(`“${table.source.sheet}”的“${hidden.label}”看不到`);
+  const about = head.flatMap((field) => (field.state === "given" ? [field.text] : [])).join("\n");
+  return {
+    table,
+    name: nameOf(table),
+    lines: measuredLines(table),
+    subjects: EXCLUSIVE.map(({ subjects }) => subjects.filter(({ words }) => words.test(about))),
+    hasWorks: WORKS.inProject.test(about),
+  };
+}
+
+function nameOf({ name, title, source }: ProjectTarget): string {
+  if (name.state === "given") return name.text;
+  return title.state === "given" ? title.text.replace(/(?:项目)?绩效目标表$/, "") : source.sheet;
+}
