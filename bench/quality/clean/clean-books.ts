@@ -1,0 +1,49 @@
+import type { Book } from "../books";
+import { pick, randomFrom, some, whole, type Random } from "../random";
+import { SUBJECTS } from "../subjects/all";
+import { activityTable } from "./activity-table";
+import { codeSeries } from "./codes";
+import { departmentTable } from "./department-table";
+import { inSomeLayout } from "./layouts";
+import { projectTable } from "./project-table";
+
+const PLACES = ["hebei", "gaoxin", "changli", "suzhou", "generic"] as const;
+
+/** Workbooks without a fault: one of a single table for each form and subject, and some of several tables. */
+export function cleanBooks(seed: number): Book[] {
+  const random = randomFrom(seed);
+  const singles = PLACES.flatMap((place) =>
+    SUBJECTS.map((subject) => {
+      const year = place === "hebei" ? pick(random, [2021, 2023, 2024]) : pick(random, [2023, 2024]);
+      return book(year, [projectTable(random, place, subject, codeSeries(random, year))]);
+    }),
+  );
+  return [
+    ...singles.map((single) => inSomeLayout(random, single)),
+    ...Array.from({ length: 4 }, () => book(2023, [activityTable(random, 2023)])),
+    ...(["hebei", "hebei", "changli", "generic"] as const).map((place) => budget(random, place)),
+    ...Array.from({ length: 3 }, () => department(random)),
+  ];
+}
+
+function book(year: number, tables: Book["tables"]): Book {
+  return { fileName: `${year}年部门预算.xlsx`, tables };
+}
+
+/** The tables of a department's projects, with codes of one series. */
+function budget(random: Random, place: (typeof PLACES)[number]): Book {
+  const codes = codeSeries(random, 2024);
+  const subjects = some(random, SUBJECTS, whole(random, 4, 6));
+  return book(
+    2024,
+    subjects.map((subject) => projectTable(random, place, subject, codes)),
+  );
+}
+
+/** A department's table with those of its projects. */
+function department(random: Random): Book {
+  const codes = codeSeries(random, 2024);
+  const subjects = some(random, SUBJECTS, whole(random, 2, 5));
+  const projects = subjects.map((subject) => projectTable(random, "suzhou", subject, codes));
+  return book(2024, [departmentTable(random, projects, subjects, 2024), ...projects]);
+}
