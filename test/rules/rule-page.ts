@@ -107,7 +107,7 @@ function tablesOf(lines: readonly string[]): string[][][] {
   return tables;
 }
 
-/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break, "'" a number kept as text. */
+/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break, "'" a number kept as text, "#REF!" an error. */
 function sheetOf(
   name: string,
   rows: readonly (readonly string[])[],
@@ -130,6 +130,7 @@ function sheetOf(
       }
       if (text === "") return null;
       if (text.startsWith("'")) return text.slice(1);
+      if (/^#(?:REF!|N\/A)$/.test(text)) return { error: text };
       return /^-?\d+(?:\.\d+)?$/.test(text) && !/^0\d/.test(text) && text.length < 12
         ? Number(text)
         : text.replaceAll("↵", "\n").replaceAll("␣", " ");

@@ -5,6 +5,7 @@ import { projectCodeForm } from "./project-code-form";
 import { projectCodeMissing } from "./project-code-missing";
 import { projectCodeYear } from "./project-code-year";
 import { regionCodeOutdated } from "./region-code-outdated";
+import { unitNotListed } from "./unit-not-listed";
 import { yearInText } from "./year-in-text";
 
 /** 编码与年度. */
@@ -15,5 +16,6 @@ export const CODE_RULES: readonly Rule[] = [
   projectCodeDuplicate,
   projectCodeYear,
   regionCodeOutdated,
+  unitNotListed,
   yearInText,
 ];
