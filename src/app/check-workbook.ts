@@ -8,6 +8,7 @@ import { runRules } from "../rules/run-rules";
 import { SEVERITIES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
+import { keepFormulas } from "./formula-fixes";
 import { sift, type StaleWaiver, type WaivedFinding } from "./waivers";
 
 /** Everything a check of a workbook found out. */
@@ -42,7 +43,7 @@ export function checkWorkbook(
     : chooseProfile(reading.documents, workbook.name);
   const taken = packs ?? choice.profile.packs;
   const rules = rulesOf(taken).filter(({ id }) => choice.profile.severities[id] !== "off");
-  const outcomes = runRules(rules, reading.documents, choice.profile);
+  const outcomes = keepFormulas(runRules(rules, reading.documents, choice.profile), workbook);
   const found = outcomes.flatMap((outcome) => outcome.findings);
   const notAsked = new Set(ALL_RULES.filter((rule) => !rules.includes(rule)).map(({ title }) => title));
   const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);

@@ -1,59 +1,60 @@
 import type { Fix } from "../rules/outcome";
+import type { Profile } from "../rules/profile";
 import type { CellRef } from "../sheet/address";
 import type { CellContent, CellEdit, Edit } from "../sheet/edit";
-import { formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
+import { checkWorkbook } from "./check-workbook";
+import { withEdit } from "./with-edit";
 
-/** An edit with the cells that it leaves out, each with a Chinese reason. */
-export interface PlannedEdit {
-  readonly edit: Edit;
-  readonly refused: readonly { readonly at: CellRef; readonly because: string }[];
-}
+/** Mends of one cell by more rules than this, one after another, are left for the next time. */
+const MOST_ROUNDS = 4;
 
 /**
  * The edit that carries out some mends, planned against the workbook as it was checked: each cell expects what it held
- * then. A cell with a formula is left out, since the mend is of its result; a cell that two mends would change is
- * changed by the first.
+ * then. A cell that two mends would change is changed by the first.
  */
-export function planEdit(title: string, fixes: readonly Fix[], workbook: WorkbookSnapshot): PlannedEdit {
+export function planEdit(title: string, fixes: readonly Fix[], workbook: WorkbookSnapshot): Edit {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const cells = new Map<string, CellEdit>();
-  const refused: { at: CellRef; because: string }[] = [];
   for (const { at, value } of fixes.flatMap(({ changes }) => changes)) {
     const sheet = sheets.get(at.sheet);
-    const key = `${at.sheet}\u001f${at.row}\u001f${at.col}`;
-    if (!sheet || cells.has(key)) continue;
-    if (formulaAt(sheet, at) !== null) {
-      refused.push({ at, because: "这里是公式，请改公式本身" });
-      continue;
-    }
+    if (!sheet || cells.has(keyOf(at))) continue;
     const expected: CellContent = { value: valueAt(sheet, at) };
-    cells.set(key, { at, expected, content: { value } });
+    cells.set(keyOf(at), { at, expected, content: { value } });
   }
-  return { edit: { title, cells: [...cells.values()] }, refused };
+  return { title, cells: [...cells.values()] };
 }
 
-/** The workbook with an edit applied to it, as a host would apply it where nothing has become stale. */
-export function withEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
-  const gone = new Set(edit.removed?.map(({ snapshot }) => snapshot.name));
-  const sheets = workbook.sheets.filter(({ name }) => !gone.has(name)).map((sheet) => withCells(sheet, edit));
-  return { ...workbook, sheets: [...sheets, ...(edit.added ?? []).map(({ snapshot }) => snapshot)] };
+/**
+ * The edit that carries out every safe mend whose cells all lie within. Where two mends are of one cell, the second is
+ * what the rules say once the first is done, so that one edit leaves nothing safe to mend.
+ */
+export function planSafe(
+  title: string,
+  workbook: WorkbookSnapshot,
+  profile: Profile | undefined,
+  within: (at: CellRef) => boolean,
+): Edit {
+  const cells = new Map<string, CellEdit>();
+  let mended = workbook;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const safe = checkWorkbook(mended, profile).findings.flatMap(({ fixes }) => {
+      const fix = fixes.find(
+        ({ safety, changes }) => safety === "safe" && changes.every(({ at }) => within(at)),
+      );
+      return fix ? [fix] : [];
+    });
+    const step = planEdit(title, safe, mended);
+    if (step.cells.length === 0) break;
+    for (const cell of step.cells) {
+      const before = cells.get(keyOf(cell.at));
+      cells.set(keyOf(cell.at), before ? { ...before, content: cell.content } : cell);
+    }
+    mended = withEdit(mended, step);
+  }
+  return { title, cells: [...cells.values()] };
 }
 
-/** A sheet with its part of an edit; the block grows where a cell lies below or right of it. */
-function withCells(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
-  const edits = edit.cells.filter(({ at }) => at.sheet === sheet.name);
-  if (edits.length === 0) return sheet;
-  const { origin } = sheet;
-  const height = Math.max(sheet.values.length, ...edits.map(({ at }) => at.row - origin.row + 1));
-  const width = Math.max(sheet.values[0]?.length ?? 0, ...edits.map(({ at }) => at.col - origin.col + 1));
-  const grown = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, col) => rows[row]?.[col] ?? blank),
-    );
-  const values = grown(sheet.values, null);
-  for (const { at, content } of edits) {
-    if ("value" in content) values[at.row - origin.row]![at.col - origin.col] = content.value;
-  }
-  const formulas = grown(sheet.formulas, null);
-  return { ...sheet, values, formulas, numberFormats: grown(sheet.numberFormats, "General") };
+function keyOf({ sheet, row, col }: CellRef): string {
+  return `${sheet}\u001f${row}\u001f${col}`;
 }

@@ -3,13 +3,14 @@ import type { WrittenLine } from "../reports/review-sheet";
 import { appendLines } from "../reports/write-review";
 import type { Finding, Fix } from "../rules/outcome";
 import type { Profile } from "../rules/profile";
-import { toA1, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
+import type { Edit } from "../sheet/edit";
 import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkWorkbook, type CheckReport } from "./check-workbook";
 import { editJournal } from "./edit-journal";
 import { marksOf } from "./marks-of";
-import { planEdit } from "./plan-edit";
+import { planEdit, planSafe } from "./plan-edit";
 import { restoring, waiverOf } from "./waivers";
 
 /** What the pane shows. */
@@ -38,8 +39,10 @@ export interface Session {
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
   setMarking(marking: boolean): Promise<void>;
-  /** Carries out mends in one edit, and checks again; what could not be changed is told as a notice. */
-  applyFixes(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** The edit that carries out a mend, or all safe mends whose cells lie within; nothing is changed yet. */
+  plan(title: string, fixes: readonly Fix[] | ((at: CellRef) => boolean)): Edit;
+  /** Carries out an edit, and checks again; what could not be changed is told as a notice. */
+  apply(edit: Edit): Promise<void>;
   /** Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. */
   waive(findings: readonly Finding[], reason: string, by: string): Promise<void>;
   /** Takes a waiver back; its line stays and says so. */
@@ -165,12 +168,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       update({ marking });
       await showMarks();
     },
-    applyFixes: async (title, fixes) => {
-      if (!checked) return;
-      const { edit, refused } = planEdit(title, fixes, checked);
-      const formulas = refused.map(({ at, because }) => `${at.sheet}!${toA1(at)} 没有改动：${because}`);
-      await afterEdit([...formulas, ...(await journal.apply(edit))]);
+    plan: (title, fixes) => {
+      if (!checked) return { title, cells: [] };
+      if (typeof fixes === "function") return planSafe(title, checked, profile, fixes);
+      return planEdit(title, fixes, checked);
     },
+    apply: async (edit) => afterEdit(await journal.apply(edit)),
     waive: async (findings, reason, by) => {
       if (!checked) return;
       const lines = findings.map((finding) => waiverOf(finding, reason, by, today()));

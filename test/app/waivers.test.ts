@@ -1,5 +1,6 @@
 import { checkWorkbook, countOutcomes, type CheckReport } from "../../src/app/check-workbook";
-import { planEdit, withEdit } from "../../src/app/plan-edit";
+import { planEdit } from "../../src/app/plan-edit";
+import { withEdit } from "../../src/app/with-edit";
 import { restoring, sift, waiverOf } from "../../src/app/waivers";
 import { appendLines } from "../../src/reports/write-review";
 import { reviewSheets } from "../../src/reports/review-sheet";
@@ -69,14 +70,14 @@ test("without a reason, without its fingerprint, or with another decision a line
 test("once the cell says something else the problem comes back and the waiver is told as stale", () => {
   const waived = waive(workbook, [cost]);
   const change = { title: "改", safety: "confirm" as const, changes: [{ at: cost.at, value: "≤9000万元" }] };
-  const changed = checkWorkbook(withEdit(waived, planEdit("改", [change], waived).edit));
+  const changed = checkWorkbook(withEdit(waived, planEdit("改", [change], waived)));
   expect(changed.findings.filter(({ rule }) => rule === "cost-equals-budget")).toHaveLength(
     before.findings.filter(({ rule }) => rule === "cost-equals-budget").length,
   );
   expect(changed.stale).toMatchObject([{ isBack: true, line: { reason: "有批文" } }]);
 
   const budget = { ...change, changes: [{ at: cost.at, value: "≤4000万元" }] };
-  const mended = checkWorkbook(withEdit(waived, planEdit("改", [budget], waived).edit));
+  const mended = checkWorkbook(withEdit(waived, planEdit("改", [budget], waived)));
   expect(mended.stale).toMatchObject([{ isBack: false }]);
 });
 

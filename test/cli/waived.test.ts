@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { withEdit } from "../../src/app/plan-edit";
+import { withEdit } from "../../src/app/with-edit";
 import { waiverOf } from "../../src/app/waivers";
 import { appendLines } from "../../src/reports/write-review";
 import { toA1 } from "../../src/sheet/address";

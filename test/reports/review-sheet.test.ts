@@ -1,4 +1,4 @@
-import { withEdit } from "../../src/app/plan-edit";
+import { withEdit } from "../../src/app/with-edit";
 import { reviewSheets, REVIEW_COLUMNS, type ReviewLine } from "../../src/reports/review-sheet";
 import { appendLines } from "../../src/reports/write-review";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";

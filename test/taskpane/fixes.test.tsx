@@ -170,7 +170,7 @@ describe("全部修复", () => {
   it("shows every change before it makes one, and makes none when it is cancelled", async () => {
     const host = await openPane();
     fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
-    await click(button("全部修复 2 项"));
+    await click(button("全部修复 2 处"));
     const preview = screen.getByRole("region", { name: "将要修改" });
     expect(document.activeElement).toBe(button("应用"));
     const lines = within(preview).getAllByRole("listitem");
@@ -181,8 +181,8 @@ describe("全部修复", () => {
     within(preview).getByText(HIRING);
     await click(button("取消"));
     expect(screen.queryByRole("region", { name: "将要修改" })).toBeNull();
-    expect(document.activeElement).toBe(button("全部修复 2 项"));
-    await click(button("全部修复 2 项"));
+    expect(document.activeElement).toBe(button("全部修复 2 处"));
+    await click(button("全部修复 2 处"));
     await press("Escape");
     expect(screen.queryByRole("region", { name: "将要修改" })).toBeNull();
     expect(host.edits).toEqual([]);
@@ -191,27 +191,27 @@ describe("全部修复", () => {
   it("mends the whole workbook in one edit, which 撤销 takes back in one", async () => {
     const host = await openPane();
     fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
-    await click(button("全部修复 2 项"));
+    await click(button("全部修复 2 处"));
     await click(button("应用"));
-    expect(host.edits.map(({ title, cells }) => [title, cells.length])).toEqual([["全部修复 2 项", 2]]);
+    expect(host.edits.map(({ title, cells }) => [title, cells.length])).toEqual([["全部修复 2 处", 2]]);
     expect(signs()).toHaveLength(0);
     expect(screen.queryByRole("button", { name: /全部修复/ })).toBeNull();
     expect(document.activeElement).toBe(button("撤销"));
     await click(button("撤销"));
     expect(host.edits).toHaveLength(2);
     expect(signs()).toHaveLength(2);
-    button("全部修复 2 项");
+    button("全部修复 2 处");
   });
 
   it("keeps to the table in scope, whatever is filtered", async () => {
     const host = await openPane();
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "没有这个词" } });
-    await click(button("全部修复 1 项"));
+    await click(button("全部修复 1 处"));
     await click(button("应用"));
     expect(asked(host)).toEqual([expect.objectContaining({ at: cellOn(HIRING, "F10") })]);
   });
 
-  it("leaves alone what is not safe, what another mend changes already, and what lies in another table", async () => {
+  it("counts a cell once, and neither what is not safe nor what lies in another table", async () => {
     const first = fix("safe", HIRING, "F13", "甲");
     const findings = [
       findingAt(HIRING, "F13", [fix("confirm", HIRING, "F12", "丙"), first]),
@@ -220,12 +220,24 @@ describe("全部修复", () => {
       findingAt(HIRING, "F10", [fix("safe", HIRING, "F13", "乙")]),
       findingAt(HIRING, "F9", [fix("safe", TRAINING, "F13", "戊")]),
     ];
-    const { applied } = showReport({ ...checkWorkbook(paneWorkbook()), findings });
-    await click(button("全部修复 1 项"));
-    await click(button("应用"));
-    expect(applied).toEqual([{ title: "全部修复 1 项", fixes: [first] }]);
+    showReport({ ...checkWorkbook(paneWorkbook()), findings });
+    button("全部修复 1 处");
     fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
-    button("全部修复 2 项");
+    button("全部修复 2 处");
+  });
+
+  it("mends a cell that two rules find fault with at once", async () => {
+    const workbook = withCell(withCell(paneWorkbook(), HIRING, "F10", "≧１０个"), HIRING, "F11", "≥95百分数");
+    const host = await openPane(workbook);
+    await click(button("全部修复 2 处"));
+    await click(button("应用"));
+    expect(asked(host)).toEqual([
+      { at: cellOn(HIRING, "F10"), expected: { value: "≧１０个" }, content: { value: "≥10个" } },
+      { at: cellOn(HIRING, "F11"), expected: { value: "≥95百分数" }, content: { value: "≥95%" } },
+    ]);
+    expect(screen.queryByRole("button", { name: /全部修复/ })).toBeNull();
+    await click(button("撤销"));
+    button("全部修复 2 处");
   });
 
   it("is not there where nothing can be mended or taken back", async () => {
@@ -243,7 +255,7 @@ it("has nothing that axe objects to, with a mend and the preview open", async ()
   await openPane();
   fireEvent.click(screen.getByRole("radio", { name: "本工作簿" }));
   await click(itemOf(SIGN));
-  await click(button("全部修复 2 项"));
+  await click(button("全部修复 2 处"));
   const { violations } = await axe.run(document.body, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

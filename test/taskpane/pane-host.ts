@@ -1,7 +1,7 @@
 import type { Host, HostEvent } from "../../src/hosts/port";
 import { parseA1, toA1, type CellRef } from "../../src/sheet/address";
 import type { Mark } from "../../src/sheet/mark";
-import { withEdit } from "../../src/app/plan-edit";
+import { withEdit } from "../../src/app/with-edit";
 import type { CellContent, CellEdit, Edit } from "../../src/sheet/edit";
 import { ok, type Result } from "../../src/sheet/result";
 import { valueAt, type WorkbookSnapshot } from "../../src/sheet/snapshot";

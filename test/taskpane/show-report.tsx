@@ -1,7 +1,6 @@
 import { act, render } from "@testing-library/react";
 import type { CheckReport } from "../../src/app/check-workbook";
 import type { Session, SessionState } from "../../src/app/session";
-import type { Fix } from "../../src/rules/outcome";
 import type { CellRef } from "../../src/sheet/address";
 import { createAuditModel } from "../../src/taskpane/audit/audit-model";
 import { AuditScreen } from "../../src/taskpane/audit/audit-screen";
@@ -13,7 +12,6 @@ import { HIRING } from "./pane-workbook";
 export interface ShownReport {
   change(next: Partial<SessionState>): Promise<void>;
   readonly jumps: readonly CellRef[];
-  readonly applied: readonly { readonly title: string; readonly fixes: readonly Fix[] }[];
 }
 
 /** Shows the 审核 screen over a session that only keeps what is asked of it. */
@@ -24,7 +22,6 @@ export function showReport(
 ): ShownReport {
   const listeners = new Set<() => void>();
   const jumps: CellRef[] = [];
-  const applied: ShownReport["applied"][number][] = [];
   let state: SessionState = {
     status: "ready",
     report,
@@ -51,7 +48,8 @@ export function showReport(
       change({ selection: at });
     },
     setMarking: async () => undefined,
-    applyFixes: async (title, fixes) => void applied.push({ title, fixes }),
+    plan: (title) => ({ title, cells: [] }),
+    apply: async () => undefined,
     undo: async () => undefined,
     waive: async () => undefined,
     restore: async () => undefined,
@@ -67,5 +65,5 @@ export function showReport(
       />
     </Pane>,
   );
-  return { change: (next: Partial<SessionState>) => act(async () => change(next)), jumps, applied };
+  return { change: (next: Partial<SessionState>) => act(async () => change(next)), jumps };
 }

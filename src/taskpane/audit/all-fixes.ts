@@ -1,24 +1,27 @@
 import type { Document } from "../../model/documents";
-import type { Fix } from "../../rules/outcome";
+import type { CellRef } from "../../sheet/address";
 import { isApplicable } from "./actions";
 import { tableAt, type Scope, type Sight } from "./scope";
 
-/**
- * The safe mends that 全部修复 carries out together: one a finding, and none that would change a cell that another one
- * changes, since it was planned against what the cell holds now. Of 本表 only mends within the table.
- */
-export function allFixes(sight: Sight, scope: Scope, documents: readonly Document[]): readonly Fix[] {
-  const taken = new Set<string>();
-  return sight.findings.flatMap(({ finding }) => {
+/** Whether a cell is one that 全部修复 may change: of 本表 only those of the table. */
+export function withinSight(
+  { table }: Sight,
+  scope: Scope,
+  documents: readonly Document[],
+): (at: CellRef) => boolean {
+  return (at) => scope === "workbook" || tableAt(documents, at) === table;
+}
+
+/** The cells that 全部修复 would change. */
+export function safeCells(sight: Sight, scope: Scope, documents: readonly Document[]): readonly CellRef[] {
+  const within = withinSight(sight, scope, documents);
+  const cells = new Map<string, CellRef>();
+  for (const { finding } of sight.findings) {
     const fix = finding.fixes.find((each) => each.safety === "safe" && isApplicable(each));
-    if (!fix) return [];
-    const cells = fix.changes.map(({ at }) => `${at.sheet}\u001f${at.row}\u001f${at.col}`);
-    const within =
-      scope === "workbook" || fix.changes.every(({ at }) => tableAt(documents, at) === sight.table);
-    if (!within || cells.some((cell) => taken.has(cell))) return [];
-    cells.forEach((cell) => taken.add(cell));
-    return [fix];
-  });
+    if (!fix?.changes.every(({ at }) => within(at))) continue;
+    for (const { at } of fix.changes) cells.set(`${at.sheet}\u001f${at.row}\u001f${at.col}`, at);
+  }
+  return [...cells.values()];
 }
 
 /** Whether anything in sight can be mended from here. */

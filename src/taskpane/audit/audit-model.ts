@@ -9,6 +9,7 @@ import { createMending } from "./mending";
 import { createProfileShelf } from "./profile-shelf";
 import { stillPutAway } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
+import { safeCells, withinSight } from "./all-fixes";
 import { alikeIn, look, NOTHING_SEEN } from "./scope";
 import { announce, tallyOf } from "./tally";
 
@@ -65,7 +66,7 @@ export function createAuditModel(session: Session): AuditModel {
       ...(toggle !== undefined && { toggled: toggled(state.toggled, toggle) }),
     });
     if (jump) jumps.to(jump);
-    if (fix) void mending.apply(fix.title, [fix]);
+    if (fix) void mending.apply(session.plan(fix.title, [fix]));
   }
 
   const jumps = createJumps(async (at) => {
@@ -138,6 +139,10 @@ export function createAuditModel(session: Session): AuditModel {
     jump: jumps.to,
     closePage: () => change({ page: undefined }),
     profiles: createProfileShelf(session, () => state, change),
+    planAll(sight, scope, documents) {
+      const { length } = safeCells(sight, scope, documents);
+      return session.plan(`全部修复 ${length} 处`, withinSight(sight, scope, documents));
+    },
     apply: mending.apply,
     undo: mending.undo,
     async waive(reason, by, alike) {

@@ -1,8 +1,10 @@
 import type { Session, SessionState } from "../../app/session";
 import type { WrittenLine } from "../../reports/review-sheet";
-import type { Finding, Fix } from "../../rules/outcome";
+import type { Finding } from "../../rules/outcome";
 import type { Profile } from "../../rules/profile";
 import type { CellRef } from "../../sheet/address";
+import type { Document } from "../../model/documents";
+import type { Edit } from "../../sheet/edit";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
 import type { Filter, Row } from "./rows";
@@ -53,8 +55,10 @@ export interface AuditModel {
   dismiss(notice: string): void;
   closePage(): void;
   readonly profiles: ProfileShelf;
-  /** Carries out mends in one edit; the cursor then stands on what followed. */
-  apply(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** What 全部修复 would change of what is in sight. */
+  planAll(sight: Sight, scope: Scope, documents: readonly Document[]): Edit;
+  /** Carries out an edit; the cursor then stands on what followed. */
+  apply(edit: Edit): Promise<void>;
   undo(): Promise<void>;
   /** Sets aside the finding that a reason was asked for, and with `alike` all others of its rule in sight. */
   waive(reason: string, by: string, alike: boolean): Promise<void>;

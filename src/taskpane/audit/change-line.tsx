@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Fix } from "../../rules/outcome";
-import { toA1 } from "../../sheet/address";
+import { toA1, type CellRef } from "../../sheet/address";
+import type { CellValue } from "../../sheet/snapshot";
 import type { TextAt } from "./cell-texts";
 import { excerpts } from "./excerpts";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly change: Fix["changes"][number];
+  readonly change: { readonly at: CellRef; readonly value: CellValue };
   readonly textAt: TextAt;
   readonly showCell: boolean;
   readonly showSheet: boolean;

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../app/check-workbook";
-import { allFixes, canFix } from "./all-fixes";
+import { canFix, safeCells } from "./all-fixes";
+import type { Edit } from "../../sheet/edit";
 import type { AuditModel, AuditState } from "./audit-state";
 import type { TextAt } from "./cell-texts";
 import { FixPreview } from "./fix-preview";
@@ -32,14 +33,17 @@ export function FixBar({ state, report, model, textAt }: Props) {
   const { sight, scope, applying } = state;
   const { undoable } = state.session;
   const { documents } = report.reading;
-  const fixes = useMemo(() => allFixes(sight, scope, documents), [sight, scope, documents]);
+  const count = useMemo(() => safeCells(sight, scope, documents).length, [sight, scope, documents]);
+  const edit = useMemo(
+    () => (asked ? model.planAll(sight, scope, documents) : undefined),
+    [asked, model, sight, scope, documents],
+  );
   if (!canFix(sight) && undoable === undefined) return null;
-  const title = `全部修复 ${fixes.length} 项`;
-  const open = asked && fixes.length > 0;
+  const open = edit !== undefined && edit.cells.length > 0;
 
-  async function apply(): Promise<void> {
-    await model.apply(title, fixes);
+  async function apply(planned: Edit): Promise<void> {
     setAsked(false);
+    await model.apply(planned);
     focus("undo");
   }
 
@@ -52,15 +56,16 @@ export function FixBar({ state, report, model, textAt }: Props) {
     <footer className={styles.root}>
       {open && (
         <FixPreview
-          {...{ fixes, textAt, applying }}
+          {...{ textAt, applying }}
           id={previewId}
+          edit={edit}
           showSheets={scope === "workbook"}
-          onApply={() => void apply()}
+          onApply={() => void apply(edit)}
           onCancel={cancel}
         />
       )}
       <div ref={bar} className={styles.bar}>
-        {fixes.length > 0 && (
+        {count > 0 && (
           <Button
             data-do="fix-all"
             className={styles.button}
@@ -71,7 +76,7 @@ export function FixBar({ state, report, model, textAt }: Props) {
             title="只做安全的修复；先列出改前改后，再由您决定"
             onClick={() => setAsked(!open)}
           >
-            {title}
+            全部修复 {count} 处
           </Button>
         )}
         <Button

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { Fix } from "../../rules/outcome";
+import type { Edit } from "../../sheet/edit";
 import type { TextAt } from "./cell-texts";
 import { ChangeLine } from "./change-line";
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly id: string;
-  readonly fixes: readonly Fix[];
+  readonly edit: Edit;
   readonly textAt: TextAt;
   /** Whether the cells may lie on several sheets, whose names must then be told. */
   readonly showSheets: boolean;
@@ -44,10 +44,13 @@ interface Props {
 }
 
 /** What 全部修复 is about to change, a line a cell; nothing behind it is shut off. */
-export function FixPreview({ id, fixes, textAt, showSheets, applying, onApply, onCancel }: Props) {
+export function FixPreview({ id, edit, textAt, showSheets, applying, onApply, onCancel }: Props) {
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
-  const changes = fixes.flatMap((fix) => fix.changes);
+  const changes = edit.cells.map(({ at, content }) => ({
+    at,
+    value: "value" in content ? content.value : null,
+  }));
   useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,14 +1,15 @@
 import type { Session } from "../../app/session";
 import type { WrittenLine } from "../../reports/review-sheet";
-import type { Finding, Fix } from "../../rules/outcome";
+import type { Finding } from "../../rules/outcome";
+import type { Edit } from "../../sheet/edit";
 import type { AuditState } from "./audit-state";
 import { indexOf, type Cursor } from "./cursor";
 import { notToldAgain } from "./put-away";
 
 /** Changes the workbook, one edit at a time. */
 export interface Mending {
-  /** Carries out mends in one edit. */
-  apply(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** Carries out an edit. */
+  apply(edit: Edit): Promise<void>;
   /** Takes the last edit back. */
   undo(): Promise<void>;
   /** Sets findings aside with a reason. */
@@ -39,7 +40,7 @@ export function createMending(
     }
   }
   return {
-    apply: (title, fixes) => run(() => session.applyFixes(title, fixes)),
+    apply: (edit) => run(() => session.apply(edit)),
     undo: () => run(() => session.undo()),
     waive: (findings, reason, by) => run(() => session.waive(findings, reason, by)),
     restore: (line) => run(() => session.restore(line)),
