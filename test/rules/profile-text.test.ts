@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ALL_RULES } from "../../src/rules/catalogue";
+import { level1Schema, level2Schema, profileSchema, thresholdsSchema } from "../../src/rules/profile";
 import { PROFILES, profileById } from "../../src/rules/profiles";
 import { parseProfile, parseProfileFile } from "../../src/rules/profile-text/parse-profile";
 import { problemText } from "../../src/rules/profile-text/text-problem";
@@ -275,4 +278,22 @@ test("rules may be named that a built-in profile does not name", () => {
   const every = Object.fromEntries(ALL_RULES.map(({ id }) => [id, "off"]));
   const text = JSON.stringify({ ...profileById("hebei-2023"), id: "x", name: "x", severities: every });
   expect(problems(text)).toEqual([]);
+});
+
+test("the page for users shows a good text, and what is said of a bad one", () => {
+  const page = readFileSync(join(__dirname, "../../docs/profiles.md"), "utf8");
+  const blocks = Array.from(page.matchAll(/^```(?:json)?\n([^]*?\n)```$/gm), ([, text = ""]) => text);
+  const [good = "", bad = "", sentences = ""] = blocks;
+  expect(problems(good)).toEqual([]);
+  expect(problems(bad)).toEqual(sentences.trim().split("\n"));
+});
+
+test("the page for users tells of every field", () => {
+  const page = readFileSync(join(__dirname, "../../docs/profiles.md"), "utf8");
+  const fields = [profileSchema, thresholdsSchema, level1Schema, level2Schema].flatMap(({ shape }) =>
+    Object.keys(shape),
+  );
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const told = rows.flatMap((row) => (row.split("|")[1] ?? "").match(/\w+/g) ?? []);
+  expect(told.sort()).toEqual([...new Set(fields)].filter((field) => field !== "level2").sort());
 });

@@ -64,7 +64,7 @@ describe("an imported 口径", () => {
     const own = within(choice()).getByRole("group", { name: "自定义" });
     expect([...own.children].map(({ textContent }) => textContent)).toEqual(["唐山 2025"]);
     screen.getByText("由用户选定“唐山 2025”口径；只查文字");
-    screen.getByText("已导入“唐山 2025”，正用它检查。", { selector: "[role=status]" });
+    screen.getByText("已导入并选用“唐山 2025”。", { selector: "[role=status]" });
     expect(items().length).toBeLessThan(before);
   });
 

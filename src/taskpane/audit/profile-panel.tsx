@@ -62,7 +62,7 @@ export function ProfilePanel({ used, isOwn, onImport, onRemove }: Props) {
   async function take(file: File): Promise<void> {
     const bytes = await file.slice(0, ENOUGH_BYTES).arrayBuffer();
     const parsed = parseProfileFile(new Uint8Array(bytes));
-    tell(parsed.ok ? `已导入“${parsed.profile.name}”，正用它检查。` : "");
+    tell(parsed.ok ? `已导入并选用“${parsed.profile.name}”。` : "");
     if (parsed.ok) onImport(parsed.profile);
     else setRefused({ file: file.name, problems: parsed.problems });
   }
