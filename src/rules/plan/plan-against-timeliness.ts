@@ -1,5 +1,4 @@
-import type { Indicator, PlanPoint } from "../../model/documents";
-import type { Given } from "../../model/field";
+import type { Indicator } from "../../model/documents";
 import { defineTableRule, type Seen } from "../define-rule";
 import { pointsText } from "./plan-points";
 import { monthOf } from "./plan-row";
@@ -8,6 +7,7 @@ import { monthOf } from "./plan-row";
 const FINISHED = /(?:半年|季度|月|\d日|底|末|前|完成|代缴|发放|拨付|支付|到位|完毕|任务)$/;
 const STEP =
   /招标|采购|方案|申报|公示|评审|评选|签订|开工|启动|制定|计划|筹备|报名|审核|验收|下达|第[一二三四五六]批|首批|每/;
+const NEVER = Infinity;
 
 /** The work is to be finished months before the plan has spent the money. */
 export const planAgainstTimeliness = defineTableRule({
@@ -24,8 +24,8 @@ export const planAgainstTimeliness = defineTableRule({
   check({ plan, indicators }, { report }) {
     for (const indicator of indicators) {
       const month = finishedBy(indicator);
-      const point = month === undefined ? undefined : pointAt(plan, month);
-      if (!point || point.value >= 100) continue;
+      const point = plan.find((at) => monthOf(at) >= month)?.share;
+      if (point?.state !== "given" || point.value >= 100) continue;
       const { value, level3 } = indicator;
       report({
         at: value,
@@ -37,21 +37,18 @@ export const planAgainstTimeliness = defineTableRule({
   },
 });
 
+/** The month by whose end an indicator wants the work done. */
 function finishedBy({
   level2,
   level3,
   description,
   value,
-}: Seen<Indicator, "level2" | "level3" | "value", "description">): number | undefined {
-  if (!level2.value.includes("时效") || value.value.kind !== "date") return undefined;
+}: Seen<Indicator, "level2" | "level3" | "value", "description">): number {
+  if (!level2.value.includes("时效") || value.value.kind !== "date") return NEVER;
   const { month, year, text } = value.value;
-  if (month === null || year !== null || !FINISHED.test(text)) return undefined;
-  const about = level3.text + value.text + (description.state === "given" ? description.text : "");
-  return STEP.test(about) ? undefined : month;
-}
-
-/** The first point at or after a month; undefined for one that is not filled in. */
-function pointAt(plan: readonly PlanPoint[], month: number): Given<number> | undefined {
-  const share = plan.find((point) => (monthOf(point) ?? 0) >= month)?.share;
-  return share?.state === "given" ? share : undefined;
+  if (month === null || year !== null || !FINISHED.test(text)) return NEVER;
+  const texts = [level3, value, description].flatMap((field) =>
+    field.state === "given" ? [field.text] : [],
+  );
+  return texts.some((about) => STEP.test(about)) ? NEVER : month;
 }

@@ -1,5 +1,6 @@
 import { amountWithUnit } from "../../model/amount";
 import { defineTableRule } from "../define-rule";
+import { filled } from "./plan-points";
 
 /** Nothing is to be spent before December. */
 export const planAllInDecember = defineTableRule({
@@ -14,11 +15,11 @@ export const planAllInDecember = defineTableRule({
   plan: true,
   optional: ["budget"],
   check({ plan, budget }, { report }) {
-    const last = plan.at(-1)?.share;
-    const before = plan.slice(0, -1).map(({ share }) => share);
-    if (last?.state !== "given" || last.value !== 100 || before.length === 0) return;
+    const shares = filled(plan);
+    const [last, before] = [shares.at(-1), shares.slice(0, -1)];
     // Blank months are another matter: they may have been forgotten.
-    if (!before.every((share) => share.state === "given" && share.value === 0)) return;
+    if (last?.value !== 100 || shares.length < plan.length) return;
+    if (before.some(({ value }) => value !== 0)) return;
     const months = before.map(({ label }) => label).join("、");
     const money = budget.state === "given" ? ` ${amountWithUnit(budget.value.fen, budget.value.unit)}` : "";
     report({ at: last, message: `${months}累计都是 0，全部预算${money}排在 12 月支付` });

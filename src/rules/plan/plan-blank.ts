@@ -1,6 +1,6 @@
 import { defineTableRule } from "../define-rule";
-import { pointsText } from "./plan-points";
-import { shiftedFigures } from "./plan-row";
+import { filled, pointsText } from "./plan-points";
+import { planUnseen, shiftedFigures } from "./plan-row";
 
 /** The spending plan is not filled in at all, or has gaps before its last figure. */
 export const planBlank = defineTableRule({
@@ -16,27 +16,21 @@ export const planBlank = defineTableRule({
   plan: false,
   check({ plan, strays }, { report, unseen, notApplicable }) {
     if (plan.length === 0) return notApplicable("本表样没有资金支出计划");
+    const hidden = planUnseen(plan);
+    if (hidden !== undefined) return unseen(hidden);
     if (shiftedFigures(plan, strays).length > 0) return notApplicable("有的数不在月份下面，改正后再检查");
-    for (const { share } of plan) {
-      if (share.state === "absent") return unseen(`没有找到“${share.label}”`);
-      if (share.state === "unreadable") return unseen(`“${share.label}”读不出：${share.because}`);
-    }
     const shares = plan.map(({ share }) => share);
-    const last = shares.reduce(
-      (found, share, index) => (share.state === "given" ? index : found),
-      shares.length,
-    );
-    const gaps = shares.slice(0, last).filter((share) => share.state === "blank");
+    const last = filled(plan).at(-1);
+    const gaps = shares.slice(0, last && shares.indexOf(last)).filter((share) => share.state === "blank");
     const [first] = gaps;
     if (!first) return;
-    const next = shares.slice(shares.indexOf(first)).find((share) => share.state === "given");
+    const [next] = filled(plan.slice(shares.indexOf(first)));
     const months = gaps.map(({ label }) => label).join("、");
     report({
       at: first,
-      message:
-        next?.state === "given"
-          ? `${months}没有填写，${next.label}却填了 ${pointsText(next.value)}，看不出空着的是 0 还是漏填`
-          : "资金支出计划一期也没有填写",
+      message: next
+        ? `${months}没有填写，${next.label}却填了 ${pointsText(next.value)}，看不出空着的是 0 还是漏填`
+        : "资金支出计划一期也没有填写",
       related: gaps.slice(1).map((gap) => ({ role: gap.label, at: gap })),
     });
   },

@@ -15,10 +15,8 @@ export const planDoneInMarch = defineTableRule({
   plan: true,
   optional: ["purpose"],
   check({ plan, purpose }, { report }) {
-    const first = plan[0];
-    if (!first || plan.length < 2 || monthOf(first) !== 3) return;
-    const { share } = first;
-    if (share.state !== "given" || share.value !== 100) return;
+    const share = plan.find((point) => monthOf(point) === 3)?.share;
+    if (share?.state !== "given" || share.value !== 100) return;
     // Said to be paid at once, it is not an oversight.
     if (purpose.state === "given" && /一次性|年初|一季度|第一季度|[123]月/.test(purpose.value)) return;
     const shares = filled(plan).map(({ value }) => pointsText(value));

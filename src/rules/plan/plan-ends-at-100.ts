@@ -12,13 +12,13 @@ export const planEndsAt100 = defineTableRule({
   basis: "资金支出计划填累计数，年度预算应在 12 月底前全部安排支出",
   why: "到年底没有累计到 100%，说明有一部分预算没有安排支出。",
   how: "核对各期的累计比例，把最后一期改为 100%。",
-  yieldsTo: ["plan-mixed-scale", "plan-over-100", "plan-decreasing"],
+  yieldsTo: ["plan-mixed-scale", "plan-decreasing"],
   plan: true,
   check({ plan, strays }, { report, notApplicable }) {
     if (shiftedFigures(plan, strays).length > 0) return notApplicable("有的数不在月份下面，改正后再检查");
     const shares = filled(plan);
     const last = shares.at(-1);
-    if (!last || last.value === 100) return;
+    if (!last || last.value >= 100) return;
     const related = shares.slice(0, -1).map((share) => ({ role: share.label, at: share }));
     if (isPerPeriod(shares)) {
       report({

@@ -30,5 +30,5 @@ export const planFormatMixed = defineTableRule({
 });
 
 function isSigned({ text }: Given<number>): boolean {
-  return /[%％]$/.test(text.trim());
+  return /[%％]/.test(text);
 }

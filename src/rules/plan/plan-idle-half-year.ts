@@ -1,8 +1,8 @@
 import { defineTableRule } from "../define-rule";
-import { pointsText } from "./plan-points";
+import { filled, pointsText } from "./plan-points";
 import { monthOf } from "./plan-row";
 
-/** Nothing is to be spent in the first half of the year, though something is before December. */
+/** Next to nothing is to be spent in the first half of the year, though something is before December. */
 export const planIdleHalfYear = defineTableRule({
   id: "plan-idle-half-year",
   title: "上半年不宜没有支出",
@@ -13,20 +13,19 @@ export const planIdleHalfYear = defineTableRule({
   why: "6 月底累计还是 0，下半年支出压力大，容易形成结转。",
   how: "能在上半年开展的工作安排到上半年；确实要下半年支付的可以保留。",
   plan: true,
-  check({ plan }, { report }) {
-    const early = plan.filter((point) => (monthOf(point) ?? 13) <= 6).map(({ share }) => share);
-    const last = early.at(-1);
-    if (last?.state !== "given" || !early.every((share) => share.state === "given" && share.value === 0))
-      return;
+  check({ plan }, { profile, report }) {
+    const early = plan.filter((point) => monthOf(point) <= 6);
+    const shares = filled(early);
+    const last = shares.at(-1);
+    const isIdle = shares.every(({ value }) => value <= profile.thresholds.halfYearPercent);
+    // A blank month is not seen to be idle.
+    if (!last || !isIdle || shares.length < early.length) return;
     // With nothing before December either, plan-all-in-december speaks.
-    const next = plan
-      .slice(early.length, -1)
-      .map(({ share }) => share)
-      .find((share) => share.state === "given" && share.value > 0);
-    if (next?.state !== "given") return;
+    const next = filled(plan.slice(early.length, -1)).find(({ value }) => value > last.value);
+    if (!next) return;
     report({
       at: last,
-      message: `${last.label}累计还是 0，${next.label}才有支出（累计 ${pointsText(next.value)}）`,
+      message: `${last.label}累计还是 ${pointsText(last.value)}，${next.label}才到 ${pointsText(next.value)}`,
     });
   },
 });

@@ -1,7 +1,7 @@
 import { amountWithUnit, type Amount } from "../../model/amount";
 import type { Given } from "../../model/field";
 import { defineTableRule, type FixDraft } from "../define-rule";
-import { asMoney, filled, shareText } from "./plan-points";
+import { asSums, filled, shareText, type Sum } from "./plan-points";
 
 /** The first share that is surely one must stand this many times above the last figure taken for money. */
 const LEAP = 10;
@@ -28,7 +28,7 @@ export const planMixedScale = defineTableRule({
         at: share,
         message:
           `${share.label}的“${share.text}”像是 ${amountWithUnit(fen, unit)}，` +
-          `占预算数 ${amountWithUnit(budget.value.fen, unit)} 的 ${shareText(fen, budget.value.fen)}`,
+          `占预算数 ${amountWithUnit(budget.value.fen, unit)}的 ${shareText(fen, budget.value.fen)}`,
         how: `改为 ${shareText(fen, budget.value.fen)}。`,
         fixes,
         related: [{ role: budget.label, at: budget }],
@@ -41,7 +41,7 @@ export const planMixedScale = defineTableRule({
  * All of the sums at once: with one of them mended the others would stand below it. A cell that shows % may be read as
  * a fraction, so it is left to a person.
  */
-function fixesOf(sums: readonly Money[], budget: Amount): FixDraft[] {
+function fixesOf(sums: readonly Sum[], budget: Amount): FixDraft[] {
   if (sums.some(({ share }) => /[%％]/.test(share.text))) return [];
   const shares = sums.map(({ share, fen }) => ({
     share,
@@ -56,48 +56,32 @@ function fixesOf(sums: readonly Money[], budget: Amount): FixDraft[] {
   ];
 }
 
-interface Money {
-  readonly share: Given<number>;
-  readonly fen: number;
-}
-
-function asSums(shares: readonly Given<number>[], budget: Amount): Money[] {
-  return shares.flatMap((share) => {
-    const fen = asMoney(share, budget);
-    return fen === undefined ? [] : [{ share, fen }];
-  });
-}
-
 /**
  * Figures at the start that are money: broken as shares, round as parts of the budget, and far below what follows.
  * All of that is asked for, because a plan may well begin with 2.5 %.
  */
-function moneyFirst(shares: readonly Given<number>[], budget: Amount): Money[] {
-  const leap = shares.findIndex((share, index) => {
+function moneyFirst(shares: readonly Given<number>[], budget: Amount): Sum[] {
+  const leap = shares.find((share, index) => {
     const before = shares[index - 1];
     return before !== undefined && before.value > 0 && share.value >= before.value * LEAP;
   });
-  if (leap < 0 || shares.at(-1)?.value !== 100) return [];
-  const sums = asSums(
-    shares.slice(0, leap).filter(({ value }) => value > 0),
-    budget,
-  );
-  const after = shares[leap]?.value ?? 0;
+  if (!leap || shares.at(-1)?.value !== 100) return [];
+  const early = shares.slice(0, shares.indexOf(leap)).filter(({ value }) => value > 0);
+  const sums = asSums(early, budget);
   const isMoney =
-    sums.length > 0 &&
     sums.some(({ share }) => !Number.isInteger(share.value)) &&
     // A multiple of 5 % of the budget, and no more than the share that follows.
-    sums.every(({ fen }) => (fen * 20) % budget.fen === 0 && fen * 100 <= after * budget.fen);
+    sums.every(({ fen }) => (fen * 20) % budget.fen === 0 && fen * 100 <= leap.value * budget.fen);
   return isMoney ? sums : [];
 }
 
 /** Figures up to the end that are money: the last one is the whole budget. */
-function moneyLast(shares: readonly Given<number>[], budget: Amount): Money[] {
+function moneyLast(shares: readonly Given<number>[], budget: Amount): Sum[] {
   const sums = asSums(shares, budget);
   const last = sums.at(-1);
-  if (!last || sums.length < 2 || last.fen !== budget.fen || last.share.value === 100) return [];
-  const above = sums.reduce((found, { fen }, index) => (fen > budget.fen ? index : found), -1);
-  const money = sums.slice(above + 1);
+  if (!last || last.fen !== budget.fen || last.share.value === 100) return [];
+  // Shares may stand before the money: what is more than the budget is no part of it.
+  const money = sums.slice(sums.map(({ fen }) => fen <= budget.fen).lastIndexOf(false) + 1);
   // Zero is zero in either scale.
-  return money.filter(({ fen }) => fen > 0);
+  return money.length > 1 ? money.filter(({ fen }) => fen > 0) : [];
 }

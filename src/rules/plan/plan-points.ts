@@ -1,5 +1,4 @@
-import type { Amount } from "../../model/amount";
-import { amountOf } from "../../model/amount";
+import { amountOf, type Amount } from "../../model/amount";
 import { decimalOfNumber } from "../../model/decimal";
 import type { PlanPoint } from "../../model/documents";
 import type { Given } from "../../model/field";
@@ -27,10 +26,19 @@ export function pointsText(points: number): string {
   return `${points}%`;
 }
 
-/** A plan's figure taken for money in the unit of the budget, in 分. */
-export function asMoney({ value }: Given<number>, { unit }: Amount): number | undefined {
-  const decimal = decimalOfNumber(value);
-  return decimal && amountOf(decimal, unit)?.fen;
+/** A plan's figure taken for money in the unit of the budget. */
+export interface Sum {
+  readonly share: Given<number>;
+  readonly fen: number;
+}
+
+/** The figures of a plan taken for money in the unit of the budget; one that no amount can hold is left out. */
+export function asSums(shares: readonly Given<number>[], { unit }: Amount): Sum[] {
+  return shares.flatMap((share) => {
+    const decimal = decimalOfNumber(share.value);
+    const amount = decimal && amountOf(decimal, unit);
+    return amount ? [{ share, fen: amount.fen }] : [];
+  });
 }
 
 /** A part of a sum in percent, to two decimals: (12500, 50000) → "25%". */

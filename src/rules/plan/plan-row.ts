@@ -4,7 +4,6 @@ import type { Field, Located } from "../../model/field";
 
 /** The last month is two columns wide, and a figure may stand in the second. */
 const BEHIND = 1;
-const MOST_CHARACTERS = 12;
 const ALL = { digits: 100n, scale: 0 };
 
 /** Figures that stand in the plan's row without a month above them, from left to right. */
@@ -13,18 +12,15 @@ export function shiftedFigures(
   strays: readonly Located<string>[],
 ): Located<string>[] {
   const places = plan.flatMap(({ share }) => ("at" in share ? [share.at] : []));
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last) return [];
   return strays
-    .filter(({ at }) => at.row === first.row && at.col > first.col && at.col <= last.col + BEHIND)
-    .filter(({ text }) => isShare(text))
-    .sort((a, b) => a.at.col - b.at.col);
+    .filter(({ at }) => places.some((place) => place.row === at.row && place.col < at.col))
+    .filter(({ at }) => places.some((place) => at.col <= place.col + BEHIND))
+    .filter(({ text }) => isShare(text));
 }
 
-/** The month of a point: 6 for 6月底. Undefined where its heading names none. */
-export function monthOf({ month }: PlanPoint): number | undefined {
-  const match = /^(\d{1,2})月/.exec(month.normalize("NFKC"));
-  return match ? Number(match[1]) : undefined;
+/** The month of a point: 6 for 6月底. A heading that names none gives NaN, which is neither before nor after any. */
+export function monthOf({ month }: PlanPoint): number {
+  return Number(/^\d{1,2}(?=月)/.exec(month.normalize("NFKC"))?.[0]);
 }
 
 /** Why the plan cannot be judged as a whole; undefined where every month was found and could be read. */
@@ -39,7 +35,6 @@ function isHidden({ state }: Field<number>): boolean {
 }
 
 function isShare(text: string): boolean {
-  if (text.length > MOST_CHARACTERS) return false;
-  const number = parseDecimal(text.normalize("NFKC").trim().replace(/%$/, ""));
+  const number = parseDecimal(text.normalize("NFKC").replace(/%$/, ""));
   return number !== undefined && compareDecimals(number, ALL) <= 0;
 }

@@ -24,12 +24,14 @@ export const planShifted = defineTableRule({
     const shifted = shiftedFigures(plan, strays);
     const [first] = shifted;
     if (!first) return;
-    const blank = plan.map(({ share }) => share).find(({ state }) => state === "blank");
+    const blanks = plan.map(({ share }) => share).filter((share) => share.state === "blank");
+    const [blank] = blanks;
     const texts = shifted.map(({ text }) => `“${text}”`).join("、");
     const fixes = fixOf(plan, shifted);
     const related = shifted.map((stray) => ({ role: "没有月份的数", at: placeOf(stray) }));
-    if (blank?.state === "blank") {
-      const message = `${blank.label}下面空着，同一行的${texts}却不在任何月份下面，像是填错了列`;
+    if (blank) {
+      const months = blanks.map(({ label }) => label).join("、");
+      const message = `${months}下面空着，同一行的${texts}却不在任何月份下面，像是填错了列`;
       return report({ at: blank, message, related, fixes });
     }
     const months = plan.length;
@@ -58,9 +60,9 @@ function fixOf(plan: readonly PlanPoint[], shifted: readonly Located<string>[]):
   const wanted =
     texts.length === plan.length ? texts : texts.filter((text, index) => text !== texts[index - 1]);
   if (wanted.length !== plan.length || !isRising(wanted)) return [];
-  const moves = plan.flatMap(({ share }, index): Change[] => {
-    const text = wanted[index] ?? "";
-    if (!("at" in share) || (share.state === "given" && share.text === text)) return [];
+  const moves = wanted.flatMap((text, index): Change[] => {
+    const share = plan[index]?.share;
+    if (!share || !("at" in share) || (share.state === "given" && share.text === text)) return [];
     return [{ at: share, value: text.endsWith("%") ? text : Number(text) }];
   });
   const removals = shifted.map((stray): Change => ({ at: placeOf(stray), value: null }));
