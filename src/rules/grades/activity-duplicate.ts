@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../../sheet/label";
 import type { Activity } from "../../model/documents";
-import type { Given } from "../../model/field";
-import { defineWorkbookRule } from "../define-rule";
+import type { Field, Given } from "../../model/field";
+import { defineWorkbookRule, type FindingDraft } from "../define-rule";
 
 /** Two activities of one name and description, with different codes. */
 export const activityDuplicate = defineWorkbookRule({
@@ -16,44 +16,43 @@ export const activityDuplicate = defineWorkbookRule({
     const tables = documents.filter((document) => document.kind === "ActivityTargets");
     if (tables.length === 0) return notApplicable("没有职责活动绩效表");
     for (const { activities, columns } of tables) {
-      const { name, activityDescription } = columns;
-      if (name.state !== "given") {
-        unseen(`没有找到“${name.label}”列`);
+      const missing = [columns.name, columns.activityDescription].find(({ state }) => state !== "given");
+      if (missing) {
+        unseen(`没有找到“${missing.label}”列`);
         continue;
       }
-      if (activityDescription.state === "absent") unseen(`没有找到“${activityDescription.label}”列`);
-      const first = new Map<string, { activity: Activity; cell: Given<string> }>();
-      for (const activity of activities) {
-        if (activity.name.state === "unreadable") unseen("有活动的名称读不出");
-        if (activity.name.state !== "given") continue;
-        const key = normaliseLabel(activity.name.value);
-        const other = first.get(key);
-        if (!other) first.set(key, { activity, cell: activity.name });
-        else if (isSame(other.activity, activity)) {
-          report({
-            at: activity.name,
-            message: `活动${codeOf(activity)}与活动${codeOf(other.activity)}的名称${hasDescription(activity) ? "和描述" : ""}完全相同：“${activity.name.text}”`,
-            related: [{ role: "相同的活动", at: other.cell }],
-            subject: codeOf(activity),
-          });
-        }
-      }
+      const hidden = activities.flatMap(({ name, description }) => [name, description].filter(isUnreadable));
+      for (const { label } of hidden) unseen(`有活动的“${label}”读不出`);
+      for (const finding of duplicatesIn(activities)) report(finding);
     }
   },
 });
 
-function isSame(a: Activity, b: Activity): boolean {
-  if (codeOf(a) !== "" && codeOf(a) === codeOf(b)) return false;
-  if (a.description.state !== "given" || b.description.state !== "given") {
-    return a.description.state === b.description.state;
-  }
-  return normaliseLabel(a.description.value) === normaliseLabel(b.description.value);
+function isUnreadable({ state }: Field<string>): boolean {
+  return state === "unreadable";
 }
 
-function hasDescription({ description }: Activity): boolean {
-  return description.state === "given";
+function duplicatesIn(activities: readonly Activity[]): FindingDraft[] {
+  const first = new Map<string, { code: string; cell: Given<string> }>();
+  return activities.flatMap(({ name, description, code }) => {
+    if (name.state !== "given" || isUnreadable(description)) return [];
+    const [said, number] = [textOf(description), textOf(code)];
+    const key = `${normaliseLabel(name.value)}\n${normaliseLabel(said)}`;
+    const other = first.get(key);
+    if (!other) first.set(key, { code: number, cell: name });
+    // One activity may stand in two blocks under one code.
+    if (!other || (number !== "" && number === other.code)) return [];
+    const [self, former] = [number && `活动 ${number} `, other.code && `活动 ${other.code} `];
+    const same = said === "" ? "名称" : "名称和描述";
+    return {
+      at: name,
+      message: `${self}与${former || "前面一个活动"}的${same}完全相同：“${name.text}”`,
+      related: [{ role: "相同的活动", at: other.cell }],
+      subject: number,
+    };
+  });
 }
 
-function codeOf({ code }: Activity): string {
-  return code.state === "given" ? ` ${code.text} ` : "";
+function textOf(field: Field<string>): string {
+  return field.state === "given" ? field.text : "";
 }

@@ -18,7 +18,7 @@ export const activityGoalMissing = defineWorkbookRule({
         continue;
       }
       for (const { goal, code, name } of activities) {
-        if (goal.state === "unreadable") unseen(`有活动的绩效目标读不出：${goal.because}`);
+        if (goal.state === "unreadable") unseen(`有活动的“${goal.label}”读不出：${goal.because}`);
         if (goal.state !== "blank") continue;
         const called = [code, name]
           .flatMap((field) => (field.state === "given" ? [field.text] : []))

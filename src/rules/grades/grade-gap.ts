@@ -1,5 +1,13 @@
 import { defineGradeRule } from "../define-rule";
-import { bordersOf, firstDisorder, isContinuous, scaleOf, type Border, type Scale } from "./grade-scale";
+import {
+  bordersOf,
+  endsOf,
+  firstDisorder,
+  isContinuous,
+  scaleOf,
+  type Border,
+  type Scale,
+} from "./grade-scale";
 
 /** Values that fall into no grade. */
 export const gradeGap = defineGradeRule({
@@ -26,14 +34,13 @@ export const gradeGap = defineGradeRule({
       at: first.worse.cell,
       message: gaps.map((gap) => told(gap, scale)).join("；"),
       related: [{ role: first.better.cell.label, at: first.better.cell }],
-      severity: gaps.every((gap) => isOneApart(gap)) ? "warning" : "error",
+      severity: gaps.every(isOneApart) ? "warning" : "error",
     });
   },
 });
 
 function isGap(border: Border, scale: Scale): boolean {
   const { from, to, excess } = border;
-  if (!from || !to) return false;
   if (excess === 0) return !from.inclusive && !to.inclusive;
   // 6–10人 above 1–5人: nobody is between.
   return excess < 0 && (isContinuous(scale) || !isOneApart(border));
@@ -41,7 +48,7 @@ function isGap(border: Border, scale: Scale): boolean {
 
 /** 90–100 above 80–89, or 80–89.9: meant to be seamless, and so for figures of that precision only. */
 function isOneApart({ from, to, excess }: Border): boolean {
-  if (!from?.inclusive || !to?.inclusive) return false;
+  if (!from.inclusive || !to.inclusive) return false;
   const step = 10 ** -Math.max(decimalsOf(from.at), decimalsOf(to.at));
   return Math.abs(excess + step) < step / 1000;
 }
@@ -50,8 +57,9 @@ function decimalsOf(figure: number): number {
   return String(figure).split(".")[1]?.length ?? 0;
 }
 
-function told({ better, worse, from, to, excess }: Border, { unit }: Scale): string {
+function told(border: Border, scale: Scale): string {
+  const { better, worse, excess } = border;
   const pair = `“${better.cell.label}”为“${better.cell.text}”，“${worse.cell.label}”为“${worse.cell.text}”`;
-  const ends = [from?.at ?? 0, to?.at ?? 0].sort((a, b) => a - b).map((end) => `${end}${unit}`);
-  return `${pair}，${excess === 0 ? `正好 ${ends[0]} ` : `${ends[0]} 与 ${ends[1]} 之间`}不属于任何一档`;
+  const [low, high] = endsOf(border, scale);
+  return `${pair}，${excess === 0 ? `正好 ${low} ` : `${low}与${high}之间`}不属于任何一档`;
 }

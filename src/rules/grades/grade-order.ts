@@ -14,14 +14,13 @@ export const gradeOrder = defineGradeRule({
     const scale = scaleOf(indicator);
     if (scale === undefined) return;
     if (typeof scale === "string") return unseen(scale);
-    const index = firstDisorder(scale) ?? 0;
-    const step = scale.steps[index];
-    const before = scale.steps[index - 1];
-    if (!step || !before) return;
+    const disorder = firstDisorder(scale);
+    if (!disorder) return;
+    const [better, worse] = [disorder.better.cell, disorder.worse.cell];
     report({
-      at: step.cell,
-      message: `“${step.cell.label}”（${step.cell.text}）比“${before.cell.label}”（${before.cell.text}）要求还高`,
-      related: [{ role: before.cell.label, at: before.cell }],
+      at: worse,
+      message: `“${worse.label}”（${worse.text}）比“${better.label}”（${better.text}）要求还高`,
+      related: [{ role: better.label, at: better }],
     });
   },
 });

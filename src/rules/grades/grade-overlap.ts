@@ -1,5 +1,5 @@
 import { defineGradeRule } from "../define-rule";
-import { bordersOf, firstDisorder, scaleOf, type Border, type Scale } from "./grade-scale";
+import { bordersOf, endsOf, firstDisorder, scaleOf, type Border, type Scale } from "./grade-scale";
 
 /** A value that two grades claim; ≥80% below ≥90% claims nothing twice, it ends where the better one begins. */
 export const gradeOverlap = defineGradeRule({
@@ -28,12 +28,12 @@ export const gradeOverlap = defineGradeRule({
 });
 
 function isOverlap({ from, to, excess }: Border): boolean {
-  if (!from || !to) return false;
   return excess > 0 || (excess === 0 && from.inclusive && to.inclusive);
 }
 
-function told({ better, worse, from, to, excess }: Border, { unit }: Scale): string {
+function told(border: Border, scale: Scale): string {
+  const { better, worse, excess } = border;
   const pair = `“${better.cell.text}”和“${worse.cell.text}”`;
-  const ends = [from?.at ?? 0, to?.at ?? 0].sort((a, b) => a - b).map((end) => `${end}${unit}`);
-  return excess === 0 ? `${pair}都含 ${ends[0]}` : `${pair}在 ${ends[0]} 到 ${ends[1]} 之间重叠`;
+  const [low, high] = endsOf(border, scale);
+  return excess === 0 ? `${pair}都含 ${low}` : `${pair}在 ${low} 到 ${high} 之间重叠`;
 }

@@ -14,6 +14,8 @@ export interface Bound {
 export interface Step {
   /** Its place among the four: 优 is 0. */
   readonly index: number;
+  /** The figure by which it is put in order: where it begins, seen from the worse side. */
+  readonly rank: number;
   readonly cell: Place & { readonly text: string };
   readonly lower: Bound | null;
   readonly upper: Bound | null;
@@ -28,6 +30,7 @@ export interface Scale {
 }
 
 type Figures = Extract<Target, { kind: "quantity" | "range" }>;
+type Quantity = Extract<Target, { kind: "quantity" }>;
 
 interface Figured {
   readonly index: number;
@@ -39,13 +42,16 @@ interface Figured {
 export function scaleOf(indicator: GradedIndicator): Scale | string | undefined {
   const fields = GRADES.map((grade) => indicator[grade]);
   const figured = fields.flatMap((field, index) => figuresIn(field, index));
-  if (figured.length === 0) return undefined;
+  const [best] = figured;
+  if (!best) return undefined;
   const strange = fields.find((field) => field.state === "unreadable" || isWords(field));
   if (strange) return `“${strange.label}”不是数值，无法和其他档比较`;
   const units = new Set(figured.map(({ target }) => unitOf(target)).filter((unit) => unit !== ""));
   if (units.size > 1) return `各档的单位不同（${[...units].join("、")}），无法比较`;
-  const rising = isRising(figured.map(({ target }) => target));
-  if (rising === undefined) return undefined;
+  const rising = isRising(
+    best.target,
+    figured.map(({ target }) => figureOf(target)),
+  );
   return {
     rising,
     unit: [...units][0] ?? "",
@@ -53,49 +59,56 @@ export function scaleOf(indicator: GradedIndicator): Scale | string | undefined 
   };
 }
 
-/** The figure by which a grade is put in order: where it begins, seen from the worse side. */
-export function rankOf({ lower, upper }: Step, rising: boolean): number {
-  return (rising ? (lower ?? upper) : (upper ?? lower))?.at ?? 0;
-}
-
-/** The first grade that is better than the one before it; undefined where all are in order. */
-export function firstDisorder({ rising, steps }: Scale): number | undefined {
-  const found = steps.findIndex((step, index) => {
-    const before = steps[index - 1];
-    if (!before) return false;
-    const difference = rankOf(step, rising) - rankOf(before, rising);
-    return rising ? difference > 0 : difference < 0;
-  });
-  return found < 0 ? undefined : found;
-}
-
-/** Two neighbouring grades, the ends that face each other given as if more were better. */
-export interface Border {
+/** Two grades of which no other with a value stands between. */
+interface Pair {
   readonly better: Step;
   readonly worse: Step;
-  /** Where the better grade ends; null where it says no end. */
-  readonly from: Bound | null;
-  /** Where the worse grade ends; null where it goes on up to the better one, as ≥80% below ≥90% does. */
-  readonly to: Bound | null;
+}
+
+function pairsOf(steps: readonly Step[]): Pair[] {
+  return steps.flatMap((better, index) =>
+    steps.slice(index + 1, index + 2).map((worse) => ({ better, worse })),
+  );
+}
+
+/** The first two grades of which the worse asks for more; undefined where all are in order. */
+export function firstDisorder({ rising, steps }: Scale): Pair | undefined {
+  return pairsOf(steps).find(({ better, worse }) =>
+    rising ? worse.rank > better.rank : worse.rank < better.rank,
+  );
+}
+
+/** Two neighbouring grades and the ends that face each other. */
+export interface Border extends Pair {
+  /** Where the better grade ends. */
+  readonly from: Bound;
+  /** Where the worse grade ends. */
+  readonly to: Bound;
   /** How far `to` lies beyond `from`: above 0 they overlap, below 0 there is a gap. */
   readonly excess: number;
 }
 
-/** The borders between grades that stand side by side; where a grade between them is blank there is none. */
+/**
+ * The borders between grades that stand side by side and both say where they end. ≥80% below ≥90% says no end: it goes
+ * on up to the better one.
+ */
 export function bordersOf({ rising, steps }: Scale): Border[] {
-  return steps.slice(1).flatMap((worse, index) => {
-    const better = steps[index];
-    if (!better || worse.index !== better.index + 1) return [];
+  return pairsOf(steps).flatMap(({ better, worse }) => {
     const from = rising ? better.lower : better.upper;
     const to = rising ? worse.upper : worse.lower;
-    const excess = from && to ? (rising ? to.at - from.at : from.at - to.at) : 0;
-    return [{ better, worse, from, to, excess }];
+    if (worse.index !== better.index + 1 || !from || !to) return [];
+    return [{ better, worse, from, to, excess: rising ? to.at - from.at : from.at - to.at }];
   });
+}
+
+/** Where the two grades of a border end, from the lower figure up, with the unit: ["360人", "400人"]. */
+export function endsOf({ from, to }: Border, { unit }: Scale): string[] {
+  return [from.at, to.at].sort((a, b) => a - b).map((end) => `${end}${unit}`);
 }
 
 /** Whether values between whole numbers count: shares and money; people and times come whole. */
 export function isContinuous({ unit }: Scale): boolean {
-  return isPercentUnit(unit) || unit.endsWith("元");
+  return /[%元]$/.test(unit);
 }
 
 function figuresIn(field: Field<Target>, index: number): Figured[] {
@@ -112,15 +125,12 @@ function unitOf({ unit }: Figures): string {
   return isPercentUnit(unit) ? "%" : unit;
 }
 
-/** Whether more is better: by the sign of the best grade, else by how the figures go on. */
-function isRising(targets: readonly Figures[]): boolean | undefined {
-  const best = targets[0];
-  if (!best) return undefined;
-  if (best.kind === "quantity" && (best.comparator === "≥" || best.comparator === ">")) return true;
-  if (best.kind === "quantity" && (best.comparator === "≤" || best.comparator === "<")) return false;
+/** Whether more is better: by the sign of the best grade, else by how the figures go on */
+function isRising(best: Figures, figures: readonly number[]): boolean {
+  if (best.kind === "quantity" && isLower(best)) return true;
+  if (best.kind === "quantity" && isUpper(best)) return false;
   const start = figureOf(best);
-  const next = targets.map(figureOf).find((figure) => figure !== start);
-  return next === undefined ? undefined : next < start;
+  return (figures.find((figure) => figure !== start) ?? start) < start;
 }
 
 function figureOf(target: Figures): number {
@@ -128,16 +138,23 @@ function figureOf(target: Figures): number {
 }
 
 /** A bare figure reads "at least" where more is better, "at most" where less is. */
-function boundsOf(target: Figures, rising: boolean): Pick<Step, "lower" | "upper"> {
+function boundsOf(target: Figures, rising: boolean): Pick<Step, "rank" | "lower" | "upper"> {
   if (target.kind === "range") {
-    return {
-      lower: { at: Number(target.from), inclusive: true },
-      upper: { at: Number(target.to), inclusive: true },
-    };
+    const lower = { at: Number(target.from), inclusive: true };
+    const upper = { at: Number(target.to), inclusive: true };
+    return { rank: rising ? lower.at : upper.at, lower, upper };
   }
   const { comparator } = target;
   const bound = { at: Number(target.number), inclusive: comparator !== ">" && comparator !== "<" };
-  const isLower =
-    comparator === "≥" || comparator === ">" || (rising && comparator !== "≤" && comparator !== "<");
-  return isLower ? { lower: bound, upper: null } : { lower: null, upper: bound };
+  return isLower(target) || (rising && !isUpper(target))
+    ? { rank: bound.at, lower: bound, upper: null }
+    : { rank: bound.at, lower: null, upper: bound };
+}
+
+function isLower({ comparator }: Quantity): boolean {
+  return comparator === "≥" || comparator === ">";
+}
+
+function isUpper({ comparator }: Quantity): boolean {
+  return comparator === "≤" || comparator === "<";
 }
