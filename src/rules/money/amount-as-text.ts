@@ -7,11 +7,9 @@ import {
   type MoneyUnit,
 } from "../../model/amount";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
-import type { Given } from "../../model/field";
-import { defineWholeTableRule, type FixDraft } from "../define-rule";
+import type { Field, Given } from "../../model/field";
+import { defineWholeTableRule, type FindingDraft } from "../define-rule";
 import { amountFields, sourceName, unseenBecause } from "./amount-fields";
-
-const UNIT = /(?:亿元|万元|元)\s*$/;
 
 /** Money that the cell keeps as text: 4000万元 with its unit, or a number that was typed or pasted as text. */
 export const amountAsText = defineWholeTableRule({
@@ -30,58 +28,55 @@ export const amountAsText = defineWholeTableRule({
       const because = unseenBecause(field);
       if (because) unseen(because);
       if (field.state !== "given" || field.kept === "number") continue;
-      const hasUnit = namesUnit(field);
-      const declared = hasUnit ? declaredUnit(table, fields) : field.value.unit;
-      report({
-        at: field,
-        message: messageOf(field, hasUnit, declared ?? field.value.unit),
-        ...(hasUnit ? {} : { how: `改存为数字 ${amountAsWritten(field.value)}。` }),
-        fixes: [fixOf(field, declared)],
-      });
+      const unit = namesUnit(field) ? declaredUnit(table, fields) : field.value.unit;
+      report({ at: field, ...(unit === undefined ? withoutHead(field) : withHead(field, unit)) });
     }
   },
 });
 
-function messageOf(field: Given<Amount>, hasUnit: boolean, declared: MoneyUnit): string {
+type Said = Pick<FindingDraft, "message" | "how" | "fixes">;
+
+/** The table says in which unit its amounts are: the cell needs the bare number, and loses nothing with it. */
+function withHead(field: Given<Amount>, declared: MoneyUnit): Said {
+  const { value, text } = field;
   const name = sourceName(field);
-  if (!hasUnit) return `${name}“${field.text}”存成了文本，不能求和`;
-  const { fen, unit } = field.value;
-  return declared === unit
-    ? `${name}写成了“${field.text}”，应只填数字 ${amountAsWritten(field.value)}，单位“${unit}”写在表头`
-    : `${name}写成了“${field.text}”，表上的单位是“${declared}”，应填数字 ${amountText(fen, declared)}`;
+  const written = amountAsWritten(value);
+  if (declared !== value.unit) {
+    const converted = amountText(value.fen, declared);
+    const changes = [{ at: field, value: Number(converted) }];
+    return {
+      message: `${name}写成了“${text}”，表上的单位是“${declared}”，应填数字 ${converted}`,
+      fixes: [{ title: `折算为 ${converted}（${declared}）`, safety: "confirm", changes }],
+    };
+  }
+  const changes = [{ at: field, value: numberInUnit(value) }];
+  const fixes = [{ title: `改为 ${written}`, safety: "safe" as const, changes }];
+  if (namesUnit(field)) return { message: `${name}写成了“${text}”，应只填数字 ${written}`, fixes };
+  return { message: `${name}“${text}”存成了文本，不能求和`, how: `改存为数字 ${written}。`, fixes };
+}
+
+/** 高新区's form has no place for a unit: only the number format can show one beside a number. */
+function withoutHead(field: Given<Amount>): Said {
+  const { value, text } = field;
+  const written = amountAsWritten(value);
+  return {
+    message: `${sourceName(field)}“${text}”连单位存成了文字，不能求和`,
+    how: `填数字 ${written}，单元格的数字格式自定义为 G/通用格式"${value.unit}"，显示的仍是 ${written}${value.unit}。`,
+  };
 }
 
 function namesUnit({ text }: Given<Amount>): boolean {
-  return UNIT.test(text.normalize("NFKC"));
+  return text.includes("元");
 }
 
 /** The unit that the table says for all its amounts, or that its label gave to one without a unit of its own. */
 function declaredUnit(
   table: ProjectTarget | DepartmentTarget,
-  fields: ReturnType<typeof amountFields>,
+  fields: readonly Field<Amount>[],
 ): MoneyUnit | undefined {
   if (table.kind === "ProjectTarget" && table.amountUnit.state === "given") {
     return moneyUnit(table.amountUnit.value.normalize("NFKC").trim());
   }
   return fields.find((field): field is Given<Amount> => field.state === "given" && !namesUnit(field))?.value
     .unit;
-}
-
-/** Taking the unit away is safe where the table says the same one; where it says none, the amount would lose it. */
-function fixOf(field: Given<Amount>, declared: MoneyUnit | undefined): FixDraft {
-  const { value } = field;
-  if (declared === undefined) {
-    const title = `在表头写明“单位：${value.unit}”，再改为 ${amountAsWritten(value)}`;
-    return { title, safety: "show", changes: [] };
-  }
-  if (declared === value.unit) {
-    const changes = [{ at: field, value: numberInUnit(value) }];
-    return { title: `改为 ${amountAsWritten(value)}`, safety: "safe", changes };
-  }
-  const converted = amountText(value.fen, declared);
-  return {
-    title: `折算为 ${converted}（${declared}）`,
-    safety: "confirm",
-    changes: [{ at: field, value: Number(converted) }],
-  };
 }

@@ -18,7 +18,7 @@ export const budgetSources: TableRule = {
   why: "总数与来源对不上，不知道哪一个是批复的数，后面的成本指标也没有依据。",
   how: "核对批复的预算，改正总数或来源中写错的一个；空着的来源按 0 计算。",
   on: "ProjectOrDepartment",
-  sight: { needs: ["budget"], reads: ["fiscal"], optional: ["other"] },
+  sight: { needs: ["budget"], reads: ["fiscal"] },
   plan: false,
   columns: undefined,
   check(table, context) {

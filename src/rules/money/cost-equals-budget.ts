@@ -31,13 +31,14 @@ export const costEqualsBudget = defineTableRule({
   columns: { needs: ["level2", "level3", "value"], optional: ["description"] },
   check({ budget, indicators }, { report, notApplicable }) {
     const sums = indicators.filter(isWhole).flatMap(({ value }) => sumOf(value) ?? []);
-    if (sums.length === 0) return notApplicable("没有写总金额的成本指标");
+    const [first] = sums;
+    if (!first) return notApplicable("没有写总金额的成本指标");
     const matches = (fen: number, sum: Amount): boolean =>
       Math.abs(fen - budget.value.fen) <= (sum.unit === budget.value.unit ? 0 : roundingOf(budget.value));
     // Beside one that stands for all, or together, the others are parts.
     if (sums.some(({ sum }) => matches(sum.fen, sum))) return;
     const together = sums.reduce((all, { sum }) => all + sum.fen, 0);
-    if (sums[0] && matches(together, sums[0].sum)) return;
+    if (matches(together, first.sum)) return;
     for (const { value, sum } of sums) {
       const { unit } = budget.value;
       const difference = amountWithUnit(Math.abs(sum.fen - budget.value.fen), unit);

@@ -12,7 +12,8 @@ const ELSEWHERE =
 const OPEN = /等|其中|包括|主要|部分|另|其余|剩余/;
 /** Sums that are grades or rates, of which nobody says how many are paid. */
 const RATES = /标准|每|档|奖|人均|户均/;
-const CLAUSE_ENDS = "，。；,;\n（）()";
+const CLAUSES_BEFORE = /^.*[，。；,;\n（）()]/s;
+const LONGEST_CLAUSE = 40;
 
 /** The parts that 资金用途 names do not add up to the budget. */
 export const purposeAmounts = defineTableRule({
@@ -64,9 +65,7 @@ function sumsIn(text: string): Sum[] {
 
 /** What stands before a figure, back to the end of the clause before it. */
 function clauseBefore(text: string, from: number): string {
-  let start = from;
-  while (start > 0 && from - start < 40 && !CLAUSE_ENDS.includes(text[start - 1] ?? "")) start--;
-  return text.slice(start, from);
+  return text.slice(Math.max(0, from - LONGEST_CLAUSE), from).replace(CLAUSES_BEFORE, "");
 }
 
 /** Whether some of the sums, two or more, come to the budget: a subtotal and its parts stand in one text. */

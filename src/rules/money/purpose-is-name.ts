@@ -1,9 +1,9 @@
 import { normaliseLabel } from "../../sheet/label";
 import { defineTableRule } from "../define-rule";
 
-/** Words around the name that tell nothing of what the money is for. */
-const BEFORE = /^(?:本项目|该项目|该资金|资金|主要|全部|用于|用作|支付|用途|是|为|:|,)+/;
-const BEHIND = /(?:项目|专项|经费|资金|费用|支出|[。.;；,，])+$/;
+/** Words that tell nothing of what the money is for, wherever they stand. */
+const FILLING =
+  /本项目|该项目|该资金|项目|专项|经费|资金|费用|支出|主要|全部|用于|用作|支付|用途|[是为:,.;。]/g;
 
 /** 资金用途 only repeats the project's name. */
 export const purposeIsName = defineTableRule({
@@ -17,8 +17,7 @@ export const purposeIsName = defineTableRule({
   how: "写明资金来源、用在什么事项上、各部分金额，如“全部为财政资金，用于发放协理员补贴81万元、业务培训2.65万元”。",
   needs: ["name", "purpose"],
   check({ name, purpose }, { report }) {
-    const [said, called] = [core(purpose.value), core(name.value)];
-    if (said === "" || said !== called) return;
+    if (core(purpose.value) !== core(name.value)) return;
     report({
       at: purpose,
       message: `资金用途“${purpose.text}”只重复了项目名称，没有说明支出内容`,
@@ -28,5 +27,5 @@ export const purposeIsName = defineTableRule({
 });
 
 function core(text: string): string {
-  return normaliseLabel(text).replace(BEFORE, "").replace(BEHIND, "");
+  return normaliseLabel(text).replace(FILLING, "");
 }

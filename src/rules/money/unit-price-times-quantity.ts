@@ -1,5 +1,5 @@
 import { amountOf, amountWithUnit, type Amount } from "../../model/amount";
-import { parseDecimal } from "../../model/decimal";
+import { parseDecimal, type Decimal } from "../../model/decimal";
 import type { Indicator } from "../../model/documents";
 import type { Field, Given } from "../../model/field";
 import type { Target } from "../../model/target";
@@ -8,6 +8,7 @@ import { defineTableRule, type Seen } from "../define-rule";
 
 type Line = Seen<Indicator, "level2" | "level3" | "value", "description">;
 type Quantity = Extract<Target, { kind: "quantity" }>;
+type ExactLine = Line & { readonly value: Given<Quantity> };
 
 const COUNTED = /^(万)?(?:人|名|户|生|个|家|件|台|套|村|亩)$/;
 /** 元/人, 元/人/月, 元/月/人 …; undefined for everything that depends on more than these. */
@@ -18,10 +19,7 @@ const SHARED = /中央|省级|市级|县级|区级|本级|配套|负担|分担|�
 /** Words that say nothing of what is counted. */
 const GENERAL =
   /数量|人数|人员|人均|标准|金额|补贴|补助|发放|享受|实际|领取|成本|资金|费用|平均|每人|单位|经费|项目|工作|工资|[的数额费()]/g;
-const SHARED_LETTERS = 3;
 const MONTHS = 12;
-/** Further off than this, no rounding and no late start explains it. */
-const FAR_PERCENT = 20;
 
 /** 数量 times 标准 is far from the budget. */
 export const unitPriceTimesQuantity = defineTableRule({
@@ -36,27 +34,32 @@ export const unitPriceTimesQuantity = defineTableRule({
   needs: ["budget"],
   reads: ["purpose", "name"],
   columns: { needs: ["level2", "level3", "value"], optional: ["description"] },
-  check({ budget, purpose, name, indicators }, { report, unseen }) {
-    if (budget.value.fen <= 0) return;
-    const lines = indicators.filter(({ value }) => value.value.kind === "quantity");
-    const counts = lines.filter((line) => line.level2.value.includes("数量") && isExact(line, COUNTED));
-    const standards = lines.filter((line) => line.level2.value.includes("成本") && isExact(line, STANDARD));
+  check({ budget, purpose, name, indicators }, { profile, report, unseen }) {
+    const lines = indicators.filter(isExact);
+    const counts = lines.filter(
+      ({ level2, value }) => level2.value.includes("数量") && COUNTED.test(value.value.unit),
+    );
+    const standards = lines.filter(
+      ({ level2, value }) => level2.value.includes("成本") && STANDARD.test(value.value.unit),
+    );
     const [count, standard] = [counts[0], standards[0]];
     if (!count || !standard || counts.length > 1 || standards.length > 1) return;
     const words = textsOf(purpose, name, standard.level3, standard.description);
     if (SHARED.test(words) || !isSameThing(count, standard)) return;
-    const yearly = costOf(count.value, standard.value);
-    if (!yearly) return unseen("数量或标准太大，没有核算");
-    if (yearly.some((fen) => isNear(fen, budget.value.fen))) return;
-    const { unit } = budget.value;
-    const whole = yearly.at(-1) ?? 0;
-    const isMonthly = yearly.length > 1;
-    const difference = amountWithUnit(Math.abs(whole - budget.value.fen), unit);
+    const once = costOf(count.value, standard.value);
+    if (!once) return unseen("数量 × 标准的得数太大，没有与预算数核对");
+    // A standard for one month may be paid for part of the year.
+    const most = standard.value.value.unit.includes("月") ? MONTHS : 1;
+    const sums = Array.from({ length: most }, (_, index) => once.fen * (index + 1));
+    const { fen, unit } = budget.value;
+    if (sums.some((sum) => isNear(sum, fen, profile.thresholds.unitPricePercent))) return;
+    const whole = once.fen * most;
+    const difference = amountWithUnit(Math.abs(whole - fen), unit);
     report({
       at: standard.value,
       message:
-        `${count.value.text} × ${standard.value.text}${isMonthly ? ` × ${MONTHS} 个月` : ""} = ${amountWithUnit(whole, unit)}，` +
-        `预算数是 ${amountWithUnit(budget.value.fen, unit)}，相差 ${difference}`,
+        `${told(count)} × ${told(standard)}${most > 1 ? ` × ${most} 个月` : ""} = ${amountWithUnit(whole, unit)}，` +
+        `${budget.label}是 ${amountWithUnit(fen, unit)}，相差 ${difference}`,
       related: [
         { role: count.level3.text, at: count.value },
         { role: budget.label, at: budget },
@@ -68,40 +71,43 @@ export const unitPriceTimesQuantity = defineTableRule({
 });
 
 /** A bound from one side only says nothing of the product. */
-function isExact({ value }: Line, unit: RegExp): boolean {
-  const target = value.value as Quantity;
-  return (
-    (target.comparator === null || target.comparator === "=") && !target.approximate && unit.test(target.unit)
-  );
+function isExact(line: Line): line is ExactLine {
+  const target = line.value.value;
+  if (target.kind !== "quantity" || target.approximate) return false;
+  return target.comparator === null || target.comparator === "=";
 }
 
-/** What is paid for one month, two … twelve, or once where the standard is no monthly one. */
-function costOf(count: Given<Target>, standard: Given<Target>): number[] | undefined {
-  const [quantity, price] = [count.value as Quantity, standard.value as Quantity];
-  const [a, b] = [parseDecimal(quantity.number), parseDecimal(price.number)];
-  if (!a || !b) return undefined;
-  const tens = (quantity.unit.startsWith("万") ? 4 : 0) + (price.unit.startsWith("万") ? 4 : 0);
-  const digits = a.digits * b.digits * 10n ** BigInt(tens);
-  const once: Amount | undefined = amountOf({ digits, scale: a.scale + b.scale }, "元");
-  if (!once || once.fen * MONTHS > Number.MAX_SAFE_INTEGER) return undefined;
-  if (!/\/月/.test(price.unit)) return [once.fen];
-  return Array.from({ length: MONTHS }, (_, index) => once.fen * (index + 1));
+function told({ value }: ExactLine): string {
+  return `${value.value.number}${value.value.unit}`;
 }
 
-function isNear(fen: number, budget: number): boolean {
-  return Math.abs(fen - budget) * 100 <= budget * FAR_PERCENT;
+/** What the standard comes to for all of them, once; undefined for more than an amount can hold. */
+function costOf(count: Given<Quantity>, standard: Given<Quantity>): Amount | undefined {
+  const [a, b] = [exact(count.value), exact(standard.value)];
+  return a && b && amountOf({ digits: a.digits * b.digits, scale: a.scale + b.scale }, "元");
 }
 
-/** Both name the same people or things in words of their own. */
+/** The number with the 万 of its unit. */
+function exact({ number, unit }: Quantity): Decimal | undefined {
+  const decimal = parseDecimal(number);
+  return decimal && { ...decimal, digits: decimal.digits * (unit.startsWith("万") ? 10_000n : 1n) };
+}
+
+/** Further off than this, no rounding and no late start explains it. */
+function isNear(fen: number, budget: number, percent: number): boolean {
+  return Math.abs(fen - budget) * 100 <= budget * percent;
+}
+
+/** Both name the same people or things in words of their own, three letters of them at least. */
 function isSameThing(count: Line, standard: Line): boolean {
-  const [a, b] = [count, standard].map(({ level3, description }) =>
-    normaliseLabel(textsOf(level3, description)).replace(GENERAL, " "),
-  );
-  for (let at = 0; a !== undefined && at + SHARED_LETTERS <= a.length; at++) {
-    const letters = a.slice(at, at + SHARED_LETTERS);
-    if (!letters.includes(" ") && b?.includes(letters)) return true;
-  }
-  return false;
+  const known = new Set(wordsOf(standard));
+  return wordsOf(count).some((letters) => known.has(letters));
+}
+
+/** Every three letters of a line that stand together and say something. */
+function wordsOf({ level3, description }: Line): (string | undefined)[] {
+  const text = normaliseLabel(textsOf(level3, description)).replace(GENERAL, " ");
+  return Array.from(text.matchAll(/(?=([^ ]{3}))/g), ([, letters]) => letters);
 }
 
 function textsOf(...fields: readonly Field<unknown>[]): string {
