@@ -1,4 +1,5 @@
 import { countOutcomes, type CheckReport } from "../app/check-workbook";
+import { cellsOf, fold } from "../app/fold";
 import type { WorkbookReading } from "../forms/read-workbook";
 import { documentTitle, type Document } from "../model/documents";
 import { areaToA1, toA1 } from "../sheet/address";
@@ -57,11 +58,13 @@ export function reportText(path: string, report: CheckReport): string {
   const lines = [
     `${printable(path)}（${report.reading.documents.length} 张表，口径 ${report.profile.name}）`,
   ];
-  for (const finding of report.findings) {
-    const where = `${finding.at.sheet}!${toA1(finding.at)}`;
-    lines.push(
-      `  ${SEVERITY_NAMES[finding.severity]}  ${printable(`${where}  ${finding.message}`)}  [${finding.rule}]`,
-    );
+  for (const [finding, ...same] of fold(report.findings, (each) => each)) {
+    const { severity, rule, title, message, at } = finding;
+    const said =
+      same.length === 0
+        ? `${at.sheet}!${toA1(at)}  ${message}`
+        : `${title}，${same.length + 1} 处：${cellsOf([finding, ...same])}`;
+    lines.push(`  ${SEVERITY_NAMES[severity]}  ${printable(said)}  [${rule}]`);
   }
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(

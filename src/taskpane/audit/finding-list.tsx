@@ -98,6 +98,7 @@ export function FindingList({ rows, cursor, details, homeSheet, applying, textAt
             dataKey={row.key}
             severity={row.severity}
             title={row.title}
+            cells={row.cells}
             count={row.count}
             isOpen={row.open}
           />

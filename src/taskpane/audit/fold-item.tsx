@@ -16,6 +16,15 @@ const useStyles = makeStyles({
   },
   fold: { paddingLeft: "30px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  cells: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   count: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,
@@ -34,13 +43,15 @@ interface Props {
   readonly severity: Severity;
   /** The rule's title; "" for the row of a severity. */
   readonly title: string;
+  /** The cells behind it; "" for the row of a severity. */
+  readonly cells: string;
   readonly count: number;
   readonly isOpen: boolean;
 }
 
 /** A row that opens and closes: a severity with its findings, or one rule's many 提示. */
 export const FoldItem = memo(function FoldItem(props: Props) {
-  const { id, dataKey, level, position, size, isCurrent, severity, title, count, isOpen } = props;
+  const { id, dataKey, level, position, size, isCurrent, severity, title, cells, count, isOpen } = props;
   const styles = useStyles();
   const rows = useRowStyles();
   const isGroup = title === "";
@@ -63,7 +74,14 @@ export const FoldItem = memo(function FoldItem(props: Props) {
     >
       <Chevron open={isOpen} />
       <SeverityIcon severity={severity} />
-      <span className={styles.title}>{isGroup ? SEVERITY_NAMES[severity] : title}</span>
+      <span className={styles.title}>
+        {isGroup ? SEVERITY_NAMES[severity] : title}
+        {!isOpen && cells !== "" && (
+          <span className={styles.cells} title={cells}>
+            {cells}
+          </span>
+        )}
+      </span>
       <span className={styles.count}>{isGroup ? count : `${count} 处`}</span>
     </div>
   );

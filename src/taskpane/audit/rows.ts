@@ -1,8 +1,6 @@
+import { cellsOf, fold } from "../../app/fold";
 import { SEVERITIES, type Severity } from "../../sheet/mark";
 import { matches, type Listed } from "./listed";
-
-/** More 提示 of one rule than this are folded into one row. */
-const FOLD_ABOVE = 5;
 
 interface Placed {
   readonly key: string;
@@ -18,8 +16,9 @@ export interface FoldRow extends Placed {
   readonly severity: Severity;
   readonly count: number;
   readonly open: boolean;
-  /** The rule's title; "" for a severity. */
+  /** The rule's title and the cells it found; both "" for a severity. */
   readonly title: string;
+  readonly cells: string;
 }
 
 /** A row that tells one finding. */
@@ -51,7 +50,15 @@ export function buildRows(findings: readonly Listed[], filter: Filter): readonly
     const key = groupKey(severity);
     const open = !filter.toggled.has(key);
     const place = { key, level: 1, position: index + 1, size: groups.length };
-    const group: Row = { kind: "group", ...place, severity, count: members.length, open, title: "" };
+    const group: Row = {
+      kind: "group",
+      ...place,
+      severity,
+      count: members.length,
+      open,
+      title: "",
+      cells: "",
+    };
     return open ? [group, ...rowsOfGroup(severity, members, filter)] : [group];
   });
 }
@@ -74,15 +81,16 @@ export function uncover({ finding }: Listed, toggled: ReadonlySet<string>): Read
 }
 
 function rowsOfGroup(severity: Severity, members: readonly Listed[], filter: Filter): Row[] {
-  const bundles = bundle(severity, members);
+  const bundles = fold(members, ({ finding }) => finding);
   return bundles.flatMap((listed, index): Row[] => {
-    const first = listed[0]!;
+    const [first] = listed;
     const place = { level: 2, position: index + 1, size: bundles.length };
     if (listed.length === 1) return [{ kind: "finding", key: first.key, ...place, listed: first }];
     const key = foldKey(severity, first.finding.rule);
     const { title } = first.finding;
+    const cells = cellsOf(listed.map(({ finding }) => finding));
     const open = filter.toggled.has(key);
-    const fold: Row = { kind: "fold", key, ...place, severity, count: listed.length, open, title };
+    const folded: Row = { kind: "fold", key, ...place, severity, count: listed.length, open, title, cells };
     const inside = listed.map((each, at): Row => {
       return {
         kind: "finding",
@@ -93,22 +101,8 @@ function rowsOfGroup(severity: Severity, members: readonly Listed[], filter: Fil
         listed: each,
       };
     });
-    return open ? [fold, ...inside] : [fold];
+    return open ? [folded, ...inside] : [folded];
   });
-}
-
-/** Bundles of one, save the 提示 of rules that have many: those come together where the first of them stood. */
-function bundle(severity: Severity, members: readonly Listed[]): readonly (readonly Listed[])[] {
-  if (severity !== "notice") return members.map((listed) => [listed]);
-  const byRule = new Map<string, Listed[]>();
-  for (const listed of members) {
-    const known = byRule.get(listed.finding.rule);
-    if (known) known.push(listed);
-    else byRule.set(listed.finding.rule, [listed]);
-  }
-  return [...byRule.values()].flatMap((same) =>
-    same.length > FOLD_ABOVE ? [same] : same.map((listed) => [listed]),
-  );
 }
 
 function groupKey(severity: Severity): string {
