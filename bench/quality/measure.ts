@@ -92,11 +92,13 @@ function sameText(a: readonly SheetSnapshot[], b: readonly SheetSnapshot[]): boo
   return JSON.stringify(a.map(({ values }) => values)) === JSON.stringify(b.map(({ values }) => values));
 }
 
-/** The first texts that stand in the spoilt sheets and not in the clean ones. */
+/** The first rows that stand in the spoilt sheets and not in the clean ones. */
 function newText(clean: readonly SheetSnapshot[], spoilt: readonly SheetSnapshot[]): string {
-  const texts = (sheets: readonly SheetSnapshot[]): string[] =>
-    sheets.flatMap(({ values }) => values.flat()).flatMap((value) => (value === null ? [] : [String(value)]));
-  const before = new Set(texts(clean));
-  const added = texts(spoilt).filter((text) => !before.has(text));
-  return added.length > 0 ? added.slice(0, 3).join(" · ") : "（删去了内容）";
+  const rows = (sheets: readonly SheetSnapshot[]): string[] =>
+    sheets.flatMap(({ values }) =>
+      values.map((row) => row.flatMap((value) => (value === null ? [] : [String(value)])).join("｜")),
+    );
+  const before = new Set(rows(clean));
+  const added = rows(spoilt).filter((row) => !before.has(row));
+  return added.length > 0 ? added.slice(0, 2).join("；") : "（删去了内容）";
 }

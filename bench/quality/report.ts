@@ -3,7 +3,7 @@ import { FAULTS } from "./faults/all";
 import { formsOf, type Checked, type Recall } from "./measure";
 
 const NAMES = { error: "错误", warning: "警告", notice: "提示" } as const;
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** The page that tells how well the rules find. */
 export function report(

@@ -45,5 +45,5 @@ function department(random: Random): Book {
   const codes = codeSeries(random, 2024);
   const subjects = some(random, SUBJECTS, whole(random, 2, 5));
   const projects = subjects.map((subject) => projectTable(random, "suzhou", subject, codes));
-  return book(2024, [departmentTable(random, projects, subjects, 2024), ...projects]);
+  return book(2024, [departmentTable(projects, subjects, 2024), ...projects]);
 }

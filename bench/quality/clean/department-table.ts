@@ -1,17 +1,12 @@
-import type { RowData } from "../../../src/forms/form-data";
 import type { Amount } from "../../../src/model/amount";
-import { rowsOf, type Table } from "../books";
-import { pick, type Random } from "../random";
+import type { Table } from "../books";
 import type { Subject } from "../subjects/subject";
-import { indicatorRows } from "./indicator-rows";
 import { hundredthsOf, money, moneyText } from "./money";
 import { formOf } from "./project-table";
+import { rolledUp } from "./rolled-up";
 
-const QUANTITY = /^[≥=](\d+)(\D+)$/;
-
-/** A department's table that sums up its projects: their money and their 数量指标. */
+/** A department's table that sums up its projects: their money and their indicators. */
 export function departmentTable(
-  random: Random,
   projects: readonly Table[],
   subjects: readonly Subject[],
   year: number,
@@ -26,12 +21,6 @@ export function departmentTable(
     other: money(hundredthsOf(fields["carryover"] as Amount) + hundredthsOf(fields["other"] as Amount)),
   }));
   const total = sum("budget");
-  const own = indicatorRows(random, pick(random, subjects), {
-    cost: `≤${moneyText(total)}`,
-    year,
-    isAnhui: true,
-  });
-  const rows = [...quantities(projects), ...own.filter((row) => row["level2"] !== "数量指标")];
   return {
     form: formOf("department-target/suzhou"),
     data: {
@@ -49,20 +38,8 @@ export function departmentTable(
             other: money(sum("carryover") + sum("other")),
           },
         },
-        indicators: { rows },
+        indicators: { rows: rolledUp(projects, `≤${moneyText(total)}`) },
       },
     },
   };
-}
-
-/** Each 数量指标 of the projects with the sum of what they promise. */
-function quantities(projects: readonly Table[]): RowData[] {
-  const sums = new Map<string, { row: RowData; count: number; unit: string }>();
-  for (const row of projects.flatMap(rowsOf)) {
-    if (row["level2"] !== "数量指标") continue;
-    const [, count = "0", unit = ""] = QUANTITY.exec(String(row["value"])) ?? [];
-    const name = String(row["level3"]);
-    sums.set(name, { row, count: (sums.get(name)?.count ?? 0) + Number(count), unit });
-  }
-  return [...sums.values()].map(({ row, count, unit }) => ({ ...row, value: `≥${count}${unit}` }));
 }

@@ -1,5 +1,7 @@
 import { isProject, rowsOf, withFields } from "../books";
 import { pick, whole } from "../random";
+import { EMPLOYMENT } from "../subjects/employment";
+import { SERVICES } from "../subjects/services";
 import { bookFault, fault, said, where, type Fault } from "./fault";
 import { projectsOf, withRow, withTables } from "./projects";
 
@@ -13,7 +15,8 @@ export const ACROSS: readonly Fault[] = [
       if (rates.length === 0) return undefined;
       const row = pick(random, rates);
       const value = Number(/\d+/.exec(said(row, "value"))?.[0]);
-      const higher = value + whole(random, 1, 100 - value > 1 ? Math.min(6, 99 - value) : 1);
+      if (value >= 99) return undefined;
+      const higher = value + whole(random, 1, Math.min(6, 99 - value));
       const name = said(row, "level3");
       const goal = pick(random, [
         `确保${name}达到${higher}%以上，切实维护群众利益。`,
@@ -23,10 +26,21 @@ export const ACROSS: readonly Fault[] = [
         `${name}≥${higher}%。`,
         `${name}保持在${higher}%以上。`,
         `实现${name}${higher}%以上。`,
-        `按期完成年度任务；${name}达到百分之${higher}以上。`,
+        `按期完成年度任务；${name}达到百分之${inChinese(higher)}以上。`,
       ]);
       return withFields(table, { goals: [goal] });
     }),
+  ),
+  fault(
+    "name-against-purpose",
+    "资金用途是别的项目的",
+    where(
+      (table) => isProject(table) && /hebei|gaoxin|generic/.test(table.form.id),
+      (table, random) => {
+        const isEmployment = EMPLOYMENT.some(({ name }) => name === table.data.fields["name"]);
+        return withFields(table, { purpose: pick(random, isEmployment ? SERVICES : EMPLOYMENT).purpose });
+      },
+    ),
   ),
   bookFault("same-indicator-different-operator", "同名指标一处 ≥、一处 ≤", (book, random) => {
     const line = pick(random, [
@@ -57,3 +71,10 @@ export const ACROSS: readonly Fault[] = [
     });
   }),
 ];
+
+/** A number below 100 as it is spelt: 九十五. */
+function inChinese(number: number): string {
+  const digits = "零一二三四五六七八九";
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${digits.charAt(tens)}十${ones === 0 ? "" : digits.charAt(ones)}`;
+}

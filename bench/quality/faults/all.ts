@@ -1,6 +1,6 @@
 import { ACROSS } from "./across";
 import { BASIS } from "./basis";
-import { CODES, NO_CODE } from "./codes";
+import { CODES, PLACES_OF_CODES } from "./codes";
 import { COPIES } from "./copies";
 import type { Fault } from "./fault";
 import { GRADES } from "./grades";
@@ -29,7 +29,7 @@ export const FAULTS: readonly Fault[] = [
   ...MONEY,
   ...PLAN,
   ...CODES,
-  ...NO_CODE,
+  ...PLACES_OF_CODES,
   ...GRADES,
   ...ACROSS,
   ...COPIES,

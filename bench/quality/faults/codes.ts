@@ -94,15 +94,50 @@ export const CODES: readonly Fault[] = [
   }),
 ];
 
-/** Faults of a code that is not there at all; which rule says so depends on the form. */
-export const NO_CODE: readonly Fault[] = [
+/** Codes that are no more in force, with the year in which another took their place. */
+const GONE_REGIONS = [
+  ["130621", 2015],
+  ["130622", 2015],
+  ["130625", 2015],
+  ["130323", 2015],
+  ["130225", 2012],
+  ["130182", 2014],
+  ["130185", 2014],
+  ["130124", 2014],
+  ["130733", 2016],
+  ["130429", 2016],
+  ["131181", 2016],
+  ["130521", 2020],
+  ["120223", 2015],
+  ["120225", 2016],
+  ["110228", 2015],
+  ["340222", 2020],
+] as const;
+
+/** Codes that are missing, or of a place that has another code by now. */
+export const PLACES_OF_CODES: readonly Fault[] = [
   fault(
-    "head-field-missing",
+    "project-code-missing",
     "项目编码空着",
     where(
       (table) => /hebei|gaoxin/.test(table.form.id),
       (table) => withoutField(table, "code"),
     ),
+  ),
+  fault(
+    "project-code-missing",
+    "项目编码画了横线",
+    where(hasCode, (table, random) =>
+      withFields(table, { code: pick(random, ["————", "——", "—", "-", "--", "－－"]) }),
+    ),
+  ),
+  fault(
+    "region-code-outdated",
+    "区划代码已经停用",
+    where(hasCode, (table, random) => {
+      const [region] = pick(random, GONE_REGIONS);
+      return withFields(table, { code: region + code(table).slice(6) });
+    }),
   ),
 ];
 

@@ -28,7 +28,7 @@ export const COPIES: readonly Fault[] = [
     const line = {
       level1: "产出指标",
       level2: "质量指标",
-      level3: pick(random, ["代缴率", "补贴发放准确率", "政策知晓率"]),
+      level3: pick(random, [`${other}代缴率`, `${other}补贴发放准确率`, `${other}政策知晓率`]),
       description: pick(random, [
         `本区对应代缴${other}占应代缴人数的比例`,
         `实际享受补贴的${other}占应享受人数的比例`,
@@ -48,7 +48,7 @@ export const COPIES: readonly Fault[] = [
     const line = {
       level1: "效益指标",
       level2: "可持续影响指标",
-      level3: `${what}${other}持续影响年限`,
+      level3: pick(random, [`${other}${what}的可持续影响`, `${other}${what}发挥效用的时间`]),
       description: `${other}${what}发挥作用的年数`,
       value: "≥1年",
       basis: "年度工作计划",
@@ -85,6 +85,18 @@ export const COPIES: readonly Fault[] = [
           ? pick(random, ["办公楼维护维修专项经费", "劳动力市场基础设施维护维修经费"])
           : pick(random, ["社会保障业务经费", "招聘经费", "信访维稳专项工作经费"]),
       ),
+    );
+  }),
+  bookFault("copied-from-other-project", "两笔资金的指标只有金额不同", (book, random) => {
+    const [first, second] = shuffled(random, ["中央", "省级", "市级", "县级"]);
+    const what = pick(random, ["退休人员社会化管理补助资金", "农村危房改造补助资金", "学前教育发展补助资金"]);
+    const [from, to] = projectsOf(book, random);
+    if (from === undefined || to === undefined) return undefined;
+    const rows = rowsOf(book.tables[from]!);
+    return withTables(book, [from, to], (table, index) =>
+      index === 0
+        ? renamed(table, `${what}（${first}）`)
+        : copied(renamed(table, `${what}（${second}）`), rows),
     );
   }),
   bookFault("copied-from-other-project", "整套照抄不相干的项目", (book, random) => {

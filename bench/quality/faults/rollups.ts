@@ -50,6 +50,19 @@ export const ROLLUPS: readonly Fault[] = [
     inProject((table, random) => otherCount(table, random)),
   ),
   bookFault(
+    "rollup-differs",
+    "整体表的比率和项目不符",
+    inDepartment((table, random) => {
+      const rows = rowsOf(table);
+      const places = rows.flatMap((row, at) => (/^≥\d+%$/.test(said(row, "value")) ? [at] : []));
+      if (places.length === 0) return undefined;
+      const at = pick(random, places);
+      const number = Number(/\d+/.exec(said(rows[at]!, "value"))?.[0]);
+      const other = pick(random, [number - whole(random, 1, 10), Math.min(99, number + whole(random, 1, 5))]);
+      return withRows(table, replacedAt(rows, at, { ...rows[at]!, value: `≥${other}%` }));
+    }),
+  ),
+  bookFault(
     "rollup-without-source",
     "整体表的数量指标没有项目承担",
     inDepartment((table, random) => {

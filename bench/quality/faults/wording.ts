@@ -49,11 +49,9 @@ export const WORDING: readonly Fault[] = [
     "三级指标里词连写两遍",
     inRowOf(/^(数量|质量)/, (row, random) => {
       const name = said(row, "level3");
-      const from = pick(random, name.length >= 6 ? [0, 2, name.length - 2] : [0]);
-      const word = name.slice(from, from + 2);
-      return /^(\p{Script=Han})\1$/u.test(word)
-        ? undefined
-        : { ...row, level3: `${name.slice(0, from + 2)}${word}${name.slice(from + 2)}` };
+      const tail = /(?:人数|次数|数量|期数|面积|里程|比例)$/.exec(name)?.[0];
+      const doubled = tail !== undefined && random() < 0.5 ? `${name}${tail}` : `${name.slice(0, 2)}${name}`;
+      return { ...row, level3: doubled };
     }),
   ),
   fault(
