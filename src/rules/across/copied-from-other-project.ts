@@ -1,6 +1,6 @@
 import { documentTitle, type Indicator, type ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type Place, type RuleContext } from "../define-rule";
-import { copiedIn, wordingsOf, type Wordings } from "./copied-words";
+import { copiedIn, wordsOf, type FindWords } from "./copied-words";
 import { groupsOfCopies } from "./near-copies";
 import { projectOf, type Project } from "./project-about";
 
@@ -24,28 +24,28 @@ export const copiedFromOtherProject = defineWorkbookRule({
     const tables = documents.filter((document) => document.kind === "ProjectTarget");
     if (tables.length < 2) return context.notApplicable("工作簿里没有两个以上的项目");
     const projects = tables.map((table) => projectOf(table, context));
-    const wordings = wordingsOf(projects);
+    const find = wordsOf(projects);
     // What was told of the words of a table that was copied as a whole need not be told of the table.
-    const untold = projects.filter((project) => !reportWords(project, wordings, context));
+    const untold = projects.filter((project) => !reportWords(project, find, context));
     for (const group of groupsOfCopies(untold)) reportGroup(group, context);
   },
 });
 
 /** Reports copied words of a project; whether its whole table was copied with them. */
-function reportWords(project: Project, wordings: Wordings, context: RuleContext): boolean {
+function reportWords(project: Project, find: FindWords, context: RuleContext): boolean {
   return project.table.indicators
-    .map((indicator) => reportIndicator(indicator, project, wordings, context))
+    .map((indicator) => reportIndicator(indicator, project, find, context))
     .some(Boolean);
 }
 
 function reportIndicator(
   { level3, description }: Indicator,
   project: Project,
-  wordings: Wordings,
+  find: FindWords,
   { report }: RuleContext,
 ): boolean {
   for (const cell of [level3, description]) {
-    const copied = cell.state === "given" ? copiedIn(cell, project, wordings) : undefined;
+    const copied = cell.state === "given" ? copiedIn(cell, project, find) : undefined;
     if (cell.state !== "given" || !copied) continue;
     const { said, own, from, severity, whole } = copied;
     const source = from.project.name;

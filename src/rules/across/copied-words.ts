@@ -1,13 +1,12 @@
 import type { Given } from "../../model/field";
 import { normaliseLabel } from "../../sheet/label";
 import type { Severity } from "../../sheet/mark";
-import { sharedLines } from "./near-copies";
+import { ENOUGH_LINES, sharedLines } from "./near-copies";
 import type { Project } from "./project-about";
 import { EXCLUSIVE, WORKS } from "./subjects";
 
-/** Works are copied with the table when this part of its indicators is the same, of at least so many. */
+/** Works are copied with the table when this part of its indicators is the same. */
 const SAME_SHARE = 0.8;
-const ENOUGH = 5;
 /** So many projects with the same words for works are looked at. */
 const MOST_WORKS = 16;
 
@@ -17,13 +16,16 @@ export interface Wording {
   readonly cell: Given<string>;
 }
 
-/** Where the words of indicators stand. */
-export interface Wordings {
-  /** By words, the first place for each kind of project. */
-  readonly byWords: ReadonlyMap<string, ReadonlyMap<string, Wording>>;
-  /** Words for building works, by words, in projects with works. */
-  readonly works: ReadonlyMap<string, readonly Wording[]>;
+/** One text, and where it stands. */
+interface Words {
+  /** The first place for each kind of project. */
+  readonly places: Map<string, Wording>;
+  /** Places in projects with building works. */
+  readonly works: Wording[];
 }
+
+/** Finds a text among those of all indicators of a workbook. */
+export type FindWords = (cell: Given<string>) => Words;
 
 /** Words that were copied from another project: what they speak of, and where they come from. */
 export interface Copied {
@@ -36,64 +38,53 @@ export interface Copied {
 }
 
 /** The words of all indicators of a workbook. */
-export function wordingsOf(projects: readonly Project[]): Wordings {
-  const byWords = new Map<string, Map<string, Wording>>();
-  const works = new Map<string, Wording[]>();
+export function wordsOf(projects: readonly Project[]): FindWords {
+  const known = new Map<string, Words>();
+  const find: FindWords = (cell) => {
+    const key = normaliseLabel(cell.value);
+    const words = known.get(key) ?? { places: new Map<string, Wording>(), works: [] };
+    known.set(key, words);
+    return words;
+  };
   for (const project of projects) {
-    const kind = project.subjects
-      .flat()
-      .map(({ name }) => name)
-      .join();
-    for (const cell of wordsOf(project)) {
-      const words = normaliseLabel(cell.value);
-      const places = byWords.get(words) ?? new Map<string, Wording>();
-      byWords.set(words, places);
-      if (!places.has(kind)) places.set(kind, { project, cell });
-      if (!project.hasWorks || !WORKS.inIndicator.test(cell.value)) continue;
-      works.set(words, [...(works.get(words) ?? []), { project, cell }].slice(0, MOST_WORKS));
+    const kind = project.subjects.map(({ name }) => name).join();
+    for (const { level3, description } of project.table.indicators) {
+      for (const cell of [level3, description]) {
+        if (cell.state !== "given") continue;
+        const { places, works } = find(cell);
+        if (!places.has(kind)) places.set(kind, { project, cell });
+        if (project.hasWorks && works.length < MOST_WORKS) works.push({ project, cell });
+      }
     }
   }
-  return { byWords, works };
-}
-
-function wordsOf({ table }: Project): Given<string>[] {
-  return table.indicators
-    .flatMap(({ level3, description }) => [level3, description])
-    .filter((cell) => cell.state === "given");
+  return find;
 }
 
 /** What is copied in a cell of a project; undefined for words of its own. */
-export function copiedIn(cell: Given<string>, project: Project, wordings: Wordings): Copied | undefined {
-  return otherSubject(cell, project, wordings) ?? otherWorks(cell, project, wordings);
+export function copiedIn(cell: Given<string>, project: Project, find: FindWords): Copied | undefined {
+  return otherSubject(cell, project, find) ?? otherWorks(cell, project, find);
 }
 
 /** The cell names a group that this project is not about, while another project with the same words is. */
-function otherSubject(
-  cell: Given<string>,
-  { subjects: own }: Project,
-  { byWords }: Wordings,
-): Copied | undefined {
-  for (const [group, { subjects, severity, own: is }] of EXCLUSIVE.entries()) {
-    const mine = own[group] ?? [];
-    const [first] = mine;
-    if (!first) continue;
+function otherSubject(cell: Given<string>, { subjects: own }: Project, find: FindWords): Copied | undefined {
+  for (const { subjects, severity, own: is } of EXCLUSIVE) {
+    const mine = subjects.find((subject) => own.includes(subject));
     const [other, ...more] = subjects.filter(({ words }) => words.test(cell.value));
-    if (!other || more.length > 0 || mine.includes(other)) continue;
-    const places = [...(byWords.get(normaliseLabel(cell.value))?.values() ?? [])];
-    const from = places.find(({ project }) => {
-      const theirs = project.subjects[group] ?? [];
-      return theirs.includes(other) && !theirs.includes(first);
-    });
-    if (from) return { said: other.name, own: `${is}${first.name}`, from, severity, whole: false };
+    if (!mine || !other || more.length > 0 || own.includes(other)) continue;
+    const from = [...find(cell).places.values()].find(
+      ({ project }) => project.subjects.includes(other) && !project.subjects.includes(mine),
+    );
+    if (from) return { said: other.name, own: `${is}${mine.name}`, from, severity, whole: false };
   }
   return undefined;
 }
 
 /** The cell speaks of building works in a table that was copied as a whole from a project with works. */
-function otherWorks(cell: Given<string>, project: Project, { works }: Wordings): Copied | undefined {
-  if (project.hasWorks || project.lines.size < ENOUGH) return undefined;
-  const from = works
-    .get(normaliseLabel(cell.value))
-    ?.find((other) => sharedLines(project, other.project) >= project.lines.size * SAME_SHARE);
+function otherWorks(cell: Given<string>, project: Project, find: FindWords): Copied | undefined {
+  const { hasWorks, lines } = project;
+  if (hasWorks || lines.size < ENOUGH_LINES || !WORKS.inIndicator.test(cell.value)) return undefined;
+  const from = find(cell).works.find(
+    (other) => sharedLines(project, other.project) >= lines.size * SAME_SHARE,
+  );
   return from && { said: WORKS.name, own: "本项目没有这项内容", from, severity: "error", whole: true };
 }

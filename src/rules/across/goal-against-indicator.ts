@@ -1,6 +1,4 @@
-import { compareDecimals, parseDecimal, type Decimal } from "../../model/decimal";
 import type { Indicator } from "../../model/documents";
-import type { Target } from "../../model/target";
 import { isPercentUnit } from "../../model/units";
 import { normaliseLabel } from "../../sheet/label";
 import { defineTableRule, type Seen } from "../define-rule";
@@ -11,13 +9,16 @@ const PROMISE =
 const LEAD = /^(?:确保|保证|保持|实现|努力|使|将|全年|年度|本年|全市|全县|全区|其中|和|的|及)+/;
 /** Goals for a longer time than this year's. */
 const LATER = /(?:19|20)\d\d年|十四五|十五五|规划|[三五十]年|期末|逐步|力争/;
+const OVER = /^及?以上/;
 const SENTENCE_ENDS = "。；;\n";
 const MOST_BEFORE = 60;
 const SHORT = 4;
 
+type Rate = Seen<Indicator, "level3" | "value", never>;
+
 interface Promised {
   readonly name: string;
-  readonly number: Decimal;
+  readonly number: number;
   readonly text: string;
 }
 
@@ -35,17 +36,17 @@ export const goalAgainstIndicator = defineTableRule({
   columns: { needs: ["level3", "value"] },
   check({ goals, indicators }, { report }) {
     const promises = promisesIn(goals.text);
+    const floors = indicators.flatMap(floorOf);
     for (const promised of promises) {
-      const same = indicators.filter((indicator) => isAbout(indicator, promised));
-      const looser = same.filter(({ value }) => isLooser(value.value, promised.number));
+      const same = floors.filter(({ called }) => isAbout(called, promised.name));
+      const looser = same.filter(({ rate }) => rate < promised.number);
       // Where one of several keeps the promise, the others may be about something else.
       if (looser.length < same.length) continue;
-      for (const { level3, value } of looser) {
+      for (const { called, level3, value } of looser) {
         // Where a longer name and a shorter one have no other counterpart, they speak of each other.
         const isPlain =
-          calledAs(level3.value) === promised.name ||
-          (same.length === 1 &&
-            promises.filter(({ name }) => name.endsWith(calledAs(level3.value))).length === 1);
+          called === promised.name ||
+          (same.length === 1 && promises.filter(({ name }) => isAbout(called, name)).length === 1);
         report({
           at: value,
           message: `${goals.label}写“${promised.text}”，“${level3.text}”的指标值却是“${value.text}”`,
@@ -69,41 +70,32 @@ function promisesIn(text: string): Promised[] {
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
   return [...plain.matchAll(PROMISE)].flatMap((match) => {
-    const number = parseDecimal(match[2] ?? "");
-    const name = (match[1] ?? "").replace(LEAD, "");
-    const isUpper = match[3] !== undefined;
-    const end = match.index + match[0].length;
-    const said = text.slice(
-      match.index,
-      end + (/^(?:及?以上)/.exec(text.slice(end, end + 3))?.[0].length ?? 0),
-    );
-    if (!number || isUpper || LATER.test(sentenceBefore(plain, match.index) + name)) return [];
-    return [{ name: normaliseLabel(name), number, text: said }];
+    // The pattern gives the first two in every match.
+    const [all, subject, number, upper] = match as unknown as [string, string, string, string?];
+    const name = subject.replace(LEAD, "");
+    if (upper !== undefined || LATER.test(sentenceBefore(plain, match.index) + name)) return [];
+    const end = match.index + all.length;
+    const said = text.slice(match.index, end) + (OVER.exec(text.slice(end, end + 3))?.[0] ?? "");
+    return [{ name: normaliseLabel(name), number: Number(number), text: said }];
   });
 }
 
 function sentenceBefore(text: string, from: number): string {
   let start = from;
-  while (start > 0 && from - start < MOST_BEFORE && !SENTENCE_ENDS.includes(text[start - 1] ?? "")) start--;
+  while (start > 0 && from - start < MOST_BEFORE && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
   return text.slice(start, from);
 }
 
-function isAbout({ level3, value }: Seen<Indicator, "level3" | "value", never>, { name }: Promised): boolean {
-  const called = calledAs(level3.value);
-  return isLowerBound(value.value) && (called === name || (called.length >= SHORT && name.endsWith(called)));
+/** The rate that an indicator asks for at least; none for upper bounds and everything that is no rate. */
+function floorOf({ level3, value }: Rate): (Rate & { called: string; rate: number })[] {
+  const target = value.value;
+  if (target.kind !== "quantity" || !isPercentUnit(target.unit)) return [];
+  if (target.comparator === "≤" || target.comparator === "<") return [];
+  const called = normaliseLabel(level3.value).replace(/\(%\)$/, "");
+  return [{ level3, value, called, rate: Number(target.number) }];
 }
 
-function calledAs(level3: string): string {
-  return normaliseLabel(level3).replace(/\(%\)$/, "");
-}
-
-function isLowerBound(target: Target): boolean {
-  return (
-    target.kind === "quantity" && isPercentUnit(target.unit) && !["≤", "<"].includes(target.comparator ?? "=")
-  );
-}
-
-function isLooser(target: Target, promised: Decimal): boolean {
-  const number = target.kind === "quantity" ? parseDecimal(target.number) : undefined;
-  return number !== undefined && compareDecimals(number, promised) < 0;
+/** Whether an indicator is called as something promised is, or as its last words are. */
+function isAbout(called: string, name: string): boolean {
+  return called === name || (called.length >= SHORT && name.endsWith(called));
 }

@@ -1,5 +1,4 @@
 import type { Indicator, ProjectTarget } from "../../model/documents";
-import type { Target } from "../../model/target";
 import { textFigures } from "../../model/text-amounts";
 import { keyOf } from "./value-lines";
 
@@ -16,18 +15,18 @@ export function measuredLines({ indicators }: ProjectTarget): ReadonlySet<string
 function lineOf({ level3, description, value }: Indicator): string[] {
   if (level3.state !== "given" || value.state !== "given") return [];
   const name = wording(level3.value);
-  const target = valueWithoutMoney(value.value, value.text);
+  const target = withoutMoney(value.text) === value.text ? keyOf(value.text) : MONEY;
   // Where the value is money, the description tells of whose.
   const more = description.state === "given" && target !== MONEY ? wording(description.value) : "";
   return [[name, more, target].join(BETWEEN)];
 }
 
-function valueWithoutMoney(target: Target, text: string): string {
-  const figures = target.kind === "text" || target.kind === "quantity" ? textFigures(text) : [];
-  return figures.some(({ kind }) => kind === "amount" || kind === "standard") ? MONEY : keyOf(text);
+function wording(text: string): string {
+  return keyOf(withoutMoney(text).replace(FUNDS, ""));
 }
 
-function wording(text: string): string {
+/** A text without its sums of money and standards. */
+function withoutMoney(text: string): string {
   let rest = "";
   let from = 0;
   for (const figure of textFigures(text)) {
@@ -35,5 +34,5 @@ function wording(text: string): string {
     rest += text.slice(from, figure.from);
     from = figure.to;
   }
-  return keyOf((rest + text.slice(from)).replace(FUNDS, ""));
+  return rest + text.slice(from);
 }

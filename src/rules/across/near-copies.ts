@@ -6,15 +6,22 @@ export interface Lined {
 }
 
 /** Fewer lines are alike by chance. */
-const ENOUGH = 5;
+export const ENOUGH_LINES = 5;
 /** One line in so many may differ. */
 const ONE_IN = 9;
 /** So many groups are remembered for one line; more would only be reached by lines that everything has. */
 const MOST_GROUPS = 32;
 
-interface Group<T extends Lined> {
+interface Group<T> {
   readonly members: [T, ...T[]];
   readonly names: Set<string>;
+}
+
+interface Line<T> {
+  readonly text: string;
+  count: number;
+  /** Groups of which this is one of the rarest lines. */
+  readonly groups: Group<T>[];
 }
 
 /**
@@ -23,43 +30,39 @@ interface Group<T extends Lined> {
  * of these are looked at.
  */
 export function groupsOfCopies<T extends Lined>(all: readonly T[]): (readonly [T, ...T[]])[] {
-  const counts = countLines(all);
   const groups: Group<T>[] = [];
-  const known = new Map<string, Group<T>[]>();
-  for (const one of all) {
-    if (one.lines.size < ENOUGH) continue;
-    const rarest = rarestLines(one.lines, counts);
-    const group = rarest
-      .flatMap((line) => known.get(line) ?? [])
-      .find(({ members: [first] }) => isCopy(one, first));
-    if (!group) {
-      const begun: Group<T> = { members: [one], names: new Set([one.name]) };
-      groups.push(begun);
-      for (const line of rarest) remember(known, line, begun);
-    } else if (!group.names.has(one.name)) {
+  for (const { one, lines } of withLines(all.filter(({ lines }) => lines.size >= ENOUGH_LINES))) {
+    const rarest = rarestOf(lines);
+    const group = rarest.flatMap((line) => line.groups).find(({ members: [first] }) => isCopy(one, first));
+    if (group && !group.names.has(one.name)) {
       group.members.push(one);
       group.names.add(one.name);
     }
+    if (group) continue;
+    const begun: Group<T> = { members: [one], names: new Set([one.name]) };
+    groups.push(begun);
+    for (const line of rarest) if (line.groups.length < MOST_GROUPS) line.groups.push(begun);
   }
   return groups.map(({ members }) => members).filter(({ length }) => length > 1);
 }
 
-function countLines(all: readonly Lined[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { lines } of all) for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return counts;
+/** Each with its lines, which know how many have them. */
+function withLines<T extends Lined>(all: readonly T[]): { one: T; lines: Line<T>[] }[] {
+  const known = new Map<string, Line<T>>();
+  const count = (text: string): Line<T> => {
+    const line = known.get(text) ?? { text, count: 0, groups: [] };
+    line.count++;
+    known.set(text, line);
+    return line;
+  };
+  return all.map((one) => ({ one, lines: [...one.lines].map(count) }));
 }
 
 /** One line more than may differ, the rarest first, so that of two copies at least one is common to both. */
-function rarestLines(lines: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
-  const rank = (line: string): number => counts.get(line) ?? 0;
-  return [...lines].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, mayDiffer(lines.size) + 1);
-}
-
-function remember<T extends Lined>(known: Map<string, Group<T>[]>, line: string, group: Group<T>): void {
-  const groups = known.get(line);
-  if (!groups) known.set(line, [group]);
-  else if (groups.length < MOST_GROUPS) groups.push(group);
+function rarestOf<T>(lines: readonly Line<T>[]): Line<T>[] {
+  return [...lines]
+    .sort((a, b) => a.count - b.count || (a.text < b.text ? -1 : 1))
+    .slice(0, mayDiffer(lines.length) + 1);
 }
 
 function isCopy(a: Lined, b: Lined): boolean {
@@ -73,7 +76,5 @@ function mayDiffer(lines: number): number {
 
 /** How many lines of one the other has too. */
 export function sharedLines(one: Lined, other: Lined): number {
-  let shared = 0;
-  for (const line of one.lines) if (other.lines.has(line)) shared++;
-  return shared;
+  return [...one.lines].filter((line) => other.lines.has(line)).length;
 }

@@ -8,8 +8,8 @@ import { EXCLUSIVE, WORKS, type Subject } from "./subjects";
 /** A project with what it is about. */
 export interface Project extends Lined {
   readonly table: ProjectTarget;
-  /** What it is about by its title, name, purpose and goals, group by group. */
-  readonly subjects: readonly (readonly Subject[])[];
+  /** What it is about by its title, name, purpose and goals. */
+  readonly subjects: readonly Subject[];
   readonly hasWorks: boolean;
 }
 
@@ -24,7 +24,7 @@ export function projectOf(table: ProjectTarget, { unseen }: RuleContext): Projec
     table,
     name: nameOf(table),
     lines: measuredLines(table),
-    subjects: EXCLUSIVE.map(({ subjects }) => subjects.filter(({ words }) => words.test(about))),
+    subjects: EXCLUSIVE.flatMap(({ subjects }) => subjects.filter(({ words }) => words.test(about))),
     hasWorks: WORKS.inProject.test(about),
   };
 }

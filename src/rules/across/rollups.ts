@@ -20,14 +20,18 @@ export function rollupsOf(
 ): readonly Rollup[] | string {
   const wholes = valueLines(department);
   if (typeof wholes === "string") return wholes;
-  const shares = new Map<string, Share[]>(wholes.map(({ key }) => [key, []]));
+  const shares = new Map<string, Share[]>();
   for (const project of own) {
     const lines = valueLines(project);
     if (typeof lines === "string") return lines;
-    for (const line of lines) shares.get(line.key)?.push({ project, line });
+    for (const line of lines) {
+      const same = shares.get(line.key) ?? [];
+      same.push({ project, line });
+      shares.set(line.key, same);
+    }
   }
   return wholes.flatMap((whole) => {
-    const same = shares.get(whole.key) ?? [];
-    return same.length > 0 ? [{ whole, shares: same }] : [];
+    const same = shares.get(whole.key);
+    return same ? [{ whole, shares: same }] : [];
   });
 }

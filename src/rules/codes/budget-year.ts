@@ -30,10 +30,9 @@ export function statedYearOf(table: Pick<ProjectTarget, "year" | "title" | "name
 }
 
 function yearOfHead({ year }: Pick<ProjectTarget, "year">): BudgetYear | undefined {
-  const stated = year.state === "given" ? /20\d{2}/.exec(year.value.normalize("NFKC")) : null;
-  return stated && year.state === "given"
-    ? { year: Number(stated[0]), from: `表头年度“${year.text}”`, guessed: false }
-    : undefined;
+  if (year.state !== "given") return undefined;
+  const stated = /20\d{2}/.exec(year.value.normalize("NFKC"));
+  return stated ? { year: Number(stated[0]), from: `表头年度“${year.text}”`, guessed: false } : undefined;
 }
 
 function yearOfNames({ title, name }: Pick<ProjectTarget, "title" | "name">): BudgetYear | undefined {

@@ -52,10 +52,10 @@ export const projectCodeCheck = defineWorkbookRule({
   },
 });
 
-/** The offset that nearly all codes of a prefix have; where several disagree, the check is not understood. */
+/** The offset that nearly all codes of a prefix have; where more disagree, the check is not understood. */
 function commonOffset(group: readonly Checked[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { offset } of group) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= ENOUGH && best[1] >= (group.length - best[1]) * ENOUGH ? best[0] : undefined;
+  const isCommon = (count: number): boolean => count >= ENOUGH && count >= (group.length - count) * ENOUGH;
+  return [...counts].find(([, count]) => isCommon(count))?.[0];
 }

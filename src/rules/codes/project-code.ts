@@ -17,22 +17,24 @@ export function yearOfCode(text: string): number | undefined {
 /** The characters of codes that carry a check character (GB 32100—2015): no I, O, S, V, Z. */
 const CHECK_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const WEIGHT = 3;
+const SERIES = /^\d{8}P\d{6}.{6}$/;
 
 /** What codes of one series begin with: region, year and P; undefined for codes of another make. */
 export function prefixOf(text: string): string | undefined {
   const code = plainCode(text);
-  return code.length === CODE_LENGTH && /^\d{8}P\d{6}/.test(code) ? code.slice(0, 9) : undefined;
+  return SERIES.test(code) ? code.slice(0, 9) : undefined;
 }
 
 /** What weighted digits and check character come to, modulo 31; the same for all codes of a series. */
 export function checkOffset(text: string): number | undefined {
+  const digits = [...plainCode(text)].map((character) => CHECK_ALPHABET.indexOf(character));
+  if (digits.includes(-1)) return undefined;
   let sum = 0;
   let weight = 1;
-  const digits = [...plainCode(text)].map((character) => CHECK_ALPHABET.indexOf(character));
-  if (digits.length !== CODE_LENGTH || digits.includes(-1)) return undefined;
-  for (const digit of digits.slice(0, -1)) {
-    sum = (sum + digit * weight) % CHECK_ALPHABET.length;
+  for (const [index, digit] of digits.entries()) {
+    // The check character at the end stands for itself.
+    sum += digit * (index < digits.length - 1 ? weight : 1);
     weight = (weight * WEIGHT) % CHECK_ALPHABET.length;
   }
-  return (sum + (digits.at(-1) ?? 0)) % CHECK_ALPHABET.length;
+  return sum % CHECK_ALPHABET.length;
 }
