@@ -2,6 +2,7 @@ import type { Rule } from "../define-rule";
 import { copiedFromOtherProject } from "./copied-from-other-project";
 import { goalAgainstIndicator } from "./goal-against-indicator";
 import { nameAgainstPurpose } from "./name-against-purpose";
+import { procurementAgainstProject } from "./procurement-against-project";
 import { projectsSum } from "./projects-sum";
 import { rollupDiffers } from "./rollup-differs";
 import { rollupWithoutSource } from "./rollup-without-source";
@@ -18,4 +19,5 @@ export const ACROSS_RULES: readonly Rule[] = [
   rollupDiffers,
   rollupWithoutSource,
   sameIndicatorDifferentOperator,
+  procurementAgainstProject,
 ];
