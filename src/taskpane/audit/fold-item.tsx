@@ -49,6 +49,12 @@ interface Props {
   readonly isOpen: boolean;
 }
 
+/** The cells of one sheet without its name; of several, only how many sheets there are. */
+function shortened(cells: string): string {
+  const sheets = cells.split("；");
+  return sheets.length > 1 ? `${sheets.length} 张工作表` : cells.slice(cells.lastIndexOf("!") + 1);
+}
+
 /** A row that opens and closes: a severity with its findings, or one rule's many 提示. */
 export const FoldItem = memo(function FoldItem(props: Props) {
   const { id, dataKey, level, position, size, isCurrent, severity, title, cells, count, isOpen } = props;
@@ -78,7 +84,7 @@ export const FoldItem = memo(function FoldItem(props: Props) {
         {isGroup ? SEVERITY_NAMES[severity] : title}
         {!isOpen && cells !== "" && (
           <span className={styles.cells} title={cells}>
-            {cells}
+            {shortened(cells)}
           </span>
         )}
       </span>
