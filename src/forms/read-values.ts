@@ -1,4 +1,4 @@
-import { readAmount, type MoneyUnit } from "../model/amount";
+import { moneyUnit, readAmount, type MoneyUnit } from "../model/amount";
 import type { Field } from "../model/field";
 import { readPercent } from "../model/percent";
 import { isCellError, type CellValue } from "../sheet/snapshot";
@@ -13,6 +13,8 @@ export interface ValueContext {
 }
 
 const NOTHING = /^[-—–―_－]+$/;
+/** A number format that shows a unit behind the number itself; one that scales the number is not understood. */
+const FORMAT_WITH_UNIT = /^(?:General|G\/通用格式|[#0,]*0(?:\.[0#]+)?)"?(亿元|万元|元)"?$/;
 
 /** Understands a token as a field of a type; a cell with nothing but dashes is blank. */
 export function readValue(
@@ -36,11 +38,15 @@ export function readValue(
     const points = readPercent(figure, token.numberFormat);
     return points === undefined ? unreadable(`“${text}”不是百分比`) : given(points);
   }
-  const reading = readAmount(figure, context.unit);
+  const reading = readAmount(figure, shownUnit(token.numberFormat) ?? context.unit);
   if (reading.kind === "amount") return given(reading.amount);
   return reading.kind === "unit-unknown"
     ? unreadable("表上没有写明金额单位（如“单位：万元”）")
     : unreadable(`“${text}”不是金额`);
+}
+
+function shownUnit(numberFormat: string): MoneyUnit | undefined {
+  return moneyUnit(FORMAT_WITH_UNIT.exec(numberFormat)?.[1] ?? "");
 }
 
 function numberOrText(value: CellValue): string | number | undefined {

@@ -1,4 +1,4 @@
-import { amountAsWritten, moneyUnit, numberInUnit, type Amount, type MoneyUnit } from "../model/amount";
+import { moneyUnit, numberInUnit, type Amount, type MoneyUnit } from "../model/amount";
 import { normaliseLabel } from "../sheet/label";
 import type { CellValue } from "../sheet/snapshot";
 import type { FieldType, Form, Part } from "./description";
@@ -33,10 +33,11 @@ export function valueWriter(
   };
 }
 
-/** Money as a number in the declared unit; where the sheet declares none, as a text with its own. */
+/** Money as a number in the declared unit; where the sheet declares none, its format shows the unit beside it. */
 function writeAmount(amount: Amount, unit: MoneyUnit | undefined): WrittenValue {
-  if (unit !== amount.unit) return { value: `${amountAsWritten(amount)}${amount.unit}`, format: "@" };
-  return { value: numberInUnit(amount), format: amount.decimals > 2 ? "#,##0.00####" : "#,##0.00" };
+  const value = numberInUnit(amount);
+  if (unit !== amount.unit) return { value, format: `General"${amount.unit}"` };
+  return { value, format: amount.decimals > 2 ? "#,##0.00####" : "#,##0.00" };
 }
 
 /** The unit that the written sheet will declare: filled into the form, or fixed in one of its labels. */
