@@ -22,6 +22,9 @@ export interface Amount {
 /** How many decimals of the unit make one 分. */
 const FEN_SCALE: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
 
+/** Longer texts are prose, whatever they begin with. */
+const LONGEST_AMOUNT = 200;
+
 /** The unit a text names, if it is exactly one. */
 export function moneyUnit(text: string): MoneyUnit | undefined {
   return text === "元" || text === "万元" || text === "亿元" ? text : undefined;
@@ -45,20 +48,20 @@ export type AmountReading =
  * `unit` is what the table declares; a unit in the cell itself goes first; with neither, the amount is not guessed.
  */
 export function readAmount(value: string | number, unit: MoneyUnit | undefined): AmountReading {
-  let decimal: Decimal | undefined;
-  let own: MoneyUnit | undefined;
-  if (typeof value === "number") {
-    decimal = decimalOfNumber(value);
-  } else {
-    const match = /^(.*?)(亿元|万元|元)?$/s.exec(value.normalize("NFKC").replace(/[\s¥￥]/g, ""));
-    decimal = parseDecimal(match?.[1] ?? "");
-    own = moneyUnit(match?.[2] ?? "");
-  }
+  const { decimal, own } =
+    typeof value === "number" ? { decimal: decimalOfNumber(value), own: undefined } : writtenAmount(value);
   if (!decimal) return { kind: "not-a-number" };
   const known = own ?? unit;
   if (!known) return { kind: "unit-unknown" };
   const amount = amountOf(decimal, known);
   return amount ? { kind: "amount", amount } : { kind: "not-a-number" };
+}
+
+function writtenAmount(text: string): { decimal: Decimal | undefined; own: MoneyUnit | undefined } {
+  if (text.length > LONGEST_AMOUNT) return { decimal: undefined, own: undefined };
+  const plain = text.normalize("NFKC").replace(/[\s¥]/g, "");
+  const own = moneyUnit(/[万亿]?元$/.exec(plain)?.[0] ?? "");
+  return { decimal: parseDecimal(own ? plain.slice(0, -own.length) : plain), own };
 }
 
 /** The figure in a unit, exact, with at least two decimals and never an exponent: 990000000 分 → "990.00" 万元. */

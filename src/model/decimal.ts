@@ -4,6 +4,8 @@ export interface Decimal {
   readonly scale: number;
 }
 
+/** What most numbers are, read without a detour. */
+const WHOLE = /^\d+$/;
 const SHAPE = /^([+-])?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
 const MOST_DIGITS = 40;
 
@@ -13,6 +15,7 @@ const MOST_DIGITS = 40;
  */
 export function parseDecimal(text: string): Decimal | undefined {
   if (text.length > MOST_DIGITS) return undefined;
+  if (WHOLE.test(text)) return { digits: BigInt(text), scale: 0 };
   const match = SHAPE.exec(text.normalize("NFKC").replace(/\s/g, "").replace("−", "-"));
   if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
   const whole = (match[2] ?? "0").replaceAll(",", "");

@@ -1,5 +1,8 @@
 import { decimalOfNumber, decimalToNumber, parseDecimal } from "./decimal";
 
+/** Longer texts are prose. */
+const LONGEST_PERCENT = 200;
+
 /**
  * Reads a share in percent points: 25 from "25.00%", from "25", from the number 25, and from 0.25 under a % format.
  * Undefined when it is no number.
@@ -11,6 +14,7 @@ export function readPercent(value: string | number, numberFormat: string): numbe
     const isFraction = numberFormat.includes("%");
     return decimalToNumber(isFraction ? { digits: decimal.digits * 100n, scale: decimal.scale } : decimal);
   }
+  if (value.length > LONGEST_PERCENT) return undefined;
   const decimal = parseDecimal(value.normalize("NFKC").trim().replace(/%$/, ""));
   return decimal && decimalToNumber(decimal);
 }

@@ -1,6 +1,8 @@
 import { amountOf, type Amount, type MoneyUnit } from "./amount";
 import { parseDecimal, type Decimal } from "./decimal";
-import { isUnit } from "./units";
+import { halfWidth } from "./half-width";
+import { dateAt, type TextDate } from "./text-dates";
+import { unitAt } from "./units";
 
 interface At {
   /** Where it begins and ends in the text, as indices into it. */
@@ -12,7 +14,12 @@ interface At {
 export type TextFigure = At &
   (
     | { readonly kind: "document-number" }
+    /** Signs that count nothing: 0101, 13020923P00003, 12333电话. */
+    | { readonly kind: "code" }
+    /** The number of a line or a section: 1., 目标2:, 第3. */
+    | { readonly kind: "ordinal" }
     | { readonly kind: "year"; readonly year: number }
+    | { readonly kind: "date"; readonly date: TextDate }
     | { readonly kind: "percentage"; readonly number: Decimal }
     /** A whole sum: 2.65万元. */
     | { readonly kind: "amount"; readonly amount: Amount }
@@ -22,69 +29,113 @@ export type TextFigure = At &
     | { readonly kind: "quantity"; readonly number: Decimal; readonly unit: string }
   );
 
-/** Document numbers by their bracketed year, and plain numbers; each character is looked at a bounded number of times. */
-const FIGURE =
-  /\[(?:19|20)\d\d\] ?(?:第 ?)?\d{1,5}(?: ?号)?|(?:19|20)\d\d\[\d{1,5}\] ?号|\d+(?:,\d{3})*(?:\.\d+)?/g;
-/** The most that Excel keeps in one cell. */
-const MOST_IN_CELL = 32_767;
-const MONEY = /^[余多]?(亿|千万|百万|十万|万|千|百)?(元)?/;
+/** Letters and digits that stand together, up to more than a number may have. */
+const RUN = /[A-Za-z\d]{1,60}/g;
+/** 〔2020〕12号 from behind its first bracket, 2020〔12〕号, 令第686号. */
+const DOCUMENT =
+  /(?<=\[)(?:19|20)\d\d\] ?(?:第 ?)?\d{1,5}(?: ?号)?|(?:19|20)\d\d\[\d{1,5}\] ?号|(?<=令 ?第? ?)\d{1,5} ?号/y;
+/** 1. and (1) of a section, 2. of a line that goes on 2.2021年 among them; 目标2:, 第3. */
+const ORDINAL =
+  /(?<=(?:^|[\n。;]) {0,4})\d{1,2}(?=[、\]]|\.(?:\D|$|(?:19|20)\d\d年))|(?<=\[)\d{1,2}(?=\])|\d{1,2}(?=:(?!\d))|(?<=第 ?)\d+/y;
+const DIGITS = /\d+/y;
+const CODE = /[A-Za-z\d]+(?:[.-][A-Za-z\d]+)*/y;
+const HOTLINE = /\d{5,12}(?=电话|热线|平台)/y;
+const NUMBER = /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/y;
+const PERCENT = / ?(?:%|百分[数比率点])/y;
+const MONEY = / ?[余多]?(亿|千万|百万|十万|万|千|百)?元/y;
 const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 十万: 5, 百万: 6, 千万: 7 };
-const PER = /^(?:\/|每|一?(?:人|户|生)[/每])/;
-const EACH = /(?:每|人均|户均|生均|平均)[^，。；、,;:：\d]{0,8}$/;
-const UNIT_SIGNS = /^[\p{Script=Han}A-Za-z/*·]{1,6}/u;
+const PER = /\/(?! ?\d)|每|一?[人户生][/每]/y;
+const EACH = /(?:每|人均|户均|生均|平均)[^，。；、,;:\d]{0,8}$/;
+const MOST_BEFORE = 12;
+/** What may stand beside digits that are no plain number; a look at it saves trying every pattern. */
+const MAY_PRECEDE = "[令第 ";
+const MAY_FOLLOW = "年月日号底-~—–至到/. [、]:";
 
 /** Every figure of a text in its order, told apart by kind; total, and in time linear in the text's length. */
 export function textFigures(text: string): TextFigure[] {
-  if (text.length > MOST_IN_CELL) return [];
-  const plain = halfWidth(text);
-  return [...plain.matchAll(FIGURE)].flatMap((match) => {
-    const [figure] = match;
-    const [from, to] = [match.index, match.index + figure.length];
-    if (figure.includes("[")) return [{ kind: "document-number" as const, from, to }];
-    const number = parseDecimal(figure);
-    return number ? [numberFigure(plain, number, figure, from, to)] : [];
-  });
+  const plain = halfWidth(text)
+    .replace(/[〔【(]/g, "[")
+    .replace(/[〕】)]/g, "]");
+  const figures: TextFigure[] = [];
+  RUN.lastIndex = 0;
+  for (let match; (match = RUN.exec(plain));) {
+    const [run] = match;
+    if (!/\d/.test(run)) continue;
+    const figure =
+      markedFigure(plain, match.index) ??
+      numberFigure(plain, match.index, run) ??
+      codeFigure(plain, match.index);
+    figures.push(figure);
+    RUN.lastIndex = isTimes(plain, figure.to) ? figure.to + 1 : figure.to;
+  }
+  return figures;
 }
 
-function numberFigure(plain: string, number: Decimal, figure: string, from: number, to: number): TextFigure {
-  const after = plain.slice(to, to + 12);
-  if (/^(?:19|20)\d\d$/.test(figure) && /^\s?年/.test(after))
-    return { kind: "year", year: Number(figure), from, to };
-  if (after.startsWith("%")) return { kind: "percentage", number, from, to: to + 1 };
+/** What the marks around it show to be no plain number. */
+function markedFigure(plain: string, from: number): TextFigure | undefined {
+  const after = plain[from + lengthAt(DIGITS, plain, from)] ?? "";
+  if (!MAY_PRECEDE.includes(plain[from - 1] ?? "") && !MAY_FOLLOW.includes(after)) return undefined;
+  const document = lengthAt(DOCUMENT, plain, from);
+  if (document > 0) {
+    return { kind: "document-number", from: from - (plain[from - 1] === "[" ? 1 : 0), to: from + document };
+  }
+  const dated = dateAt(plain, from);
+  if (dated) return dateFigure(dated.date, from, dated.to);
+  const ordinal = lengthAt(ORDINAL, plain, from);
+  return ordinal > 0 ? { kind: "ordinal", from, to: from + ordinal } : undefined;
+}
+
+function dateFigure(date: TextDate, from: number, to: number): TextFigure {
+  return date.year !== null && date.month === null
+    ? { kind: "year", year: date.year, from, to: from + 4 }
+    : { kind: "date", date, from, to };
+}
+
+function codeFigure(plain: string, from: number): TextFigure {
+  const length = Math.max(lengthAt(CODE, plain, from), lengthAt(NUMBER, plain, from));
+  return { kind: "code", from, to: from + length };
+}
+
+/** Undefined for what only looks like a number: 0101, 12333电话, 5G, 3P7. */
+function numberFigure(plain: string, from: number, run: string): TextFigure | undefined {
+  if (/^(?:0\d|\D)/.test(run) || (run.length > 4 && lengthAt(HOTLINE, plain, from) > 0)) return undefined;
+  const to = from + lengthAt(NUMBER, plain, from);
+  const number = parseDecimal(plain.slice(from, to));
+  if (!number) return undefined;
+  const percent = lengthAt(PERCENT, plain, to);
+  if (percent > 0) return { kind: "percentage", number, from, to: to + percent };
   const money = moneyFigure(plain, number, from, to);
   if (money) return money;
-  const unit = unitOf(after);
-  return { kind: "quantity", number, unit, from, to: to + unit.length };
+  const gap = plain[to] === " " ? 1 : 0;
+  const unit = unitAt(plain, to + gap);
+  const end = unit === "" ? to : to + gap + unit.length;
+  const isWhole = end >= from + run.length || isTimes(plain, to);
+  return isWhole ? { kind: "quantity", number, unit, from, to: end } : undefined;
 }
 
-/** Money stands with 元, or with 万 or 亿 that nothing counted follows. */
+/** Money stands with 元, or with 万 or 亿 before it. */
 function moneyFigure(plain: string, number: Decimal, from: number, to: number): TextFigure | undefined {
-  const after = plain.slice(to, to + 12);
-  const [all, scale = "", yuan] = MONEY.exec(after) ?? [""];
-  if (yuan === undefined) return undefined;
+  MONEY.lastIndex = to;
+  const match = MONEY.exec(plain);
+  if (!match) return undefined;
+  const scale = match[1] ?? "";
   const unit: MoneyUnit = scale === "亿" ? "亿元" : scale === "万" ? "万元" : "元";
   const power = POWERS[scale] ?? 0;
   const amount = amountOf({ digits: number.digits * 10n ** BigInt(power), scale: number.scale }, unit);
   if (!amount) return undefined;
+  const end = to + match[0].length;
   const isStandard =
-    PER.test(after.slice(all.length)) || EACH.test(plain.slice(Math.max(0, from - 12), from));
-  return { kind: isStandard ? "standard" : "amount", amount, from, to: to + all.length };
+    lengthAt(PER, plain, end) > 0 || EACH.test(plain.slice(Math.max(0, from - MOST_BEFORE), from));
+  return { kind: isStandard ? "standard" : "amount", amount, from, to: end };
 }
 
-/** The longest unit at the start of a text; 周岁 is an age and not 周. */
-function unitOf(after: string): string {
-  const signs = UNIT_SIGNS.exec(after)?.[0] ?? "";
-  for (let length = signs.length; length > 0; length--) {
-    const word = signs.slice(0, length);
-    if (isUnit(word)) return signs.startsWith("周岁") ? "" : word;
-  }
-  return "";
+/** Whether an x stands between two numbers: 757x33. */
+function isTimes(plain: string, at: number): boolean {
+  return (plain[at] === "x" || plain[at] === "X") && /\d/.test(plain[at + 1] ?? "");
 }
 
-/** Full-width signs made half-width and brackets made alike, one for one, so that places stay. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff0b\uff0d-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[〔【(]/g, "[")
-    .replace(/[〕】)]/g, "]");
+/** How much of a text a sticky pattern takes at a place; 0 where it does not match. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
