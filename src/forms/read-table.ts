@@ -6,6 +6,8 @@ import type { ColumnReading, RowReading, TableReading } from "./reading";
 import { refOn, type Token } from "./tokens";
 import { isHeaderOf, isLabel } from "./vocabulary";
 
+const SUM = /^(?:合计|总计|小计)$/;
+
 /** Reads a table whose header begins in row `header` and whose body ends before row `end`. */
 export function readTable(
   context: ValueContext,
@@ -34,6 +36,8 @@ export function readTable(
       total = readRow(context, amounts, headers, row, claim, undefined);
     } else {
       rows.push(readRow(context, part.columns, headers, row, claim, merged ? undefined : carried));
+      // What stands below a sum is no part of it.
+      if (SUM.test(first.norm)) carried.clear();
     }
   }
   return { columns, rows, total };

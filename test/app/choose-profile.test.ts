@@ -17,6 +17,15 @@ test.each([
   expect(report.profileReason).toContain("表样");
 });
 
+test("budget tables do not decide, however many there are", () => {
+  const tables = checkWorkbook(readSample("昌黎县2023")).reading.documents;
+  const [project] = checkWorkbook(readSample("宿州市2024")).reading.documents;
+  const budget = tables.filter(({ kind }) => kind === "BudgetTable");
+  expect(budget).toHaveLength(2);
+  expect(chooseProfile([...budget, project!], "表.xlsx").profile.id).toBe("anhui-2024");
+  expect(chooseProfile(budget, "表.xlsx").profile.id).toBe("central-2021-101");
+});
+
 test("a user's own choice goes first", () => {
   const chosen = profileById("central-2021-101")!;
   expect(checkWorkbook(readSample("高新区2024"), chosen).profile).toBe(chosen);

@@ -86,11 +86,21 @@ const activities = z.object({
     }),
   ),
 });
+const budgetTable = z.object({
+  table: z.enum(["T10", "T12"]),
+  unit: text,
+  year: text,
+  amountUnit: text,
+  columns: z.array(z.string()),
+  rows: z.array(z.object({ code: text, name: text, cells: z.record(z.string(), text) })),
+  note: text,
+});
 const place = { form: z.string(), sheet: z.string(), range: z.string(), title: z.string() };
 const table = z.discriminatedUnion("kind", [
   z.object({ ...place, kind: z.literal("ProjectTarget"), document: project }),
   z.object({ ...place, kind: z.literal("DepartmentTarget"), document: department }),
   z.object({ ...place, kind: z.literal("ActivityTargets"), document: activities }),
+  z.object({ ...place, kind: z.literal("BudgetTable"), document: budgetTable }),
 ]);
 const readOutput = z.object({
   schemaVersion: z.literal(1),
@@ -174,9 +184,9 @@ test("read gives what the contract promises for every published workbook", () =>
   );
   expect(counts).toEqual({
     "宿州市2024.xlsx": "DepartmentTarget×1,ProjectTarget×7",
-    "昌黎县2023.xlsx": "ProjectTarget×26",
+    "昌黎县2023.xlsx": "BudgetTable×2,ProjectTarget×26",
     "曹妃甸区2023.xlsx": "ActivityTargets×1,ProjectTarget×16",
-    "满城区2021.xlsx": "ProjectTarget×22",
+    "满城区2021.xlsx": "BudgetTable×1,ProjectTarget×22",
     "高新区2024.xlsx": "ProjectTarget×7",
   });
 });
@@ -214,6 +224,26 @@ test("read gives the example of the contract word for word", () => {
         {},
       ],
     },
+  });
+});
+
+test("read gives the lines of budget tables by their columns' labels", () => {
+  const { stdout } = jixiao("read", "--format", "json", sample("昌黎县2023"));
+  const { files } = readOutput.parse(JSON.parse(stdout));
+  const [units, procurement] = files[0]?.tables.filter(({ kind }) => kind === "BudgetTable") ?? [];
+  expect(units).toMatchObject({ form: "budget-table/unit-list", range: "A1:D14", title: "部门机构设置情况" });
+  expect(units?.document).toMatchObject({ table: "T12", columns: ["单位性质", "单位规格", "经费保障形式"] });
+  expect(units && "rows" in units.document && units.document.rows[1]).toEqual({
+    code: null,
+    name: "昌黎县劳动力人才交流服务中心",
+    cells: { 单位性质: "事业", 单位规格: "股级", 经费保障形式: "财政性资金基本保证" },
+  });
+  expect(procurement?.document).toMatchObject({
+    table: "T10",
+    unit: "323昌黎县人力资源和社会保障局",
+    amountUnit: "万元",
+    rows: [],
+    note: null,
   });
 });
 
@@ -325,6 +355,8 @@ test("rules, forms and profiles list what this version knows", () => {
     "project-target/suzhou",
     "department-target/suzhou",
     "activity-targets/caofeidian",
+    "budget-table/procurement",
+    "budget-table/unit-list",
     "project-target/generic",
   ]);
   expect(jixiao("profiles").stdout).toContain("hebei-2023");

@@ -3,6 +3,7 @@ import type { BudgetTable } from "../../src/model/documents";
 import { valueOf } from "../../src/model/field";
 import type { Area } from "../../src/sheet/address";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import { mutationsOf } from "./mutations";
 import { plain } from "./plain";
 import { readSample, SAMPLES } from "./samples";
 
@@ -247,5 +248,18 @@ test.each(SAMPLES)("%s: project tables read the same with a unit list above them
       rows: [{ name: { value: "某县人力资源和社会保障局" } }],
     });
     expect(projects.map(plain)).toEqual(readSheet(sheet).documents.map(plain));
+  }
+});
+
+test("whatever is taken away from a filled table, no line says what no line said", () => {
+  const sheet = sheetOf(PROCUREMENT, MERGED);
+  const said = budgetTables(sheet).flatMap(says);
+  const mutations = mutationsOf(sheet);
+  expect(mutations.length).toBeGreaterThan(30);
+  for (const mutation of mutations) {
+    const madeUp = budgetTables(mutation.sheet)
+      .flatMap(says)
+      .filter((line) => !said.some((other) => line.every((text, at) => text === null || text === other[at])));
+    expect({ mutation: mutation.name, madeUp }).toEqual({ mutation: mutation.name, madeUp: [] });
   }
 });
