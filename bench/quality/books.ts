@@ -60,9 +60,9 @@ export function isProject({ form }: Table): boolean {
   return form.document === "ProjectTarget";
 }
 
-/** Whether the table has 一级 to 三级指标, not the grades of activities. */
+/** Whether the table has 一级 to 三级指标. */
 export function hasLevels({ form }: Table): boolean {
-  return form.document !== "ActivityTargets";
+  return form.document === "ProjectTarget" || form.document === "DepartmentTarget";
 }
 
 /** The part of the form's id that names the place: "hebei". */

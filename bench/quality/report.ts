@@ -1,6 +1,6 @@
 import { ALL_RULES } from "../../src/rules/catalogue";
 import { FAULTS } from "./faults/all";
-import { formsOf, type Checked, type Recall } from "./measure";
+import { formsOf, PER_FAULT, type Checked, type Recall } from "./measure";
 
 const NAMES = { error: "错误", warning: "警告", notice: "提示" } as const;
 const LONGEST = 80;
@@ -22,7 +22,8 @@ export function report(
     "",
     `- 种子：${seeds.join("、")}`,
     `- 干净的表：${tables} 张，${books.length} 个工作簿，其中 ${several} 个有几张表（同一批项目，或整体申报表和它的项目）`,
-    `- 种错：${recalls.length} 种，${seeded} 处；每种最多 36 处，各表样轮流；种下去以后工作簿没有变的不算`,
+    `- 种错：${recalls.length} 种，${seeded} 处；每种最多 ${PER_FAULT} 处，各表样轮流；种下去以后工作簿没有变的不算`,
+    "- 版面：六成单表工作簿按表样，其余去掉合并单元格、每行都写、取消合并并填充内容，或者不从左上角开始",
     "- 查出：该规则报出了干净时没有的问题",
     "",
     "| 规则 | 级别 | 种的错误 | 种了 | 查出 | 查出率 |",
@@ -89,21 +90,28 @@ function cell(text: string): string {
 }
 
 function falseFindings(books: readonly Checked[]): string[] {
-  const counts = new Map<string, { count: number; example: string }>();
+  const counts = new Map<string, { rule: string; layout: string; count: number; example: string }>();
   for (const { book, findings } of books) {
     for (const { rule, message } of findings) {
-      const example = `${formsOf(book)}：${cell(message)}`;
-      counts.set(rule, { count: (counts.get(rule)?.count ?? 0) + 1, example });
+      const layout = book.layout ?? "按表样";
+      const known = counts.get(`${rule} | ${layout}`);
+      const example = known?.example ?? `${formsOf(book)}：${cell(message)}`;
+      counts.set(`${rule} | ${layout}`, { rule, layout, count: (known?.count ?? 0) + 1, example });
     }
   }
   if (counts.size === 0) return ["没有。"];
   return [
-    "| 规则 | 级别 | 次数 | 例 |",
-    "|---|---|---:|---|",
-    ...[...counts].map(
-      ([rule, { count, example }]) => `| ${rule} | ${severityOf(rule)} | ${count} | ${example} |`,
+    "| 规则 | 级别 | 版面 | 次数 | 例 |",
+    "|---|---|---|---:|---|",
+    ...gravestFirst([...counts.values()]).map(
+      ({ rule, layout, count, example }) =>
+        `| ${rule} | ${severityOf(rule)} | ${layout} | ${count} | ${example} |`,
     ),
   ];
+}
+
+function gravestFirst<T extends { readonly rule: string }>(lines: readonly T[]): T[] {
+  return Object.values(NAMES).flatMap((name) => lines.filter(({ rule }) => severityOf(rule) === name));
 }
 
 function notSeeded(): string {

@@ -6,6 +6,7 @@ import { codeSeries } from "./codes";
 import { departmentTable } from "./department-table";
 import { inSomeLayout } from "./layouts";
 import { projectTable } from "./project-table";
+import { unitList } from "./units";
 
 const PLACES = ["hebei", "gaoxin", "changli", "suzhou", "generic"] as const;
 
@@ -34,10 +35,8 @@ function book(year: number, tables: Book["tables"]): Book {
 function budget(random: Random, place: (typeof PLACES)[number]): Book {
   const codes = codeSeries(random, 2024);
   const subjects = some(random, SUBJECTS, whole(random, 4, 6));
-  return book(
-    2024,
-    subjects.map((subject) => projectTable(random, place, subject, codes)),
-  );
+  const projects = subjects.map((subject) => projectTable(random, place, subject, codes));
+  return book(2024, place === "hebei" ? [...projects, unitList()] : projects);
 }
 
 /** A department's table with those of its projects. */

@@ -2,6 +2,22 @@ import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import type { Book } from "../books";
 import { chance, pick, type Random } from "../random";
 
+/** Nothing is merged; what stood in a merged area stands in its first cell. */
+function dropped(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, merges: [] };
+}
+
+/** 取消合并并填充内容: every cell of what was merged says the same. */
+function filled(sheet: SheetSnapshot): SheetSnapshot {
+  const values = sheet.values.map((row) => [...row]);
+  for (const { top, left, bottom, right } of sheet.merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) values[row]![col] = sheet.values[top]?.[left] ?? null;
+    }
+  }
+  return { ...sheet, values, merges: [] };
+}
+
 /** Nothing is merged; a heading that went down over rows stands on every one, as systems export it. */
 function unmerged(sheet: SheetSnapshot): SheetSnapshot {
   const values = sheet.values.map((row) => [...row]);
@@ -25,7 +41,9 @@ function moved(sheet: SheetSnapshot): SheetSnapshot {
 }
 
 const LAYOUTS = [
+  { layout: "没有合并单元格", retouch: dropped },
   { layout: "没有合并单元格、每行都写", retouch: unmerged },
+  { layout: "取消合并并填充内容", retouch: filled },
   { layout: "从第 3 行第 2 列开始", retouch: moved },
 ] as const;
 

@@ -8,6 +8,7 @@ import { plainCode, projectCode, type CodeSeries } from "./codes";
 import { indicatorRows } from "./indicator-rows";
 import { money, moneyText, type Unit } from "./money";
 import { cleanPurpose } from "./purposes";
+import { UNITS } from "./units";
 
 const PLANS = [
   [20, 45, 80, 100],
@@ -18,7 +19,6 @@ const PLANS = [
 ] as const;
 
 const OWNERS: Readonly<Record<string, RowData>> = {
-  hebei: { unit: "323001某区人力资源和社会保障局本级" },
   suzhou: { unit: "某市人力资源和社会保障局", authority: "[602]某市人力资源和社会保障局" },
   generic: { unit: "某市公共服务中心", authority: "某市人力资源和社会保障局" },
 };
@@ -41,7 +41,7 @@ export function projectTable(random: Random, place: string, subject: Subject, co
     isAnhui: place === "suzhou",
   });
   const fields = {
-    ...OWNERS[place],
+    ...(place === "hebei" ? { unit: pick(random, UNITS) } : OWNERS[place]),
     ...sources(random, place, hundredths, unit),
     ...plan(random),
     title: `${subject.name}绩效目标表`,

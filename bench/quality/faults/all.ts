@@ -10,6 +10,7 @@ import { OUTSIDE } from "./outside";
 import { PLAN } from "./plan";
 import { ROLLUPS } from "./rollups";
 import { STRUCTURE } from "./structure";
+import { UNITS_OF_PROJECTS } from "./units";
 import { VALUES_BOUNDS } from "./values-bounds";
 import { VALUES_UNITS } from "./values-units";
 import { VALUES_WORDS } from "./values-words";
@@ -30,6 +31,7 @@ export const FAULTS: readonly Fault[] = [
   ...PLAN,
   ...CODES,
   ...PLACES_OF_CODES,
+  ...UNITS_OF_PROJECTS,
   ...GRADES,
   ...ACROSS,
   ...COPIES,

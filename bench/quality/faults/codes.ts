@@ -1,7 +1,8 @@
 import { isProject, placeOf, textOf, withFields, withoutField, type Table } from "../books";
 import { replacedAt } from "../lists";
-import { pick, shuffled, some, whole, type Random } from "../random";
+import { pick, some, whole, type Random } from "../random";
 import { bookFault, fault, inRowOf, where, type Fault } from "./fault";
+import { projectsOf } from "./projects";
 
 const hasCode = (table: Table): boolean => /hebei|gaoxin|generic/.test(table.form.id) && isProject(table);
 const code = (table: Table): string => textOf(table, "code");
@@ -71,26 +72,19 @@ export const CODES: readonly Fault[] = [
     ),
   ),
   bookFault("project-code-check", "同一批编码里抄错了一位", (book, random) => {
-    const at = whole(random, 0, book.tables.length - 1);
-    const table = book.tables[at];
-    if (!table || !book.tables.every(hasCode) || book.tables.length < 4) return undefined;
-    return {
-      ...book,
-      tables: replacedAt(book.tables, at, withFields(table, { code: miscopied(random, code(table)) })),
-    };
+    const projects = projectsOf(book, random).filter((at) => hasCode(book.tables[at]!));
+    const at = projects[0];
+    if (at === undefined || projects.length < 4) return undefined;
+    const table = book.tables[at]!;
+    const wrong = withFields(table, { code: miscopied(random, code(table)) });
+    return { ...book, tables: replacedAt(book.tables, at, wrong) };
   }),
   bookFault("project-code-duplicate", "两个项目一个编码", (book, random) => {
-    if (!book.tables.every(hasCode)) return undefined;
-    const [from = 0, to = 0] = shuffled(random, [...book.tables.keys()]);
-    const [first, second] = [book.tables[from], book.tables[to]];
-    if (!first || !second) return undefined;
-    const again = pick(random, [
-      code(first),
-      code(first).toLowerCase(),
-      ` ${code(first)}`,
-      `${code(first)} `,
-    ]);
-    return { ...book, tables: replacedAt(book.tables, to, withFields(second, { code: again })) };
+    const [from, to] = projectsOf(book, random).filter((at) => hasCode(book.tables[at]!));
+    if (from === undefined || to === undefined) return undefined;
+    const first = code(book.tables[from]!);
+    const again = pick(random, [first, first.toLowerCase(), ` ${first}`, `${first} `]);
+    return { ...book, tables: replacedAt(book.tables, to, withFields(book.tables[to]!, { code: again })) };
   }),
 ];
 
