@@ -11,6 +11,8 @@ export default {
     // Whole workbooks, mended and mutilated: a quarter of a minute each.
     "<rootDir>/test/rules/fixes.test.ts",
     "<rootDir>/test/rules/silent-pass.test.ts",
+    // Long texts, timed.
+    "<rootDir>/test/model/hostile.test.ts",
     // Loads every family, which each mutant of one family would pay for.
     "<rootDir>/test/rules/catalogue.test.ts",
   ],

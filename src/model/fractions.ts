@@ -23,12 +23,12 @@ const RESULT_DECIMALS = 4;
 
 /** The number that digits and a scale show: 2.50 and 万. */
 export function shownNumber(digits: string, scale: string): Shown {
-  const [whole = "", fraction = ""] = digits.replaceAll(",", "").split(".");
+  const [whole, fraction = ""] = digits.replaceAll(",", "").split(".");
   const power = powerOf(scale);
   const under = 10n ** BigInt(fraction.length) * (scale === "%" ? 100n : 1n);
-  const zeros = fraction === "" ? whole.length - whole.replace(/0+$/, "").length : 0;
+  const zeros = fraction === "" ? whole!.length - whole!.replace(/0+$/, "").length : 0;
   return {
-    over: BigInt(whole + fraction) * power,
+    over: BigInt(whole! + fraction) * power,
     under,
     step: { over: power, under },
     roundStep: { over: power * 10n ** BigInt(zeros), under },

@@ -21,10 +21,11 @@ export function parseQuantity(plain: string): Quantity | TimeLimit | undefined {
   const each = EACH.exec(plain);
   if (each) return standardFor(each[3]!, each.slice(1, 3));
   const before = comparatorBefore(plain.replace(LEAD, ""));
-  const [, about, digits = "", over, behind = ""] = FIGURE.exec(before.rest) ?? [];
-  const number = parseDecimal(digits);
+  const figure = FIGURE.exec(before.rest);
+  const number = figure && parseDecimal(figure[2]!);
   if (!number) return undefined;
-  const { bound, unit } = boundBehind(behind);
+  const [, about, , over, behind] = figure;
+  const { bound, unit } = boundBehind(behind!);
   if (unit !== "" && !isUnit(unit)) return undefined;
   const quantity: Quantity = {
     kind: "quantity",
@@ -74,7 +75,7 @@ const PLAIN_RANGE = /^(\d+(?:\.\d+)?)([^\d\-~—–至到]{0,6})(?:-|~|—|–|�
 export function parseRange(plain: string): QuantityRange | undefined {
   const match = BOUNDED_RANGE.exec(plain) ?? PLAIN_RANGE.exec(plain);
   if (!match) return undefined;
-  const [, from = "", first, to = "", unit = ""] = match;
+  const [from, first, to, unit] = match.slice(1) as [string, string, string, string];
   if (first !== "" && first !== unit) return undefined;
   return unit === "" || isUnit(unit) ? { kind: "range", from, to, unit } : undefined;
 }

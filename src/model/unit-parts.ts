@@ -33,8 +33,8 @@ const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 
 export function unitParts(unit: string): UnitParts | undefined {
   if (unit === "") return { counted: [], per: [], tens: 0 };
   if (!isUnit(unit)) return undefined;
-  const [above = "", ...below] = unit.split(/[/／]每?|每/);
-  const counted = factorsOf([above]);
+  const [above, ...below] = unit.split(/[/／]每?|每/);
+  const counted = factorsOf([above!]);
   const per = factorsOf(below);
   return { counted: counted.names, per: per.names, tens: counted.tens - per.tens };
 }

@@ -33,8 +33,8 @@ const BOUND = /[以之]|内$|左右$/;
 /** Whether a word is a unit that these tables use: 人, 万人次, 元/人/月, 元*教龄/月, %, 百分数 … */
 export function isUnit(word: string): boolean {
   if (word.length > LONGEST_UNIT) return false;
-  const [first = "", ...denominators] = word.replaceAll("／", "/").split(BETWEEN);
-  return (isPercentUnit(first) || isPlainUnit(first)) && denominators.every(isDenominator);
+  const [first, ...denominators] = word.replaceAll("／", "/").split(BETWEEN);
+  return (isPercentUnit(first!) || isPlainUnit(first!)) && denominators.every(isDenominator);
 }
 
 function isDenominator(part: string): boolean {
@@ -54,7 +54,7 @@ function isPlainUnit(word: string): boolean {
 export function unitAt(text: string, from: number): string {
   if (!FIRST_SIGNS.has(text[from] ?? "")) return "";
   BIG_HERE.lastIndex = from;
-  const big = BIG_HERE.exec(text)?.[0].length ?? 0;
+  const big = BIG_HERE.exec(text)![0].length;
   let to = from + (plainUnitLength(text, from) || big + plainUnitLength(text, from + big));
   while (to > from && text[to] === "/") {
     const below = plainUnitLength(text, to + 1);

@@ -1,4 +1,4 @@
-const SHORT = 3_000;
+const SHORT = 4_000;
 const TIMES_LONGER = 16;
 /** Far more than linear growth needs on a busy machine, and far less than quadratic growth gives (256). */
 const MOST_TIMES_SLOWER = 100;
@@ -23,7 +23,7 @@ export function growsTooFast(read: (text: string) => unknown): string[] {
 
 function isTooSlow(read: (text: string) => unknown, piece: string): boolean {
   const short = timeOf(read, piece, SHORT);
-  return timeOf(read, piece, SHORT * TIMES_LONGER) > MOST_TIMES_SLOWER * Math.max(short, 0.2);
+  return timeOf(read, piece, SHORT * TIMES_LONGER) > MOST_TIMES_SLOWER * Math.max(short, 0.5);
 }
 
 function timeOf(read: (text: string) => unknown, piece: string, length: number): number {
