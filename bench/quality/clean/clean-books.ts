@@ -5,6 +5,7 @@ import { activityTable } from "./activity-table";
 import { codeSeries } from "./codes";
 import { departmentTable } from "./department-table";
 import { inSomeLayout } from "./layouts";
+import { procurementTable } from "./procurement-table";
 import { projectTable } from "./project-table";
 import { unitList } from "./units";
 
@@ -36,7 +37,9 @@ function budget(random: Random, place: (typeof PLACES)[number]): Book {
   const codes = codeSeries(random, 2024);
   const subjects = some(random, SUBJECTS, whole(random, 4, 6));
   const projects = subjects.map((subject) => projectTable(random, place, subject, codes));
-  return book(2024, place === "hebei" ? [...projects, unitList()] : projects);
+  const others =
+    place === "hebei" ? [unitList()] : place === "generic" ? [procurementTable(random, projects)] : [];
+  return book(2024, [...projects, ...others]);
 }
 
 /** A department's table with those of its projects. */

@@ -8,6 +8,7 @@ import { INDICATOR_NAMES } from "./indicator-names";
 import { MONEY } from "./money";
 import { OUTSIDE } from "./outside";
 import { PLAN } from "./plan";
+import { PROCUREMENT } from "./procurement";
 import { ROLLUPS } from "./rollups";
 import { STRUCTURE } from "./structure";
 import { UNITS_OF_PROJECTS } from "./units";
@@ -36,5 +37,6 @@ export const FAULTS: readonly Fault[] = [
   ...ACROSS,
   ...COPIES,
   ...ROLLUPS,
+  ...PROCUREMENT,
   ...WORDING,
 ];
