@@ -26,12 +26,21 @@ export function budgetTable(reading: FormReading, table: BudgetTableNumber): Bud
       read,
       columns.map(({ key }) => key),
     ),
-    rows: entriesOf(read).map((row): BudgetRow => ({
-      code: cell(row, "code", "编码"),
-      name: cell(row, "name", "名称"),
-      cells: Object.fromEntries(others.map(({ key, label }) => [key, cell(row, key, label)])),
-    })),
+    rows: entriesOf(read)
+      .map((row): BudgetRow => ({
+        code: cell(row, "code", "编码"),
+        name: cell(row, "name", "名称"),
+        cells: Object.fromEntries(others.map(({ key, label }) => [key, cell(row, key, label)])),
+      }))
+      .filter(saysSomething),
     note: take(reading, "note", "注"),
     strays: reading.strays,
   };
+}
+
+/** A line with nothing but dashes, or with its number alone, was left to be filled in. */
+function saysSomething({ code, name, cells }: BudgetRow): boolean {
+  return [code, name, ...Object.values(cells)].some(
+    ({ state }) => state === "given" || state === "unreadable",
+  );
 }

@@ -28,8 +28,8 @@ const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) =>
 const FOOTER = /^(?:备?注\d*:|填表说明|说明:|填报人|填表人|审核人|负责人|联系人|制表)/;
 const LEVEL3 = ALL_FORMS.flatMap((form) => mainTable(form).columns.filter(({ key }) => key === "level3"));
 const BUDGET_TITLE = /表$|情况|[预决]算$/;
-/** A head has at most this many rows and, in a row, this many texts: title, notes, unit with year and money unit. */
-const HEAD = { rows: 6, texts: 3 };
+/** A head has at most this many rows and, in a row, this many texts: title, notes, unit with its year, date and money unit. */
+const HEAD = { rows: 6, texts: 4 };
 
 /** Finds the tables of a sheet, however they are shifted or stacked. */
 export function findRegions(sheet: TokenSheet): readonly FoundRegion[] {

@@ -191,6 +191,20 @@ test("a note may stand above the table, the header may have three rows and other
   ]);
 });
 
+test("lines that were left to be filled in are no lines", () => {
+  const [table] = budgetTables(
+    sheetOf([
+      ["编制单位：某局", "预算年度：2024", "2024-01-10", "单位：万元"],
+      ["序号", "项目名称", "采购物品名称", "合计"],
+      [1, "办公设备购置", "打印机", 3],
+      [2, "——", "——", "——"],
+      [3],
+    ]),
+  );
+  expect(table?.rows).toHaveLength(1);
+  expect(valueOf(table!.rows[0]!.cells["total"]!)).toMatchObject({ fen: 3_000_000 });
+});
+
 test("tables of other kinds that follow without a blank row are not read as lines", () => {
   const tables = budgetTables(
     sheetOf([

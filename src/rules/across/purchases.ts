@@ -4,6 +4,8 @@ import { normaliseLabel } from "../../sheet/label";
 
 /** Lines that add up others. */
 const SUM = /^(?:合计|总计|小计)$/;
+/** “无”, or a sentence that says so, in the place of a project. */
+const NOTHING = /^无$|(?:无|没有|未安排|不涉及)(?:政府)?采购/;
 /** A shorter name than this is part of many others by chance. */
 const SHORT = 4;
 
@@ -19,9 +21,12 @@ export interface NamedProject {
   readonly names: readonly string[];
 }
 
-/** The lines of a procurement budget that are no sums. */
+/** The lines of a procurement budget by which something is bought. */
 export function itemsOf({ rows }: BudgetTable): BudgetRow[] {
-  return rows.filter(({ name }) => name.state !== "given" || !SUM.test(normaliseLabel(name.value)));
+  return rows.filter(({ name }) => {
+    const text = name.state === "given" ? normaliseLabel(name.value) : "";
+    return !SUM.test(text) && !NOTHING.test(text);
+  });
 }
 
 /** The lines gathered by the project they name, and how many name none that can be seen. */
