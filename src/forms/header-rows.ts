@@ -9,14 +9,17 @@ const LEAST_OF_INDICATORS = ["level3", "value"];
 
 /** Whether the header of a form's main table begins in a row. */
 export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolean {
-  if (form.document === "BudgetTable" && !isMostlyLabels(sheet, row, mainTable(form))) return false;
+  const labels = labelCount(sheet, row, mainTable(form));
+  // In the head of a form values stand between the labels, and its rows are no header of a budget table.
+  if (labels < 2 || (form.document === "BudgetTable" && labels <= sheet.row(row).length / 2)) return false;
   return headerShare(sheet, row, form) >= HEADER_SHARE || showsLeast(sheet, row, form);
 }
 
 /** The row after a table's header: the next one, or further down where labels stand under a common one. */
 export function headerEnd(sheet: TokenSheet, row: number, part: TablePart): number {
   let end = row + 1;
-  if (part.columns.some(({ group }) => group)) while (isMostlyLabels(sheet, end, part)) end++;
+  if (part.columns.some(({ group }) => group))
+    while (labelCount(sheet, end, part) > sheet.row(end).length / 2) end++;
   return end;
 }
 
@@ -30,7 +33,6 @@ export function showsLeast(sheet: TokenSheet, row: number, form: Form): boolean 
 
 /** The part of a form's header columns that a row shows, from 0 to 1. */
 function headerShare(sheet: TokenSheet, row: number, form: Form): number {
-  if (sheet.row(row).length < 2) return 0;
   const part = mainTable(form);
   const columns = part.columns.filter(({ optional }) => !optional);
   return columns.filter((column) => isShown(sheet, row, part, column)).length / columns.length;
@@ -44,8 +46,7 @@ function isShown(sheet: TokenSheet, row: number, part: TablePart, column: Column
   return false;
 }
 
-/** Whether more than half of a row's texts are labels of the table: in the head of a form, values stand between. */
-function isMostlyLabels(sheet: TokenSheet, row: number, part: TablePart): boolean {
-  const tokens = sheet.row(row);
-  return tokens.filter((token) => isLabelOf(token, part)).length > tokens.length / 2;
+/** How many of a row's texts are labels of the table. */
+function labelCount(sheet: TokenSheet, row: number, part: TablePart): number {
+  return sheet.row(row).filter((token) => isLabelOf(token, part)).length;
 }

@@ -22,7 +22,7 @@ const TERMS = new Map<Form, readonly Term[]>(ALL_FORMS.map((form) => [form, term
 
 /** The form of a region: an official one, else the generic one, else none. */
 export function recognise(sheet: TokenSheet, region: FoundRegion): Form | undefined {
-  const fits = nearestForms(sheet, region.top, region.body).filter(({ form }) => region.forms.includes(form));
+  const fits = nearestForms(sheet, region.top, region.body, region.forms);
   const best = fits[0];
   if (best && best.score >= LEAST_SCORE) return best.form;
   if (!region.forms.includes(genericProject)) {
@@ -32,13 +32,20 @@ export function recognise(sheet: TokenSheet, region: FoundRegion): Form | undefi
   return showsLeast(sheet, region.header, genericProject) ? genericProject : undefined;
 }
 
-/** The official forms by how well they fit the rows `from` to before `to`, best first. */
-export function nearestForms(sheet: TokenSheet, from: number, to: number): readonly Fit[] {
+/** The official forms by how well they fit the rows `from` to before `to`, best first; `among` leaves out others. */
+export function nearestForms(
+  sheet: TokenSheet,
+  from: number,
+  to: number,
+  among: readonly Form[] = OFFICIAL_FORMS,
+): readonly Fit[] {
   const tokens: Token[] = [];
   for (let row = from; row < to; row++) tokens.push(...sheet.row(row));
-  const known = FAMILIES.map((forms) => tokens.filter((token) => isKnown(forms, token)).length);
-  const knownTo = (form: Form): number => known[FAMILIES.findIndex((forms) => forms.includes(form))] ?? 0;
-  return OFFICIAL_FORMS.map((form) => fitOf(form, tokens, knownTo(form))).sort((a, b) => b.score - a.score);
+  return FAMILIES.flatMap((family) => {
+    const forms = family.filter((form) => among.includes(form) && OFFICIAL_FORMS.includes(form));
+    const known = forms.length > 0 ? tokens.filter((token) => isKnown(family, token)).length : 0;
+    return forms.map((form) => fitOf(form, tokens, known));
+  }).sort((a, b) => b.score - a.score);
 }
 
 /** Whether a token is a label of any of these forms. */

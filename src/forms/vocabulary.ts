@@ -54,7 +54,7 @@ export function isLabelOf(token: Token, part: TablePart): boolean {
 
 /** A label without the year before it. */
 function undated({ norm }: Token): string {
-  return norm.replace(/^20\d\d年度?/, "");
+  return norm.startsWith("20") ? norm.replace(/^20\d\d年度?/, "") : norm;
 }
 
 const columnLabels = new WeakMap<Column, Pick<LabelCell, "text" | "aliases">>();
