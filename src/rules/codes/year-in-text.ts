@@ -70,11 +70,11 @@ function mentionIn(text: string, budgetYear: number): Mention | undefined {
       YEAR_AS_A_WHOLE.exec(clause),
       !isStaged && ONGOING.test(clause) ? "error" : "warning",
     );
-    if (whole && whole.year !== budgetYear) return whole;
+    if (whole) return whole;
     const deadline = mention(DEADLINE.exec(clause), isStaged ? "warning" : "error");
     if (deadline && deadline.year < budgetYear) return deadline;
     const tasks = mention(TASKS_OF_A_YEAR.exec(clause), "warning");
-    if (tasks && tasks.year !== budgetYear) return tasks;
+    if (tasks) return tasks;
   }
   return undefined;
 }
