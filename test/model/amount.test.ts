@@ -81,7 +81,7 @@ test.each([
   ["千元", undefined],
   ["万", undefined],
   ["", undefined],
-])("%s as a unit of money: %s", (text, unit) => {
+])("“%s” as a unit of money: %s", (text, unit) => {
   expect(moneyUnit(text)).toBe(unit);
 });
 

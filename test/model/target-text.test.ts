@@ -40,7 +40,7 @@ test.each([
   ["360人-400人", "360～400人"],
   ["12 月底前。", "12月底前"],
   ["及 时", "及 时"],
-])("%s is written %s", (text, written) => {
+])("“%s” is written “%s”", (text, written) => {
   expect(targetText(parseTarget(text))).toBe(written);
 });
 
@@ -56,7 +56,7 @@ test.each([
   ["12月底前", "定性", "12月底前", ""],
   ["较上年提高", "定性", "较上年提高", ""],
   ["", "定性", "", ""],
-])("%s stands in the three columns as %s｜%s｜%s", (text, operator, number, unit) => {
+])("“%s” stands in the three columns as “%s｜%s｜%s”", (text, operator, number, unit) => {
   expect(splitTarget(text)).toEqual({ operator, number, unit });
 });
 
@@ -67,6 +67,6 @@ test.each([
   ["定性", "及时", "", "及时"],
   [" 定性 ", "12月底前", "", "12月底前"],
   ["≥", "优", "", "≥优"],
-])("%s｜%s｜%s is put together as %s", (operator, number, unit, text) => {
+])("“%s｜%s｜%s” is put together as “%s”", (operator, number, unit, text) => {
   expect(joinTarget({ operator, number, unit })).toBe(text);
 });

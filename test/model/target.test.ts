@@ -204,7 +204,7 @@ describe("a 指标值 is understood", () => {
     "个人账户1055人交通补贴2881人劳模津贴7人特教津贴5人",
     "行政村协办员150元/月/人；社区协办员100元/月/人",
     "",
-  ])("%s stays a text", (text) => expect(parseTarget(text)).toEqual(words(text)));
+  ])("“%s” stays a text", (text) => expect(parseTarget(text)).toEqual(words(text)));
 });
 
 describe("any text gives a target", () => {

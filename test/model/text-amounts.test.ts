@@ -81,7 +81,13 @@ test.each([
   expect(textFigures(text).map(said)).toEqual(wanted);
 });
 
-test("a figure's place is where it stands in the text", () => {
-  const text = "培训费用２．６５万元（2023年）";
-  expect(textFigures(text).map(({ from, to }) => text.slice(from, to))).toEqual(["２．６５万元", "2023"]);
+test.each([
+  ["培训费用２．６５万元（2023年）", ["２．６５万元", "2023"]],
+  ["依据〔2020〕12号、2020【114】号、令第5号", ["〔2020〕12号", "2020【114】号", "5号"]],
+  ["GDP增长 5 %，3 个月，12 个", ["5 %", "3 个月", "12 个"]],
+  ["PM2.5、1.运转", ["PM2.5", "1"]],
+  ["2023年12月31日、2x3、4", ["2023年12月31日", "2", "3", "4"]],
+  ["5x", ["5x"]],
+] as const)("the figures of %s stand where they are found", (text, wanted) => {
+  expect(textFigures(text).map(({ from, to }) => text.slice(from, to))).toEqual(wanted);
 });

@@ -25,7 +25,7 @@ test.each([
   ["个项目", ["个项目"], [], 0],
   ["名", ["人"], [], 0],
   ["元/m2", ["元"], ["平方米"], 0],
-] as const)("%s counts %j for each %j, 10^%s", (unit, counted, per, tens) => {
+] as const)("“%s” counts %j for each %j, 10^%s", (unit, counted, per, tens) => {
   expect(unitParts(unit)).toEqual(counted && { counted, per, tens });
 });
 
@@ -58,10 +58,12 @@ test.each([
   ["%", "个百分点"],
   ["个", "家"],
   ["元*人", "元/人"],
+  ["人/次", "人次"],
+  ["人*次", "人次"],
   ["自造", "自造"],
   ["人", "自造"],
   ["自造", "人"],
-])("%s and %s do not compare", (a, b) => {
+])("“%s” and “%s” do not compare", (a, b) => {
   expect(compareQuantities({ number: "1", unit: a }, { number: "1", unit: b })).toBeUndefined();
   expect(unitsCompare(a, b)).toBe(false);
 });
