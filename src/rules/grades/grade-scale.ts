@@ -30,7 +30,6 @@ export interface Scale {
 }
 
 type Figures = Extract<Target, { kind: "quantity" | "range" }>;
-type Quantity = Extract<Target, { kind: "quantity" }>;
 
 interface Figured {
   readonly index: number;
@@ -50,7 +49,7 @@ export function scaleOf(indicator: GradedIndicator): Scale | string | undefined 
   if (units.size > 1) return `各档的单位不同（${[...units].join("、")}），无法比较`;
   const rising = isRising(
     best.target,
-    figured.map(({ target }) => figureOf(target)),
+    figured.map(({ target }) => target),
   );
   return {
     rising,
@@ -125,12 +124,13 @@ function unitOf({ unit }: Figures): string {
   return isPercentUnit(unit) ? "%" : unit;
 }
 
-/** Whether more is better: by the sign of the best grade, else by how the figures go on */
-function isRising(best: Figures, figures: readonly number[]): boolean {
-  if (best.kind === "quantity" && isLower(best)) return true;
-  if (best.kind === "quantity" && isUpper(best)) return false;
+/** Whether more is better: by the sign of the best grade, else by how the figures go on. */
+function isRising(best: Figures, targets: readonly Figures[]): boolean {
+  if (isLower(best)) return true;
+  // <80% above ≥80% and ≥90% is a scale that stands on its head.
+  if (isUpper(best)) return targets.slice(1, -1).some(isLower);
   const start = figureOf(best);
-  return (figures.find((figure) => figure !== start) ?? start) < start;
+  return (targets.map(figureOf).find((figure) => figure !== start) ?? start) < start;
 }
 
 function figureOf(target: Figures): number {
@@ -151,10 +151,10 @@ function boundsOf(target: Figures, rising: boolean): Pick<Step, "rank" | "lower"
     : { rank: bound.at, lower: null, upper: bound };
 }
 
-function isLower({ comparator }: Quantity): boolean {
-  return comparator === "≥" || comparator === ">";
+function isLower(target: Figures): boolean {
+  return target.kind === "quantity" && (target.comparator === "≥" || target.comparator === ">");
 }
 
-function isUpper({ comparator }: Quantity): boolean {
-  return comparator === "≤" || comparator === "<";
+function isUpper(target: Figures): boolean {
+  return target.kind === "quantity" && (target.comparator === "≤" || target.comparator === "<");
 }

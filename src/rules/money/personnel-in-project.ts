@@ -4,12 +4,13 @@ import { excerpt } from "../texts";
 
 /** The unit's own people and their pay; a doubled 工 is a typo that hides it from no reader. */
 const WAGES =
-  /(?:在职|在编|本单位)(?:在职|在编)?(?:人员|干部|职工|员工|工)工{0,3}(?:的)?(?:基本)?(?:工资|薪酬|薪金|津补贴|五险一金|人员经费)/;
+  /(?:在职|在编|本单位)(?:在职|在编)?(?:工作人员|人员|干部|职工|员工|工)工{0,3}(?:的)?(?:基本)?(?:工资|薪酬|薪金|津补贴|津贴|五险一金|人员经费)/;
 const PERSONNEL =
-  /(?:保障|保证|用于|发放|支付)(?:本单位|单位)?(?:在职|在编)?(?:人员经费|人员工资|职工工资|干部工资)/;
-/** Posts that are bought or supported as a project, and wages that the project is about without paying them. */
-const ALLOWED =
-  /劳务派遣|编外|聘用|临时|合同制|购买服务|公益性岗位|见习|农民工|企业|欠薪|拖欠|改革|制度|督查|检查|政策/;
+  /(?:保障|保证|用于|发放|支付)(?:本单位|单位|机关|事业编制)?(?:在职|在编)?(?:人员经费|(?:干部职工|人员|职工|干部)(?:绩效)?工资)/;
+/** Posts that are bought or supported as a project. */
+const POSTS = /劳务派遣|编外|聘用|临时|合同制|购买服务|公益性岗位|见习/;
+/** Wages that the project is about without paying them. */
+const ABOUT = /农民工|企业|欠薪|拖欠|改革|制度|督查|检查|政策/;
 const AROUND = 12;
 
 /** Wages of the unit's own staff are paid from project money. */
@@ -25,7 +26,7 @@ export const personnelInProject = defineTableRule({
   how: "把人员工资调整到基本支出；确属劳务派遣、编外聘用等费用的，在文字里写明。",
   optional: ["name", "purpose", "goals"],
   check({ name, purpose, goals }, { report }) {
-    if (name.state === "given" && ALLOWED.test(name.value)) return;
+    if (name.state === "given" && POSTS.test(name.value)) return;
     for (const field of [purpose, goals]) {
       if (field.state !== "given") continue;
       const match = wagesIn(field);
@@ -40,5 +41,5 @@ function wagesIn({ text }: Given<unknown>): RegExpExecArray | undefined {
   const match = WAGES.exec(text) ?? PERSONNEL.exec(text);
   if (!match) return undefined;
   const around = text.slice(Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND);
-  return ALLOWED.test(around) ? undefined : match;
+  return POSTS.test(around) || ABOUT.test(around) ? undefined : match;
 }

@@ -32,7 +32,8 @@ export const unitPriceTimesQuantity = defineTableRule({
   why: "人数、标准和预算数三个数对不上，至少有一个写错，或者还有没写出来的支出。",
   how: "核对人数、标准和发放月数，改正写错的一个；还有别的支出的，在资金用途里写明。",
   needs: ["budget"],
-  reads: ["purpose", "name"],
+  reads: ["name"],
+  optional: ["purpose"],
   columns: { needs: ["level2", "level3", "value"], optional: ["description"] },
   check({ budget, purpose, name, indicators }, { profile, report, unseen }) {
     const lines = indicators.filter(isExact);
@@ -98,10 +99,12 @@ function isNear(fen: number, budget: number, percent: number): boolean {
   return Math.abs(fen - budget) * 100 <= budget * percent;
 }
 
-/** Both name the same people or things in words of their own, three letters of them at least. */
+/** Both name the same people or things: in three letters of their own, or in all that their names say. */
 function isSameThing(count: Line, standard: Line): boolean {
   const known = new Set(wordsOf(standard));
-  return wordsOf(count).some((letters) => known.has(letters));
+  if (wordsOf(count).some((letters) => known.has(letters))) return true;
+  const [a, b] = [count, standard].map(({ level3 }) => normaliseLabel(level3.value).replace(GENERAL, ""));
+  return a !== "" && a === b;
 }
 
 /** Every three letters of a line that stand together and say something. */

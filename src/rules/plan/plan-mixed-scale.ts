@@ -5,6 +5,8 @@ import { asSums, filled, shareText, type Sum } from "./plan-points";
 
 /** The first share that is surely one must stand this many times above the last figure taken for money. */
 const LEAP = 10;
+/** The same where two figures or more are round parts of the budget, which is no chance. */
+const LEAP_OF_SEVERAL = 5;
 
 /** Money stands among the percentages of the plan: 1.25 / 2.50 / 50 / 100 with a budget of 5万元. */
 export const planMixedScale = defineTableRule({
@@ -61,18 +63,28 @@ function fixesOf(sums: readonly Sum[], budget: Amount): FixDraft[] {
  * All of that is asked for, because a plan may well begin with 2.5 %.
  */
 function moneyFirst(shares: readonly Given<number>[], budget: Amount): Sum[] {
-  const leap = shares.find((share, index) => {
-    const before = shares[index - 1];
-    return before !== undefined && before.value > 0 && share.value >= before.value * LEAP;
-  });
-  if (!leap || shares.at(-1)?.value !== 100) return [];
-  const early = shares.slice(0, shares.indexOf(leap)).filter(({ value }) => value > 0);
-  const sums = asSums(early, budget);
-  const isMoney =
-    sums.some(({ share }) => !Number.isInteger(share.value)) &&
+  if (shares.at(-1)?.value !== 100) return [];
+  const found = leapsIn(shares, LEAP_OF_SEVERAL)
+    .map((leap) => ({ leap, sums: asSums(risenBefore(shares, leap), budget) }))
+    .filter(({ leap, sums }) => sums.length > 1 || leapsIn(shares, LEAP).includes(leap))
+    .filter(({ sums }) => sums.some(({ share }) => !Number.isInteger(share.value)))
     // A multiple of 5 % of the budget, and no more than the share that follows.
-    sums.every(({ fen }) => (fen * 20) % budget.fen === 0 && fen * 100 <= leap.value * budget.fen);
-  return isMoney ? sums : [];
+    .find(({ leap, sums }) =>
+      sums.every(({ fen }) => (fen * 20) % budget.fen === 0 && fen * 100 <= leap.value * budget.fen),
+    );
+  return found?.sums ?? [];
+}
+
+/** The shares that are so many times the one before, which is not 0. */
+function leapsIn(shares: readonly Given<number>[], times: number): Given<number>[] {
+  return shares.filter((share, index) => {
+    const before = shares[index - 1];
+    return before !== undefined && before.value > 0 && share.value >= before.value * times;
+  });
+}
+
+function risenBefore(shares: readonly Given<number>[], leap: Given<number>): Given<number>[] {
+  return shares.slice(0, shares.indexOf(leap)).filter(({ value }) => value > 0);
 }
 
 /** Figures up to the end that are money: the last one is the whole budget. */
