@@ -37,5 +37,5 @@ function readUnder(
 /** Merged cells that were taken apart and filled say a label, and its value, once in each of their columns. */
 function copiesOf({ sheet }: HeadContext, label: Token, value: Token): Token[] {
   const columns = sheet.row(label.row).flatMap(({ norm, col }) => (norm === label.norm ? [col] : []));
-  return sheet.row(value.row).filter(({ text, col }) => text === value.text && columns.includes(col));
+  return sheet.row(value.row).filter((copy) => copy.value === value.value && columns.includes(copy.col));
 }
