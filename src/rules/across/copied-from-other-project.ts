@@ -62,10 +62,13 @@ function reportIndicator(
   return false;
 }
 
-function reportGroup([first, ...others]: readonly [Project, ...Project[]], { report }: RuleContext): void {
+function reportGroup(group: readonly [Project, ...Project[]], { report }: RuleContext): void {
+  const [first, ...others] = group;
+  const two = group.slice(0, 2).map(({ name }) => `“${name}”`);
+  const all = group.length > 2 ? `等 ${group.length} 个项目` : "";
   report({
     at: headOf(first.table),
-    message: `“${first.name}”和另外 ${others.length} 个项目的指标除金额外几乎一样，看不出各个项目要做到什么`,
+    message: `${two.join("和")}${all}的指标除金额外几乎一样，看不出各个项目要做到什么`,
     how: "按每个项目自己的任务写数量和标准；本来就是一件事的几笔资金，合并为一个项目填一张表，或在绩效目标里写明共用一套指标。",
     related: others.slice(0, MOST_SHOWN).map(({ name, table }) => ({ role: `“${name}”`, at: headOf(table) })),
     severity: "warning",
