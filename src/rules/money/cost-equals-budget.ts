@@ -1,14 +1,21 @@
-import { amountOf, amountWithUnit, type Amount } from "../../model/amount";
+import { amountOf, amountWithUnit, numberInUnit, type Amount } from "../../model/amount";
 import { parseDecimal } from "../../model/decimal";
 import type { Indicator } from "../../model/documents";
 import type { Given } from "../../model/field";
 import type { Target } from "../../model/target";
 import { sumUnit } from "../../model/units";
-import { defineTableRule, type Seen } from "../define-rule";
+import { defineTableRule, type FixDraft, type Seen } from "../define-rule";
 import { sourceName } from "./amount-fields";
 import { roundingOf } from "./rounding";
 
 type Cost = Seen<Indicator, "level2" | "level3" | "value", "description">;
+
+/** An indicator's value read as a whole sum. */
+interface Sum {
+  readonly value: Given<Target>;
+  readonly sum: Amount;
+  readonly isExact: boolean;
+}
 
 /** Names of an indicator that stands for all the money of a project. */
 const WHOLE = /成本金额|项目金额|总成本|总金额|总投入|总费用|资金总额|贴息总额|预算控制数|项目所需资金/;
@@ -39,7 +46,8 @@ export const costEqualsBudget = defineTableRule({
     if (sums.some(({ sum }) => matches(sum.fen, sum))) return;
     const together = sums.reduce((all, { sum }) => all + sum.fen, 0);
     if (matches(together, first.sum)) return;
-    for (const { value, sum } of sums) {
+    for (const one of sums) {
+      const { value, sum } = one;
       const { unit } = budget.value;
       const difference = amountWithUnit(Math.abs(sum.fen - budget.value.fen), unit);
       const meant = sum.unit === unit ? "" : `（${amountWithUnit(sum.fen, unit)}）`;
@@ -56,15 +64,25 @@ export const costEqualsBudget = defineTableRule({
               severity: "warning",
               how: "如果是每人、每件的标准，在单位里写明，如“元/人”；否则改成与预算数一致。",
             }
-          : {}),
+          : { fixes: sums.length === 1 && isNear(sum, budget.value) ? [asBudget(one, budget.value)] : [] }),
       });
     }
   },
 });
 
+/** The target with the budget's sum; which of the two is wrong only a person can tell. */
+function asBudget({ value: at, isExact }: Sum, budget: Amount): FixDraft {
+  const value = `${isExact ? "=" : "≤"}${numberInUnit(budget)}${budget.unit}`;
+  return { title: `改为 ${value}`, safety: "confirm", changes: [{ at, value }] };
+}
+
 /** A few 元 beside a budget in 万元 are more likely the standard for one person than the whole. */
 function isLikelyStandard(sum: Amount, budget: Amount): boolean {
-  return sum.unit === "元" && budget.unit !== "元" && sum.fen * FAR_BELOW < budget.fen;
+  return sum.unit === "元" && budget.unit !== "元" && !isNear(sum, budget);
+}
+
+function isNear(sum: Amount, budget: Amount): boolean {
+  return sum.fen * FAR_BELOW >= budget.fen;
 }
 
 function isWhole({ level2, level3, description }: Cost): boolean {
@@ -74,11 +92,11 @@ function isWhole({ level2, level3, description }: Cost): boolean {
 }
 
 /** The money a target names as a whole sum; undefined for standards (元/人), counts and words. */
-function sumOf(value: Given<Target>): { value: Given<Target>; sum: Amount } | undefined {
+function sumOf(value: Given<Target>): Sum | undefined {
   const target = value.value;
   if (target.kind !== "quantity") return undefined;
   const unit = sumUnit(target.unit);
   const number = parseDecimal(target.number);
   const sum = unit && number && amountOf(number, unit);
-  return sum && { value, sum };
+  return sum && { value, sum, isExact: target.comparator === "=" };
 }
