@@ -17,38 +17,43 @@ const ABOUT: Readonly<Record<PackName, string>> = {
   文字: "错别字、重复和多余的字符",
 };
 
-/** Warnings that are about how something is written, and not about what it says. */
-const WARNINGS_OF_FORM: readonly string[] = [
-  "level1-name",
-  "level2-name",
-  "level3-is-level2",
-  "level3-truncated",
-  "description-boilerplate",
-  "value-leftover-code",
-  "value-composite",
-  "operator-glyph",
-  "percent-word",
-  "unit-incomplete",
-  "unit-without-denominator",
-  "project-code-form",
-];
+/** Rules that belong elsewhere than their severity says. */
+export const FILED_ELSEWHERE: ReadonlyMap<string, PackName> = new Map([
+  // Warnings about how something is written, and not about what it says.
+  ...filed("规范性", [
+    "level1-name",
+    "level2-name",
+    "level3-is-level2",
+    "level3-truncated",
+    "description-boilerplate",
+    "value-leftover-code",
+    "value-composite",
+    "operator-glyph",
+    "percent-word",
+    "unit-incomplete",
+    "unit-without-denominator",
+    "project-code-form",
+  ]),
+  // Notices about what something says.
+  ...filed("合理性", [
+    "level3-vague",
+    "value-bare-adjective",
+    "timeliness-too-loose",
+    "plan-idle-half-year",
+    "grade-same",
+    "same-indicator-different-operator",
+  ]),
+]);
 
-/** Notices that are about what something says. */
-const NOTICES_OF_CONTENT: readonly string[] = [
-  "level3-vague",
-  "value-bare-adjective",
-  "timeliness-too-loose",
-  "plan-idle-half-year",
-  "grade-same",
-  "same-indicator-different-operator",
-];
+const BY_SEVERITY = { error: "合法性", warning: "合理性", notice: "规范性" } as const;
 
 /** The pack that a rule belongs to: wording by its family, the others by what they weigh and what they are about. */
 export function packOf({ id, family, severity }: Rule): PackName {
-  if (family === "文字") return "文字";
-  if (severity === "error") return "合法性";
-  if (severity === "warning") return WARNINGS_OF_FORM.includes(id) ? "规范性" : "合理性";
-  return NOTICES_OF_CONTENT.includes(id) ? "合理性" : "规范性";
+  return family === "文字" ? "文字" : (FILED_ELSEWHERE.get(id) ?? BY_SEVERITY[severity]);
+}
+
+function filed(pack: PackName, ids: readonly string[]): [string, PackName][] {
+  return ids.map((id) => [id, pack]);
 }
 
 /** Every rule of this version, by pack. */

@@ -1,5 +1,5 @@
 import { ALL_RULES } from "../../src/rules/catalogue";
-import { packOf, PACKS, rulesOf } from "../../src/rules/packs";
+import { FILED_ELSEWHERE, packOf, PACKS, rulesOf } from "../../src/rules/packs";
 import { PACK_NAMES } from "../../src/rules/profile";
 
 function packNamed(id: string): string | undefined {
@@ -36,6 +36,15 @@ test("合法性 is the errors and nothing else, but for wording", () => {
   expect(legal.map(({ id }) => id)).toEqual(
     ALL_RULES.filter(({ severity, family }) => severity === "error" && family !== "文字").map(({ id }) => id),
   );
+});
+
+test("what is filed elsewhere is a rule that would stand in another pack by its severity", () => {
+  const bySeverity = { error: "合法性", warning: "合理性", notice: "规范性" };
+  const idle = [...FILED_ELSEWHERE].filter(([id, pack]) => {
+    const rule = ALL_RULES.find((known) => known.id === id);
+    return !rule || rule.family === "文字" || bySeverity[rule.severity] === pack;
+  });
+  expect(idle).toEqual([]);
 });
 
 test("the rules of some packs come in the order of the catalogue", () => {
