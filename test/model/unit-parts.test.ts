@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { compareQuantities, unitsCompare } from "../../src/model/compare-quantities";
-import { decimalToText } from "../../src/model/decimal";
+import { compareQuantities, inUnit, plainFigure, unitsCompare } from "../../src/model/compare-quantities";
+import { decimalToText, parseDecimal } from "../../src/model/decimal";
 import { unitParts } from "../../src/model/unit-parts";
 import { unitAt } from "../../src/model/units";
 
@@ -106,4 +106,57 @@ test.each([
 ])("the unit at the start of “%s” is “%s”", (text, unit) => {
   expect(unitAt(text, 0)).toBe(unit);
   expect(unitAt(`满5${text}`, 2)).toBe(unit);
+});
+
+test.each([
+  ["1.5", "万人", "人", "15000"],
+  ["5000", "名", "万人", "0.5"],
+  ["9000", "人", "人", "9000"],
+  ["2.50", "万元", "万元", "2.5"],
+  ["0.00", "万元", "元", "0"],
+  ["-300", "元", "万元", "-0.03"],
+  ["5", "‰", "%", "0.5"],
+  ["3", "场次", "场", "3"],
+])("%s%s in %s is %s", (number, unit, other, expected) => {
+  expect(decimalToText(inUnit(parseDecimal(number)!, unit, other)!)).toBe(expected);
+});
+
+test.each([
+  ["人", "人次"],
+  ["自造", "人"],
+  ["人", "自造"],
+  ["自造", "自造"],
+])("%s is not counted in %s", (unit, other) => {
+  expect(inUnit({ digits: 1n, scale: 0 }, unit, other)).toBeUndefined();
+});
+
+test.each([
+  ["95", "%", "95e0", "%"],
+  ["95.0", "百分比", "95e0", "%"],
+  ["1.50", "万人", "15e3", "人"],
+  ["15000", "名", "15e3", "人"],
+  ["0.00", "万元", "0e0", "元"],
+  ["0", "元", "0e0", "元"],
+  ["0.05", "元/人*月", "5e-2", "元/人/月"],
+])("%s%s is %s of %s", (number, unit, figure, counted) => {
+  expect(plainFigure({ number, unit })).toEqual({ figure, counted });
+});
+
+test("what is no number or no unit has no plain figure", () => {
+  expect(plainFigure({ number: "优", unit: "人" })).toBeUndefined();
+  expect(plainFigure({ number: "1", unit: "自造" })).toBeUndefined();
+});
+
+test("two figures compare as equal just where their plain figures are the same", () => {
+  const measure = fc.record({
+    number: fc.constantFrom("0", "0.0", "1", "1.0", "10", "100", "0.1", "10000", "1,000"),
+    unit: fc.constantFrom("", "人", "名", "万人", "人次", "%", "百分比", "‰", "元/人", "万元/人", "自造"),
+  });
+  fc.assert(
+    fc.property(measure, measure, (a, b) => {
+      const [one, other] = [plainFigure(a), plainFigure(b)];
+      const isEqual = one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+      expect(compareQuantities(a, b) === 0).toBe(isEqual);
+    }),
+  );
 });

@@ -54,10 +54,10 @@ export const PLAN: readonly Fault[] = [
     where(hasPlan, (table, random) => {
       const wan = whole(random, 2, 30);
       const first = pick(random, [0.2, 0.25, 0.3]);
-      const inMoney = [wan * first, wan * 0.5, wan * 0.8];
-      const plan = [first * 100, 50, 80, 100].map((share, index) =>
-        index < 2 ? Math.round((inMoney[index] ?? 0) * 100) / 100 : share,
-      );
+      const inMoney = [wan * first, wan * 0.5].map((sum) => Math.round(sum * 100) / 100);
+      // Whole numbers are as likely percentages: nobody could tell that they are money.
+      if (inMoney.every(Number.isInteger)) return undefined;
+      const plan = [...inMoney, 80, 100];
       const amounts = {
         budget: money(wan * 100),
         fiscal: money(wan * 100),

@@ -1,11 +1,13 @@
+import { chineseNumber } from "../../model/chinese-number";
+import { compareQuantities, unitsCompare, type Measure } from "../../model/compare-quantities";
+import { decimalToText } from "../../model/decimal";
 import type { Indicator } from "../../model/documents";
-import { isPercentUnit } from "../../model/units";
 import { normaliseLabel } from "../../sheet/label";
 import { defineTableRule, type Seen } from "../define-rule";
 
-/** A rate that a goal promises at least: 举报投诉案件结案率达到98%以上. */
+/** A rate that a goal promises at least: 举报投诉案件结案率达到98%以上, 参保率不低于百分之九十五. */
 const PROMISE =
-  /(\p{Script=Han}{2,24}?[率度])(?:达到|达|不低于|不少于|保持在|稳定在|为|在|≥|大于|超过|高于)?(\d{1,3}(?:\.\d{1,4})?)%(以内|以下)?/gu;
+  /(\p{Script=Han}{2,24}?(?:[率度]|占比|比例|比重))(?:达到|达|不低于|不少于|保持在|稳定在|为|在|≥|大于|超过|高于)?(?:(\d{1,3}(?:\.\d{1,4})?)%|百分之([零〇一二三四五六七八九十百点]{1,10}))(以内|以下)?/gu;
 const LEAD = /^(?:确保|保证|保持|实现|努力|使|将|全年|年度|本年|全市|全县|全区|其中|和|的|及)+/;
 /** Goals for a longer time than this year's. */
 const LATER = /(?:19|20)\d\d年|十四五|十五五|规划|[三五十]年|期末|逐步|力争/;
@@ -16,10 +18,14 @@ const SHORT = 4;
 
 type Rate = Seen<Indicator, "level3" | "value", never>;
 
-interface Promised {
+interface Promised extends Measure {
   readonly name: string;
-  readonly number: number;
   readonly text: string;
+}
+
+interface Floor extends Rate {
+  readonly called: string;
+  readonly rate: Measure;
 }
 
 /** The goal promises a higher rate than the indicator of the same name asks for. */
@@ -36,17 +42,18 @@ export const goalAgainstIndicator = defineTableRule({
   columns: { needs: ["level3", "value"] },
   check({ goals, indicators }, { report }) {
     const promises = promisesIn(goals.text);
-    const floors = indicators.flatMap(floorOf);
+    const floors = indicators.flatMap(floorOf).map((floor) => ({
+      ...floor,
+      isLone: promises.filter(({ name }) => isAbout(floor.called, name)).length === 1,
+    }));
     for (const promised of promises) {
       const same = floors.filter(({ called }) => isAbout(called, promised.name));
-      const looser = same.filter(({ rate }) => rate < promised.number);
+      const looser = same.filter(({ rate }) => compareQuantities(rate, promised) === -1);
       // Where one of several keeps the promise, the others may be about something else.
       if (looser.length < same.length) continue;
-      for (const { called, level3, value } of looser) {
+      for (const { called, level3, value, isLone } of looser) {
         // Where a longer name and a shorter one have no other counterpart, they speak of each other.
-        const isPlain =
-          called === promised.name ||
-          (same.length === 1 && promises.filter(({ name }) => isAbout(called, name)).length === 1);
+        const isPlain = called === promised.name || (same.length === 1 && isLone);
         report({
           at: value,
           message: `${goals.label}写“${promised.text}”，“${level3.text}”的指标值却是“${value.text}”`,
@@ -71,13 +78,24 @@ function promisesIn(text: string): Promised[] {
   );
   return [...plain.matchAll(PROMISE)].flatMap((match) => {
     // The pattern gives the first two in every match.
-    const [all, subject, number, upper] = match as unknown as [string, string, string, string?];
+    const [all, subject, digits, spelt, upper] = match as unknown as [
+      string,
+      string,
+      ...(string | undefined)[],
+    ];
     const name = subject.replace(LEAD, "");
-    if (upper !== undefined || LATER.test(sentenceBefore(plain, match.index) + name)) return [];
+    const number = digits ?? numberOf(spelt!);
+    if (number === undefined || upper !== undefined) return [];
+    if (LATER.test(sentenceBefore(plain, match.index) + name)) return [];
     const end = match.index + all.length;
     const said = text.slice(match.index, end) + (OVER.exec(text.slice(end, end + 3))?.[0] ?? "");
-    return [{ name: normaliseLabel(name), number: Number(number), text: said }];
+    return [{ name: normaliseLabel(name), number, unit: "%", text: said }];
   });
+}
+
+function numberOf(spelt: string): string | undefined {
+  const number = chineseNumber(spelt);
+  return number && decimalToText(number);
 }
 
 function sentenceBefore(text: string, from: number): string {
@@ -87,12 +105,12 @@ function sentenceBefore(text: string, from: number): string {
 }
 
 /** The rate that an indicator asks for at least; none for upper bounds and everything that is no rate. */
-function floorOf({ level3, value }: Rate): (Rate & { called: string; rate: number })[] {
+function floorOf({ level3, value }: Rate): Floor[] {
   const target = value.value;
-  if (target.kind !== "quantity" || !isPercentUnit(target.unit)) return [];
+  if (target.kind !== "quantity" || !unitsCompare(target.unit, "%")) return [];
   if (target.comparator === "≤" || target.comparator === "<") return [];
   const called = normaliseLabel(level3.value).replace(/\(%\)$/, "");
-  return [{ level3, value, called, rate: Number(target.number) }];
+  return [{ level3, value, called, rate: target }];
 }
 
 /** Whether an indicator is called as something promised is, or as its last words are. */

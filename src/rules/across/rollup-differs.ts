@@ -1,3 +1,4 @@
+import { inUnit } from "../../model/compare-quantities";
 import { compareDecimals, decimalToText, type Decimal } from "../../model/decimal";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Comparator } from "../../model/target";
@@ -50,9 +51,10 @@ function checkDepartment(
 
 /** A rollup whose values can be compared; undefined where one has no number or another unit. */
 function comparable({ whole, shares }: Rollup): Compared | undefined {
-  const [first, ...more] = shares.flatMap(({ project, line }): Counted[] =>
-    line.number && line.unit === whole.unit ? [{ project, line, number: line.number }] : [],
-  );
+  const [first, ...more] = shares.flatMap(({ project, line }): Counted[] => {
+    const number = line.number && inUnit(line.number, line.unit, whole.unit);
+    return number ? [{ project, line, number }] : [];
+  });
   if (!whole.number || !first || more.length + 1 < shares.length) return undefined;
   return { whole, number: whole.number, shares: [first, ...more] };
 }

@@ -1,7 +1,7 @@
+import { plainFigure } from "../../model/compare-quantities";
 import { documentTitle, type Indicator, type ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import type { Comparator, Target } from "../../model/target";
-import { isPercentUnit } from "../../model/units";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { roleOf } from "./owned-projects";
 import { keyOf } from "./value-lines";
@@ -19,7 +19,8 @@ interface Entry {
   readonly table: ProjectTarget;
   readonly name: Given<string>;
   readonly value: Given<Target>;
-  readonly number: string;
+  /** The same text for the same figure, however it is written. */
+  readonly figure: string;
   readonly side: Side;
 }
 
@@ -54,23 +55,25 @@ function collect(
   const hidden = [level3, value].find(({ state }) => state === "absent" || state === "unreadable");
   if (hidden) return unseen(`“${table.source.sheet}”的“${hidden.label}”看不到`);
   if (level3.state !== "given" || value.state !== "given" || value.value.kind !== "quantity") return;
-  const { comparator, number, unit } = value.value;
+  const { comparator } = value.value;
   // A value without a sign is another rule's matter.
   if (comparator === null) return;
-  const key = `${keyOf(level3.value)}\u001f${isPercentUnit(unit) ? "%" : unit}`;
-  add(groups, key, { table, name: level3, value, number, side: SIDES[comparator] });
+  // Every quantity that was parsed has a number and a unit.
+  const { figure, counted } = plainFigure(value.value)!;
+  const key = `${keyOf(level3.value)}\u001f${counted}`;
+  add(groups, key, { table, name: level3, value, figure, side: SIDES[comparator] });
 }
 
 function checkGroup(entries: readonly Entry[], { report }: RuleContext): void {
   const usual = usualSide(entries);
   const others = entries.filter(({ side }) => side === usual);
-  const byNumber = new Map<string, Entry[]>();
-  for (const other of others) add(byNumber, other.number, other);
+  const byFigure = new Map<string, Entry[]>();
+  for (const other of others) add(byFigure, other.figure, other);
   for (const entry of entries) {
     if (entry.side === usual) continue;
     // Upper against lower bound, or another sign for the very same number.
     const isOpposite = entry.side !== "定值" && usual !== "定值";
-    const opposed = isOpposite ? others : byNumber.get(entry.number);
+    const opposed = isOpposite ? others : byFigure.get(entry.figure);
     const against = opposed?.find(({ table }) => table !== entry.table);
     if (!against) continue;
     const more = others.length > 1 ? `等 ${others.length} 张表` : "";

@@ -19,7 +19,7 @@ export interface ValueLine {
   readonly value: Given<Target>;
   readonly comparator: Comparator | null;
   readonly number: Decimal | undefined;
-  /** One word for each unit: 场 for 场次, % for 百分数. */
+  /** % for 百分数 and the like. */
   readonly unit: string;
 }
 
@@ -56,10 +56,5 @@ function lineOf({ level2, level3, value }: Indicator): ValueLine[] {
 function quantityOf(target: Target): Pick<ValueLine, "comparator" | "number" | "unit"> {
   if (target.kind !== "quantity") return { comparator: null, number: undefined, unit: "" };
   const { comparator, number, unit } = target;
-  return { comparator, number: parseDecimal(number), unit: oneWord(unit) };
-}
-
-function oneWord(unit: string): string {
-  if (isPercentUnit(unit)) return "%";
-  return unit === "场次" ? "场" : unit;
+  return { comparator, number: parseDecimal(number), unit: isPercentUnit(unit) ? "%" : unit };
 }

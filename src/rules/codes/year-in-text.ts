@@ -9,7 +9,11 @@ const ELSEWHEN =
 /** What is done in the budget year itself. */
 const ONGOING = /运转|运行|日常|经费|维护|开展|保障|预算|实施|正常/;
 const YEAR_AS_A_WHOLE = /(20\d{2})年(?:预算年度|全年|度)/;
-const TASKS_OF_A_YEAR = /完成(20\d{2})年[^度]{0,10}(?:任务|目标)/;
+/** What a year's money is for or its work is, told with the year alone; a fund's name or what was built then is not meant. */
+const OF_A_YEAR =
+  /(?:保障|保证|确保|完成|开展|做好|用于(?:发放|保障|开展)?)(20\d{2})年(?!中央|[省市县区]级)[^\d度的底末初前后起以至到春秋]{0,12}?(?:工作|任务|目标|事项|运转|补[贴助]|经费|资金)/;
+const YEAR_FIRST =
+  /^(20\d{2})年(?:圆满|全面|按时)?(?:完成|开展|保障|做好)[^\d度的了]{0,30}?(?:工作|任务|目标|运转)/;
 const DEADLINE =
   /(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?之?前.{0,6}(?:完成|到位|办结|竣工|交付|拨付|支付|发放)(?!的)/;
 
@@ -73,8 +77,8 @@ function mentionIn(text: string, budgetYear: number): Mention | undefined {
     if (whole) return whole;
     const deadline = mention(DEADLINE.exec(clause), isStaged ? "warning" : "error");
     if (deadline && deadline.year < budgetYear) return deadline;
-    const tasks = mention(TASKS_OF_A_YEAR.exec(clause), "warning");
-    if (tasks) return tasks;
+    const alone = mention(OF_A_YEAR.exec(clause) ?? YEAR_FIRST.exec(clause), "warning");
+    if (alone && !isStaged && alone.year < budgetYear) return alone;
   }
   return undefined;
 }

@@ -26,6 +26,13 @@ test.each([
   ["确保实现全年案件结案率达到98%", "error"],
   ["投诉确保案件结案率达到98%", "error"],
   ["案件结案率大约98%", undefined],
+  ["案件结案率达到百分之九十五以上", "error"],
+  ["案件结案率达到百分之百", "error"],
+  ["案件结案率不低于百分之九十二点五", "error"],
+  ["案件结案率达到百分之九十二", undefined],
+  ["案件结案率达到百分之点九", undefined],
+  ["案件结案率控制在百分之九十八以内", undefined],
+  ["案件结案率92.00%", undefined],
 ])("%s against ≥92%%: %s", (goal, severity) => {
   expect(severityOf(goal, "案件结案率", "≥92%")).toBe(severity);
 });
@@ -67,6 +74,20 @@ test.each([
   ["案件结案率", "较高", undefined],
 ])("98%% of 案件结案率 against %s %s: %s", (level3, value, severity) => {
   expect(severityOf("案件结案率达到98%", level3, value)).toBe(severity);
+});
+
+test.each([
+  ["残疾人就业比例达到98%", "残疾人就业比例", "error"],
+  ["高级教师占比不低于97%", "高级教师占比", "error"],
+  ["研发投入比重达95%", "研发投入比重", "error"],
+  ["投诉量同比下降98%", "投诉量同比", undefined],
+])("%s is about %s: %s", (goal, level3, severity) => {
+  expect(severityOf(goal, level3, "≥92%")).toBe(severity);
+});
+
+test("a rate in ‰ is compared exactly", () => {
+  expect(severityOf("案件结案率达到92.1%", "案件结案率", "≥921‰")).toBeUndefined();
+  expect(severityOf("案件结案率达到92.1%", "案件结案率", "≥920‰")).toBe("error");
 });
 
 test("a short name is compared with the very same name only", () => {

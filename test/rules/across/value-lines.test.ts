@@ -8,7 +8,7 @@ function tableOf(rows: readonly string[], broken?: string): ProjectTarget {
   return document;
 }
 
-test("a line has its number and one word for each unit", () => {
+test("a line has its number and its unit, percent in one way", () => {
   const lines = valueLines(
     tableOf([
       "数量指标 | 培训场次。 | ≥3场次",
@@ -21,7 +21,7 @@ test("a line has its number and one word for each unit", () => {
   expect(
     lines.map(({ key, level2, comparator, number, unit }) => [key, level2, comparator, number, unit]),
   ).toEqual([
-    ["培训场次", "数量指标", "≥", { digits: 3n, scale: 0 }, "场"],
+    ["培训场次", "数量指标", "≥", { digits: 3n, scale: 0 }, "场次"],
     ["合格率", "质量指标", null, { digits: 95n, scale: 0 }, "%"],
     ["参会率", "质量指标", "≥", { digits: 15n, scale: 1 }, "%"],
     ["时间", "时效指标", null, undefined, ""],
