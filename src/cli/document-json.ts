@@ -9,6 +9,7 @@ import {
 import { valueOf, type Field } from "../model/field";
 import { percentText } from "../model/percent";
 import type { Target } from "../model/target";
+import { splitTarget } from "../model/target-parts";
 import { areaToA1, toA1 } from "../sheet/address";
 
 /** A table as `jixiao read --format json` gives it; the field names are a contract (docs/cli.md). */
@@ -139,6 +140,8 @@ function indicatorJson(indicator: Indicator): object {
     basis: valueOf(indicator.basis),
     cell: cellOf(indicator.value) ?? cellOf(indicator.level3),
     target: valueOf(indicator.value),
+    // As the fiscal system's columns 符号｜数值｜单位 take it.
+    columns: indicator.value.state === "given" ? splitTarget(indicator.value.text) : null,
   };
 }
 

@@ -37,6 +37,7 @@ const indicator = z.object({
   basis: text,
   cell: text,
   target: target.nullable(),
+  columns: z.object({ operator: z.string(), number: z.string(), unit: z.string() }).nullable(),
 });
 const amounts = z.object({ total: text, fiscal: text, other: text });
 const project = z.object({
@@ -216,6 +217,7 @@ test("read gives the example of the contract word for word", () => {
           value: "≥25次",
           cell: "F10",
           target: { kind: "quantity", comparator: "≥", number: "25", unit: "次" },
+          columns: { operator: "≥", number: "25", unit: "次" },
         },
         {},
         {},

@@ -1,21 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { formById } from "../../forms/catalogue";
 import type { UnrecognisedSheet } from "../../forms/read-workbook";
 import type { CellRef } from "../../sheet/address";
-
-const useStyles = makeStyles({
-  root: {
-    padding: "6px 12px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: "4px 0", overflowWrap: "anywhere" },
-  link: { fontSize: "inherit", textAlign: "start" },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
+import { useFoldedListStyles } from "./folded-list-styles";
 
 interface Props {
   readonly sheets: readonly UnrecognisedSheet[];
@@ -25,7 +12,7 @@ interface Props {
 
 /** Sheets that were not checked because no known form was found on them, so that nobody takes them for checked. */
 export function UnrecognisedSheets({ sheets, open, onJump }: Props) {
-  const styles = useStyles();
+  const styles = useFoldedListStyles();
   if (sheets.length === 0) return null;
   return (
     <details className={styles.root} open={open}>

@@ -2,20 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StaleWaiver, WaivedFinding } from "../../app/waivers";
 import type { WrittenLine } from "../../reports/review-sheet";
 import { toA1, type CellRef } from "../../sheet/address";
+import { useFoldedListStyles } from "./folded-list-styles";
 
 const useStyles = makeStyles({
-  root: {
-    padding: "6px 12px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: "4px 0", overflowWrap: "anywhere", unicodeBidi: "isolate" },
   line: { display: "flex", flexWrap: "wrap", columnGap: "12px", alignItems: "baseline" },
-  link: { fontSize: "inherit", textAlign: "start" },
-  muted: { color: tokens.colorNeutralForeground3 },
   heading: {
     margin: "6px 0 0",
     fontSize: "inherit",
@@ -34,7 +24,7 @@ interface Props {
 
 /** What was set aside and why, so that nobody takes it for passed; and waivers that hold no longer. */
 export function WaivedList({ waived, stale, applying, onJump, onRestore }: Props) {
-  const styles = useStyles();
+  const styles = { ...useFoldedListStyles(), ...useStyles() };
   if (waived.length + stale.length === 0) return null;
   const said = ({ reason, by, date }: WrittenLine): string => {
     const signed = [by, date].filter((part) => part !== "").join(" ");
