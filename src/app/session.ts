@@ -43,8 +43,11 @@ export interface Session {
   plan(title: string, fixes: readonly Fix[] | ((at: CellRef) => boolean)): Edit;
   /** Carries out an edit, and checks again; what could not be changed is told as a notice. */
   apply(edit: Edit): Promise<void>;
-  /** Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. */
-  waive(findings: readonly Finding[], reason: string, by: string): Promise<void>;
+  /**
+   * Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. False where
+   * that could not be written, which is told as a notice.
+   */
+  waive(findings: readonly Finding[], reason: string, by: string): Promise<boolean>;
   /** Takes a waiver back; its line stays and says so. */
   restore(line: WrittenLine): Promise<void>;
   /** Takes back the last edit made here, and checks again. */
@@ -175,10 +178,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     },
     apply: async (edit) => afterEdit(await journal.apply(edit)),
     waive: async (findings, reason, by) => {
-      if (!checked) return;
+      if (!checked) return false;
       const lines = findings.map((finding) => waiverOf(finding, reason, by, today()));
       const title = `忽略 ${lines.length} 处问题`;
-      await afterEdit(await journal.apply(appendLines(title, checked, lines)));
+      const leftOut = await journal.apply(appendLines(title, checked, lines));
+      await afterEdit(leftOut);
+      return leftOut.length === 0;
     },
     restore: async (line) => {
       if (!checked) return;

@@ -47,7 +47,8 @@ export function reviewSheets(workbook: WorkbookSnapshot): readonly ReviewSheet[]
   return workbook.sheets.flatMap((sheet) => {
     for (const [index, row] of sheet.values.entries()) {
       // Most rows of most sheets are not looked at closely.
-      if (!row.includes(REVIEW_COLUMNS.fingerprint)) continue;
+      if (!row.some((value) => typeof value === "string" && value.length < 9 && value.includes("纹")))
+        continue;
       const columns = columnsOf(row.map(textOf), sheet.origin.col);
       if (TELLING.every((key) => columns[key] !== undefined)) return [readLines(sheet, index, columns)];
     }

@@ -74,7 +74,7 @@ test("a user's own sheet of that name is left alone", () => {
 });
 
 test("reads by labels: renamed, shifted, reordered, with spaces in the head and blank rows between", () => {
-  const order = ["指纹", "理 由", "位置", "问题：", "处理意见"];
+  const order = ["指 纹", "理 由", "位置", "问题：", "处理意见"];
   const moved = sheetOf(
     "局里的意见",
     [

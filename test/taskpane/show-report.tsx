@@ -51,7 +51,7 @@ export function showReport(
     plan: (title) => ({ title, cells: [] }),
     apply: async () => undefined,
     undo: async () => undefined,
-    waive: async () => undefined,
+    waive: async () => true,
     restore: async () => undefined,
     setProfile: async () => undefined,
     close: () => undefined,

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { reviewSheets } from "../../src/reports/review-sheet";
+import { failed } from "../../src/sheet/result";
 import type { PaneHost } from "./pane-host";
 import { cleanPage, click, focusList, itemOf, items, openPane, press } from "./pane-user";
 import { HIRING } from "./pane-workbook";
@@ -100,6 +101,15 @@ describe("忽略", () => {
     await ask("比较符号应写成");
     expect(screen.getByLabelText<HTMLInputElement>("经办人").value).toBe("王芳");
     expect(document.querySelector("datalist option")?.getAttribute("value")).toBe("有批文");
+  });
+
+  it("keeps the reason where it could not be written, and says why", async () => {
+    const host = await openPane();
+    host.apply = async () => failed("sheet-protected", "工作表“审核意见”没有修改：工作表受保护。");
+    await waive(COST, "有批文");
+    expect(screen.getByLabelText<HTMLInputElement>("理由").value).toBe("有批文");
+    screen.getByText(/“审核意见”没有修改/);
+    expect(saysItem(COST)).toBe(true);
   });
 
   it("is reached and left with the keyboard alone", async () => {

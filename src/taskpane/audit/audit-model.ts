@@ -149,8 +149,8 @@ export function createAuditModel(session: Session): AuditModel {
       const { waiving, sight } = state;
       if (!waiving) return;
       const others = alike ? alikeIn(sight, waiving) : [];
-      await mending.waive([waiving, ...others], reason, by);
-      change({ waiving: undefined });
+      // A reason that could not be written down stays to be tried again.
+      if (await mending.waive([waiving, ...others], reason, by)) change({ waiving: undefined });
     },
     cancelWaive: () => change({ waiving: undefined }),
     restore: mending.restore,

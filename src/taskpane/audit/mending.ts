@@ -12,8 +12,8 @@ export interface Mending {
   apply(edit: Edit): Promise<void>;
   /** Takes the last edit back. */
   undo(): Promise<void>;
-  /** Sets findings aside with a reason. */
-  waive(findings: readonly Finding[], reason: string, by: string): Promise<void>;
+  /** Sets findings aside with a reason; false where that could not be done. */
+  waive(findings: readonly Finding[], reason: string, by: string): Promise<boolean>;
   /** Takes a waiver back. */
   restore(line: WrittenLine): Promise<void>;
 }
@@ -24,12 +24,12 @@ export function createMending(
   read: () => AuditState,
   change: (part: Partial<AuditState>) => void,
 ): Mending {
-  async function run(edit: () => Promise<void>): Promise<void> {
+  async function run<T>(edit: () => Promise<T>): Promise<T | undefined> {
     const before = read();
-    if (before.applying) return;
+    if (before.applying) return undefined;
     change({ applying: true });
     try {
-      await edit();
+      return await edit();
     } finally {
       const now = read();
       change({
@@ -42,7 +42,7 @@ export function createMending(
   return {
     apply: (edit) => run(() => session.apply(edit)),
     undo: () => run(() => session.undo()),
-    waive: (findings, reason, by) => run(() => session.waive(findings, reason, by)),
+    waive: async (findings, reason, by) => (await run(() => session.waive(findings, reason, by))) === true,
     restore: (line) => run(() => session.restore(line)),
   };
 }
