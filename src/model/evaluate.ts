@@ -1,5 +1,5 @@
 import type { Token } from "./expression-tokens";
-import { by, minus, plus, shownNumber, times, type Fraction } from "./fractions";
+import { by, fractionOf, minus, plus, times, type Fraction } from "./fractions";
 
 /** What an expression comes to; undefined when it is cut off, unbalanced or divides by nothing. */
 export function evaluate(tokens: readonly Token[]): Fraction | undefined {
@@ -14,7 +14,7 @@ export function evaluate(tokens: readonly Token[]): Fraction | undefined {
     const token = tokens[next];
     if (token?.kind === "number") {
       next++;
-      return shownNumber(token.digits, token.scale);
+      return fractionOf(token.digits, token.scale);
     }
     const inner = accept("(") && sum();
     return inner && accept(")") ? inner : undefined;

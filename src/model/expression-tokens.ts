@@ -7,9 +7,9 @@ export type Token = { readonly from: number; readonly to: number } & (
 
 /** A number with the unit behind it, and a comment in brackets: 人/次 is a unit, /135人 a division. */
 const NUMBER =
-  /(?<digits>(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?)(?<scale>%|[百千万亿]{0,2}) ?[\p{Script=Han}A-WYZa-wyz㎡]{0,8}(?:\/[\p{Script=Han}]{1,4}){0,3}(?:\([^()\d=]{0,20}\))?/uy;
-const SIGN = /[+*×·÷/()xX-]/y;
-const EQUALS = /[≈=≒]约?/y;
+  /((?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?)(%|[百千万亿]{0,2}) ?[\p{Script=Han}A-WYZa-wyz㎡]{0,8}(?:\/[\p{Script=Han}]{1,4}){0,3}(?:\([^()\d=]{0,20}\))?/uy;
+const SIGNS = "+*×·÷/()xX-";
+const EQUALS = "≈=≒";
 /** Words before a number that say what it counts: 每人6000元. */
 const WORDS = /[\p{Script=Han}A-WYZa-wyz]{1,8}(?=\d)/uy;
 /** What stands behind a comma, a point or a letter may be the rest of something longer: 1,23 and A4. */
@@ -28,7 +28,7 @@ export function calculationsIn(plain: string): Token[][] {
   for (let from = startFrom(plain, 0); from < plain.length;) {
     const step = stepAt(plain, from, run.at(-1)?.kind);
     if (step.kind === "break") {
-      runs.push(run);
+      if (run.some(({ kind }) => kind === "equals")) runs.push(run);
       run = [];
       from = startFrom(plain, step.to);
     } else {
@@ -41,30 +41,29 @@ export function calculationsIn(plain: string): Token[][] {
 
 function startFrom(plain: string, from: number): number {
   START.lastIndex = from;
-  return START.exec(plain)?.index ?? plain.length;
+  return START.test(plain) ? START.lastIndex - 1 : plain.length;
 }
 
 function stepAt(plain: string, from: number, before: Token["kind"] | undefined): Step {
+  const sign = plain[from]!;
   if (before !== "number") {
-    const number = matchAt(NUMBER, plain, from);
+    NUMBER.lastIndex = from;
+    const number = NUMBER.exec(plain);
     if (number) return numberStep(number, plain[from - 1] ?? "");
   }
-  const equals = matchAt(EQUALS, plain, from);
-  if (equals) return { kind: "equals", isAbout: equals[0] !== "=", from, to: from + equals[0].length };
-  const sign = matchAt(SIGN, plain, from);
-  if (sign) return { kind: "sign", sign: sign[0], from, to: from + 1 };
-  if (plain[from] === " ") return { kind: "passed", to: from + 1 };
-  const words = before === "sign" || before === "equals" ? matchAt(WORDS, plain, from) : undefined;
-  return words ? { kind: "passed", to: from + words[0].length } : { kind: "break", to: from + 1 };
+  if (EQUALS.includes(sign)) {
+    const isSaid = plain[from + 1] === "约";
+    return { kind: "equals", isAbout: isSaid || sign !== "=", from, to: from + (isSaid ? 2 : 1) };
+  }
+  if (SIGNS.includes(sign)) return { kind: "sign", sign, from, to: from + 1 };
+  if (sign === " ") return { kind: "passed", to: from + 1 };
+  WORDS.lastIndex = from;
+  const isWords = (before === "sign" || before === "equals") && WORDS.test(plain);
+  return isWords ? { kind: "passed", to: WORDS.lastIndex } : { kind: "break", to: from + 1 };
 }
 
 function numberStep(match: RegExpExecArray, before: string): Step {
   const [from, to] = [match.index, match.index + match[0].length];
   if (BEFORE_REST.test(before)) return { kind: "break", to };
-  return { kind: "number", digits: match.groups!.digits!, scale: match.groups!.scale!, from, to };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  return { kind: "number", digits: match[1]!, scale: match[2]!, from, to };
 }

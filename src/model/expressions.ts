@@ -52,14 +52,15 @@ function equation(
     text: written,
     expression: text.slice(long[0]!.from, long.at(-1)!.to).trim(),
     result: resultText(value, shown.scale),
-    holds: comesOut(value, result, isAbout, /[%/÷％]/.test(written)),
+    holds: comesOut(value, result, isAbout, written),
   };
 }
 
 /** Whether a result is right as it is shown; it may be in 万元, 亿元 or percent without saying so. */
-function comesOut(value: Fraction, result: Shown, isAbout: boolean, mayBePercent: boolean): boolean {
+function comesOut(value: Fraction, result: Shown, isAbout: boolean, written: string): boolean {
   const step = isAbout ? result.roundStep : result.step;
   if (isNear(value, result, step)) return true;
+  const mayBePercent = /[%/÷％]/.test(written);
   const isRounded = result.step.under > 1n;
   return [10_000n, 100_000_000n, ...(mayBePercent ? [100n] : [])].some((over) => {
     const factor = { over, under: 1n };

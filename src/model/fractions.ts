@@ -21,14 +21,24 @@ export const NOTHING: Fraction = { over: 0n, under: 1n };
 const POWERS: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
 const RESULT_DECIMALS = 4;
 
-/** The number that digits and a scale show: 2.50 and 万. */
-export function shownNumber(digits: string, scale: string): Shown {
-  const [whole, fraction = ""] = digits.replaceAll(",", "").split(".");
-  const power = powerOf(scale);
-  const under = 10n ** BigInt(fraction.length) * (scale === "%" ? 100n : 1n);
-  const zeros = fraction === "" ? whole!.length - whole!.replace(/0+$/, "").length : 0;
+/** The fraction that digits and a scale show: 2.50 and 万. */
+export function fractionOf(digits: string, scale: string): Fraction {
+  const dot = digits.indexOf(".");
+  const decimals = dot < 0 ? 0 : digits.length - dot - 1;
   return {
-    over: BigInt(whole! + fraction) * power,
+    over: BigInt(digits.replace(/[,.]/g, "")) * powerOf(scale),
+    under: 10n ** BigInt(decimals + (scale === "%" ? 2 : 0)),
+  };
+}
+
+/** The same with how exact it is. */
+export function shownNumber(digits: string, scale: string): Shown {
+  const { over, under } = fractionOf(digits, scale);
+  const power = powerOf(scale);
+  const whole = digits.replaceAll(",", "");
+  const zeros = digits.includes(".") ? 0 : whole.length - whole.replace(/0+$/, "").length;
+  return {
+    over,
     under,
     step: { over: power, under },
     roundStep: { over: power * 10n ** BigInt(zeros), under },
@@ -66,6 +76,7 @@ export function isNear(value: Fraction, shown: Fraction, step: Fraction): boolea
 
 /** A value in a scale, with at most four decimals: 2.4981万. */
 export function resultText({ over, under }: Fraction, scale: string): string {
+  if (under === 1n && scale === "") return String(over);
   const shown = scale === "%" ? over * 100n : over;
   const divisor = under * powerOf(scale);
   const size = (shown < 0n ? -shown : shown) * 10n ** BigInt(RESULT_DECIMALS);
@@ -75,5 +86,7 @@ export function resultText({ over, under }: Fraction, scale: string): string {
 }
 
 function powerOf(scale: string): bigint {
-  return [...scale].reduce((all, sign) => all * (POWERS[sign] ?? 1n), 1n);
+  let power = 1n;
+  for (const sign of scale) power *= POWERS[sign] ?? 1n;
+  return power;
 }

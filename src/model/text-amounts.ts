@@ -1,5 +1,6 @@
 import { amountOf, type Amount, type MoneyUnit } from "./amount";
 import { parseDecimal, type Decimal } from "./decimal";
+import { digitsAt, hasDigit, runEnd } from "./digits";
 import { halfWidth } from "./half-width";
 import { dateAt, type TextDate } from "./text-dates";
 import { unitAt } from "./units";
@@ -29,15 +30,12 @@ export type TextFigure = At &
     | { readonly kind: "quantity"; readonly number: Decimal; readonly unit: string }
   );
 
-/** Letters and digits that stand together, up to more than a number may have. */
-const RUN = /[A-Za-z\d]{1,60}/g;
 /** 〔2020〕12号 from behind its first bracket, 2020〔12〕号, 令第686号. */
 const DOCUMENT =
   /(?<=\[)(?:19|20)\d\d\] ?(?:第 ?)?\d{1,5}(?: ?号)?|(?:19|20)\d\d\[\d{1,5}\] ?号|(?<=令 ?第? ?)\d{1,5} ?号/y;
 /** 1. and (1) of a section, 2. of a line that goes on 2.2021年 among them; 目标2:, 第3. */
 const ORDINAL =
   /(?<=(?:^|[\n。;]) {0,4})\d{1,2}(?=[、\]]|\.(?:\D|$|(?:19|20)\d\d年))|(?<=\[)\d{1,2}(?=\])|\d{1,2}(?=:(?!\d))|(?<=第 ?)\d+/y;
-const DIGITS = /\d+/y;
 const CODE = /[A-Za-z\d]+(?:[.-][A-Za-z\d]+)*/y;
 const HOTLINE = /\d{5,12}(?=电话|热线|平台)/y;
 const NUMBER = /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/y;
@@ -57,23 +55,26 @@ export function textFigures(text: string): TextFigure[] {
     .replace(/[〔【(]/g, "[")
     .replace(/[〕】)]/g, "]");
   const figures: TextFigure[] = [];
-  RUN.lastIndex = 0;
-  for (let match; (match = RUN.exec(plain));) {
-    const [run] = match;
-    if (!/\d/.test(run)) continue;
-    const figure =
-      markedFigure(plain, match.index) ??
-      numberFigure(plain, match.index, run) ??
-      codeFigure(plain, match.index);
+  for (let from = 0; from < plain.length;) {
+    const end = runEnd(plain, from);
+    if (!hasDigit(plain, from, end)) {
+      from = Math.max(end, from + 1);
+      continue;
+    }
+    const figure = figureAt(plain, from, end);
     figures.push(figure);
-    RUN.lastIndex = isTimes(plain, figure.to) ? figure.to + 1 : figure.to;
+    from = isTimes(plain, figure.to) ? figure.to + 1 : figure.to;
   }
   return figures;
 }
 
+function figureAt(plain: string, from: number, end: number): TextFigure {
+  return markedFigure(plain, from) ?? numberFigure(plain, from, end) ?? codeFigure(plain, from);
+}
+
 /** What the marks around it show to be no plain number. */
 function markedFigure(plain: string, from: number): TextFigure | undefined {
-  const after = plain[from + lengthAt(DIGITS, plain, from)] ?? "";
+  const after = plain[from + digitsAt(plain, from)] ?? "";
   if (!MAY_PRECEDE.includes(plain[from - 1] ?? "") && !MAY_FOLLOW.includes(after)) return undefined;
   const document = lengthAt(DOCUMENT, plain, from);
   if (document > 0) {
@@ -97,8 +98,10 @@ function codeFigure(plain: string, from: number): TextFigure {
 }
 
 /** Undefined for what only looks like a number: 0101, 12333电话, 5G, 3P7. */
-function numberFigure(plain: string, from: number, run: string): TextFigure | undefined {
-  if (/^(?:0\d|\D)/.test(run) || (run.length > 4 && lengthAt(HOTLINE, plain, from) > 0)) return undefined;
+function numberFigure(plain: string, from: number, runTo: number): TextFigure | undefined {
+  const digits = digitsAt(plain, from);
+  if (digits === 0 || (digits > 1 && plain[from] === "0")) return undefined;
+  if (runTo - from > 4 && lengthAt(HOTLINE, plain, from) > 0) return undefined;
   const to = from + lengthAt(NUMBER, plain, from);
   const number = parseDecimal(plain.slice(from, to));
   if (!number) return undefined;
@@ -109,7 +112,7 @@ function numberFigure(plain: string, from: number, run: string): TextFigure | un
   const gap = plain[to] === " " ? 1 : 0;
   const unit = unitAt(plain, to + gap);
   const end = unit === "" ? to : to + gap + unit.length;
-  const isWhole = end >= from + run.length || isTimes(plain, to);
+  const isWhole = end >= runTo || isTimes(plain, to);
   return isWhole ? { kind: "quantity", number, unit, from, to: end } : undefined;
 }
 
@@ -137,5 +140,5 @@ function isTimes(plain: string, at: number): boolean {
 /** How much of a text a sticky pattern takes at a place; 0 where it does not match. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }

@@ -1,3 +1,5 @@
+import { digitsAt } from "./digits";
+
 /** A time that a prose text names, as far as it names it. */
 export interface TextDate {
   readonly year: number | null;
@@ -16,12 +18,22 @@ const FROM_MONTH =
 /** 30号之前, 30日 of 每月30日前. */
 const DAY = /(3[01]|[12]\d|0?[1-9])(?: ?号(?=[之以]?[前后]|[起至到止])|(?<=月\d{1,2}) ?日)/y;
 
+const YEAR_DIGITS = 4;
+const MONTH_DIGITS = 2;
+/** What may follow the digits of a month or a day. */
+const MAY_FOLLOW = " 月日号底-~—–至到";
+
 /** The date that begins at a place of a text in half-width signs, and where it ends. */
 export function dateAt(plain: string, from: number): { date: TextDate; to: number } | undefined {
-  const digits = matchAt(DIGITS, plain, from);
-  if (digits) return found(digits, digits[1], digits[3], digits[4]);
-  const year = matchAt(FROM_YEAR, plain, from);
-  if (year) return found(year, year[1], year[2], year[3]);
+  const length = digitsAt(plain, from);
+  if (length === YEAR_DIGITS) {
+    const digits = matchAt(DIGITS, plain, from);
+    if (digits) return found(digits, digits[1], digits[3], digits[4]);
+    const year = matchAt(FROM_YEAR, plain, from);
+    return year && found(year, year[1], year[2], year[3]);
+  }
+  // No pattern need be tried where a count stands: 5人, 1年.
+  if (length > MONTH_DIGITS || !MAY_FOLLOW.includes(plain.charAt(from + length))) return undefined;
   const month = matchAt(FROM_MONTH, plain, from);
   if (month) return found(month, undefined, month[1], month[2]);
   const day = matchAt(DAY, plain, from);

@@ -16,9 +16,14 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-const FIRST_SIGNS: ReadonlySet<string> = new Set([..."百千万亿", ...[...PLAIN_UNITS].map(([sign]) => sign!)]);
-/** The longest of the plain units, and more than any unit with its denominators. */
-const LONGEST_PLAIN = 5;
+/** The plain units that begin with a sign, the longest first. */
+const BY_SIGN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...PLAIN_UNITS].map(([sign]) => [
+    sign!,
+    [...PLAIN_UNITS].filter((unit) => unit.startsWith(sign!)).sort((a, b) => b.length - a.length),
+  ]),
+);
+/** More than any unit with its denominators. */
 const LONGEST_UNIT = 40;
 const BIG = /^[百千万亿]+/;
 const BIG_HERE = /[百千万亿]{0,4}/y;
@@ -52,10 +57,12 @@ function isPlainUnit(word: string): boolean {
  * What is counted is left out, since nothing says where its name ends: 个 of 60个项目按时办结.
  */
 export function unitAt(text: string, from: number): string {
-  if (!FIRST_SIGNS.has(text[from] ?? "")) return "";
-  BIG_HERE.lastIndex = from;
-  const big = BIG_HERE.exec(text)![0].length;
-  let to = from + (plainUnitLength(text, from) || big + plainUnitLength(text, from + big));
+  let to = from + plainUnitLength(text, from);
+  if (to === from) {
+    BIG_HERE.lastIndex = from;
+    BIG_HERE.test(text);
+    to = BIG_HERE.lastIndex + plainUnitLength(text, BIG_HERE.lastIndex);
+  }
   while (to > from && text[to] === "/") {
     const below = plainUnitLength(text, to + 1);
     if (below === 0) break;
@@ -65,10 +72,7 @@ export function unitAt(text: string, from: number): string {
 }
 
 function plainUnitLength(text: string, from: number): number {
-  for (let length = LONGEST_PLAIN; length > 0; length--) {
-    if (PLAIN_UNITS.has(text.slice(from, from + length))) return length;
-  }
-  return 0;
+  return BY_SIGN.get(text[from] ?? "")?.find((unit) => text.startsWith(unit, from))?.length ?? 0;
 }
 
 /** Whether a unit counts percent. */
