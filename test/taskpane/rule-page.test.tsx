@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { ALL_RULES } from "../../src/rules/catalogue";
+import { foldExamples } from "../../src/taskpane/pages/fold-examples";
 import { parseMarkdown } from "../../src/taskpane/pages/markdown";
 import { MarkdownView } from "../../src/taskpane/pages/markdown-view";
 import { loadRulePage } from "../../src/taskpane/pages/rule-pages";
@@ -63,6 +64,31 @@ describe("依据和例子", () => {
 });
 
 describe("a page", () => {
+  it("shows two examples of each kind and folds the others, and loses none", async () => {
+    for (const { id } of ALL_RULES) {
+      const blocks = parseMarkdown((await loadRulePage(id))!);
+      const folded = foldExamples(blocks);
+      expect(folded.flatMap((block) => (block.kind === "folded" ? block.blocks : [block]))).toEqual(blocks);
+      const shown = folded.filter((block) => block.kind === "heading" && block.level === 3);
+      expect(shown.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it("opens what is folded", () => {
+    const example = (name: string) => `### ${name}\n\n| 值 |\n|---|\n| ${name} |`;
+    const markdown = ["## 错误示例", ...["甲", "乙", "丙", "丁"].map(example), "## 怎么改", "改。"].join(
+      "\n",
+    );
+    render(<MarkdownView blocks={foldExamples(parseMarkdown(markdown))} />);
+    const details = screen.getByText("其余 2 个例子").closest("details")!;
+    expect(
+      within(details)
+        .getAllByRole("heading", { hidden: true })
+        .map((each) => each.textContent),
+    ).toEqual(["丙", "丁"]);
+    expect(details.contains(screen.getByText("改。"))).toBe(false);
+  });
+
   it("is drawn as headings, paragraphs, lists and tables, and markup in it stays text", () => {
     const markdown = [
       "## 依据",

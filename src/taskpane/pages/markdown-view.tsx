@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { createElement } from "react";
+import type { FoldedBlocks } from "./fold-examples";
 import { Inlines } from "./inlines";
 import type { Block } from "./markdown";
 import { MarkdownTable } from "./markdown-table";
@@ -19,11 +20,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   paragraph: { margin: "2px 0 6px", lineHeight: "20px", overflowWrap: "anywhere" },
+  folded: { margin: "6px 0" },
+  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   list: { margin: "2px 0 6px", paddingLeft: "18px", lineHeight: "20px", overflowWrap: "anywhere" },
 });
 
 /** Blocks of one of our own pages as elements; whatever they say, it is text. */
-export function MarkdownView({ blocks }: { blocks: readonly Block[] }) {
+export function MarkdownView({ blocks }: { blocks: readonly (Block | FoldedBlocks)[] }) {
   const styles = useStyles();
   return blocks.map((block, index) => {
     switch (block.kind) {
@@ -32,6 +35,13 @@ export function MarkdownView({ blocks }: { blocks: readonly Block[] }) {
           `h${block.level}`,
           { key: index, className: block.level > 2 ? styles.heading3 : styles.heading2 },
           <Inlines inlines={block.inlines} />,
+        );
+      case "folded":
+        return (
+          <details key={index} className={styles.folded}>
+            <summary className={styles.summary}>{block.title}</summary>
+            <MarkdownView blocks={block.blocks} />
+          </details>
         );
       case "table":
         return <MarkdownTable key={index} rows={block.rows} />;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { foldExamples } from "./fold-examples";
 import { parseMarkdown } from "./markdown";
 import { MarkdownView } from "./markdown-view";
 import { readerText } from "./reader-text";
@@ -42,8 +43,10 @@ export function RulePage({ rule, title, onBack }: Props) {
   const blocks = useMemo(
     // The page's own title stands over it already.
     () =>
-      parseMarkdown(readerText(loaded?.text ?? "")).filter(
-        (block) => block.kind !== "heading" || block.level > 1,
+      foldExamples(
+        parseMarkdown(readerText(loaded?.text ?? "")).filter(
+          (block) => block.kind !== "heading" || block.level > 1,
+        ),
       ),
     [loaded],
   );
