@@ -15,8 +15,10 @@ export function activityTargets(reading: FormReading): ActivityTargets {
   const table = reading.tables.get("indicators");
   const activities: (Activity & { indicators: GradedIndicator[] })[] = [];
   let previous: RowReading | undefined;
-  for (const row of table?.rows ?? []) {
-    if (!previous || !isSameActivity(previous, row)) {
+  const rows = table?.rows ?? [];
+  const isRepeated = rows.every(saysItsActivity);
+  for (const row of rows) {
+    if (!previous || !(isSameActivity(previous, row) || (isRepeated && saysTheSame(previous, row)))) {
       activities.push({
         code: cell(row, "code", "活动编码"),
         name: cell(row, "name", "活动名称"),
@@ -44,6 +46,24 @@ function isSameActivity(a: RowReading, b: RowReading): boolean {
     const [first, second] = [a.cells.get(key), b.cells.get(key)];
     if (second?.state !== "given") return second?.state !== "unreadable";
     return first?.state === "given" && first.at.row === second.at.row;
+  });
+}
+
+/** Whether a row names its activity in cells of its own. */
+function saysItsActivity({ row, cells }: RowReading): boolean {
+  return ["code", "name"].every((key) => {
+    const field = cells.get(key);
+    return field?.state === "given" && field.at.row === row;
+  });
+}
+
+/** Where every row names its activity, nothing else tells that one goes on. */
+function saysTheSame(a: RowReading, b: RowReading): boolean {
+  return ["code", "name", "activityDescription", "year", "goal"].every((key) => {
+    const [first, second] = [a.cells.get(key), b.cells.get(key)];
+    return first?.state === "given" && second?.state === "given"
+      ? first.text === second.text
+      : first?.state === second?.state;
   });
 }
 

@@ -94,7 +94,7 @@ function footEnd(sheet: TokenSheet, end: number): number {
 }
 
 /** Whether a text alone in its row may be the title of a budget table, one that is not read among them. */
-function isBudgetTitle({ norm }: Token): boolean {
+export function isBudgetTitle({ norm }: Token): boolean {
   return norm.length < 40 && BUDGET_TITLE.test(norm);
 }
 

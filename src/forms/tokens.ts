@@ -3,10 +3,11 @@ import { displayText } from "../sheet/display";
 import { normaliseLabel, withoutUnit } from "../sheet/label";
 import { mergeLookup, type MergeLookup } from "../sheet/merges";
 import { formatAt, valueAt, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
+import { rejoin, type OpenToken } from "./rejoin";
 
 /** A cell with something in it. */
 export interface Token extends Cell {
-  /** The last column of its merged area, or its own column. */
+  /** The last column of its merged area, or its own column; what was merged and taken apart counts as merged. */
   readonly right: number;
   /** The last row of its merged area, or its own row. */
   readonly bottom: number;
@@ -39,10 +40,10 @@ const LONGEST_LABEL = 160;
 /** Looks at a sheet as tokens; cells with nothing but white space count as empty. */
 export function tokenise(sheet: SheetSnapshot): TokenSheet {
   const mergeAt = mergeLookup(sheet);
-  const rows = new Map<number, readonly Token[]>();
+  const rows = new Map<number, readonly OpenToken[]>();
   sheet.values.forEach((values, index) => {
     const row = sheet.origin.row + index;
-    const tokens: Token[] = [];
+    const tokens: OpenToken[] = [];
     values.forEach((value, offset) => {
       if (value === null || value === "") return;
       const cell = { row, col: sheet.origin.col + offset };
@@ -64,6 +65,7 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
     });
     if (tokens.length > 0) rows.set(row, tokens);
   });
+  rejoin(rows, mergeAt);
   return {
     name: sheet.name,
     firstRow: sheet.origin.row,

@@ -4,7 +4,7 @@ import { recognise } from "../../src/forms/recognise";
 import { findRegions } from "../../src/forms/regions";
 import { tokenise, type TokenSheet } from "../../src/forms/tokens";
 import { termsOf, type Term } from "../../src/forms/vocabulary";
-import type { Area, CellRef } from "../../src/sheet/address";
+import type { Area, Cell, CellRef } from "../../src/sheet/address";
 import { displayText } from "../../src/sheet/display";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 
@@ -38,6 +38,12 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     eachSheet((sheet) => insertColumns(shift({ ...sheet, merges: [] }, 1, 3))),
     labels((text) => [...text].join(" ")),
   ),
+  "with merges taken apart and filled": eachSheet((sheet) => fill(sheet)),
+  "with merges taken apart and filled, stacked": compose(
+    stack,
+    eachSheet((sheet) => fill(sheet)),
+  ),
+  "without any merges, every row in full": eachSheet((sheet) => fill(sheet, downwards)),
   "stacked, unmerged, with numbers as text": compose(
     eachCell((value, format) =>
       typeof value === "number" ? [displayText(value, format), "@"] : [value, format],
@@ -148,6 +154,28 @@ function shift(sheet: SheetSnapshot, rows: number, cols: number): SheetSnapshot 
     numberFormats: pad(sheet.numberFormats, "General"),
     merges: sheet.merges.map((area) => moveArea(area, rows, cols)),
   };
+}
+
+/** 取消合并并填充内容: nothing is merged, and every cell of what was says the same. */
+function fill(sheet: SheetSnapshot, cellsOf = wholly): SheetSnapshot {
+  const values = sheet.values.map((row) => [...row]);
+  for (const area of sheet.merges) {
+    for (const { row, col } of cellsOf(area)) {
+      values[row]![col] = sheet.values[area.top]?.[area.left] ?? null;
+    }
+  }
+  return { ...sheet, values, merges: [] };
+}
+
+function wholly({ top, left, bottom, right }: Area): Cell[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, col) => ({ row: top + row, col: left + col })),
+  ).flat();
+}
+
+/** As systems export it: a heading that went down over rows stands on every one of them. */
+function downwards(area: Area): Cell[] {
+  return wholly({ ...area, right: area.left });
 }
 
 function moveOrigin(sheet: SheetSnapshot): SheetSnapshot {
