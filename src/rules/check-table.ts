@@ -8,6 +8,7 @@ import { textsOf } from "./texts";
 export type OneTableRule = Exclude<Rule, { on: "Workbook" }>;
 
 const GRADE_COLUMNS = ["indicator", ...GRADES] as const;
+const NO_INDICATOR: Obstacle = { kind: "insufficient", because: "表里一条指标也没有" };
 
 /** Whether a rule is about tables of this document's kind at all. */
 export function isAbout(rule: OneTableRule, document: Document): boolean {
@@ -48,6 +49,7 @@ function checkGrades(
 ): Obstacle | undefined {
   const missing = GRADE_COLUMNS.map((key) => columns[key]).find((column) => column.state !== "given");
   if (missing) return { kind: "insufficient", because: `没有找到“${missing.label}”列` };
+  if (activities.every(({ indicators }) => indicators.length === 0)) return NO_INDICATOR;
   for (const { indicators } of activities) {
     for (const indicator of indicators) rule.check(indicator, aboutSubject(context, indicator.name));
   }
@@ -100,5 +102,5 @@ function aboutSubject(context: RuleContext, name: Field<string>): RuleContext {
 }
 
 function gateEmpty(table: ProjectTarget | DepartmentTarget): Obstacle | undefined {
-  return table.indicators.length === 0 ? { kind: "insufficient", because: "表里一条指标也没有" } : undefined;
+  return table.indicators.length === 0 ? NO_INDICATOR : undefined;
 }
