@@ -13,7 +13,7 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
 const LEAD = /^(?:控制在|保持在|达到)/;
 const FIGURE = /^(约|大约|近|≈)?([+-]?\d[\d,]*(?:\.\d+)?)([余多](?=.))?(.*)$/;
 /** What bounds a number from behind: 400人（含）以上. */
-const BOUND = /^(.*?)(?:\(含\))?\(?(及?以上|及?以下|以内|左右|之内|内)(?:\(含\))?\)?$/;
+const BOUND = /^(.*?)(?:\(含\))?\(?(及?以上|及?以下|以内|左右|上下|之内|内)(?:\(含\))?\)?$/;
 const EACH = /^每([人户生件次亩台])(?:每(年|月|天|次|学期))?(?!每)(.+)$/;
 
 /** A number with its unit; a time limit where both together are one: 达到12月. */
@@ -32,7 +32,7 @@ export function parseQuantity(plain: string): Quantity | TimeLimit | undefined {
     comparator: before.comparator ?? comparatorOf(bound),
     number: decimalToText(number),
     unit,
-    approximate: about !== undefined || over !== undefined || bound === "左右",
+    approximate: about !== undefined || over !== undefined || isRough(bound),
   };
   const isPlain = quantity.comparator === null && !quantity.approximate;
   const date = isPlain ? parseYearOrMonth(quantity.number + unit) : undefined;
@@ -55,8 +55,12 @@ function boundBehind(behind: string): { bound: string | undefined; unit: string 
 }
 
 function comparatorOf(bound: string | undefined): Comparator | null {
-  if (bound === undefined || bound === "左右") return null;
+  if (bound === undefined || isRough(bound)) return null;
   return bound.endsWith("以上") ? "≥" : "≤";
+}
+
+function isRough(bound: string | undefined): boolean {
+  return bound === "左右" || bound === "上下";
 }
 
 /** 每人每月100元 is 100元/人/月. */

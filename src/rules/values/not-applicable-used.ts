@@ -1,6 +1,5 @@
 import { defineIndicatorRule } from "../define-rule";
-
-const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|[Nn]\/?[Aa])[。.]?$/;
+import { isNotApplicable } from "./not-applicable";
 
 /** 指标值 is 不适用 where the profile does not know it. */
 export const notApplicableUsed = defineIndicatorRule({
@@ -13,7 +12,7 @@ export const notApplicableUsed = defineIndicatorRule({
   how: "删去这条指标，或换成和项目有关的指标；本地允许填“不适用”的，请改用本地口径。",
   needs: ["level3", "value"],
   check({ level3, value }, { profile, report }) {
-    if (profile.allowsNotApplicable || !NOT_APPLICABLE.test(value.text.trim())) return;
+    if (profile.allowsNotApplicable || !isNotApplicable(value.text)) return;
     report({
       at: value,
       message: `“${level3.text}”的指标值是“${value.text}”，口径“${profile.name}”没有这样的填法`,

@@ -5,7 +5,7 @@ import { isUnder, LESS_IS_BETTER } from "./names";
 const TIME_UNIT = /^(?:秒|分钟|小时|天|日|个?工作日|周|个?月|年)$/;
 /** How long something takes, and what is meant to be kept small. */
 const KEPT_SMALL =
-  /时长|时间|时限|期限|天数|会期|周期|控制|上限|限额|编制|消耗|用量|用水|用电|成本|支出|费用|经费|平均|间隔|距离|误|噪|公务|出国|出境|接待|会议|编外|在职|聘用|办公用房|保有|文件|简报|疫情|病例|存量/;
+  /时长|时间|时限|期限|天数|会期|周期|控制|上限|限额|编制|消耗|用量|用水|用电|成本|支出|费用|经费|平均|间隔|距离|误|噪|公务|出国|出境|接待批|会议|编外|在职|聘用|办公用房|保有|文件|简报|疫情|病例|存量/;
 
 /** An output is bounded only from above, so that doing nothing would do. */
 export const quantityAtMost = defineIndicatorRule({

@@ -3,8 +3,7 @@ import { plainName } from "./names";
 import { hasNoNumber } from "./no-number";
 
 /** Names that ask for a count; 指数, 系数 and 基数 are measures of another kind. */
-const COUNT =
-  /(?:数量|人数|次数|个数|户数|家数|件数|份数|天数|场次|人次|批次|场数|项目数|企业数|岗位数|面积)$/;
+const COUNT = /(?:[^指系基参分倍函岁]数|数量|场次|人次|批次|面积)$/;
 
 /** A count is answered in words. */
 export const quantityNotNumeric = defineIndicatorRule({

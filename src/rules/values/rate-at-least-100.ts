@@ -1,12 +1,12 @@
 import { isPercentUnit } from "../../model/units";
 import { defineIndicatorRule } from "../define-rule";
 import { MORE_MONEY_IS_BETTER } from "./names";
+import { rateKind } from "./rate-kind";
 
-/** A share of a whole: all of it is the most there can be. */
-const SHARE =
-  /及时|准时|按时|按期|合格|达标|准确|正确|通过率|知晓|覆盖|参保率|出勤|到位|发放率|拨付率|支付率|兑现|验收|结案|办结|合规|规范|落实|完成质量|质量合格|效果|比例$|比重$|满意/;
+/** What is no more than whole either, though the name says no more of it. */
+const WHOLE = /质量$|效果|比例$|比重$/;
 /** What is compared with a year before, or with a plan that can be outdone, may well be more than all. */
-const CAN_EXCEED = /增|上升|提高|提升|同比|环比|上年|逐年|倍|超额|收益|回报|覆盖倍/;
+const CAN_EXCEED = /增|上升|提高|提升|同比|环比|上年|逐年|倍|超额|收益|回报|预算/;
 
 /** A share is asked to be 100% or more, which leaves only 100%. */
 export const rateAtLeast100 = defineIndicatorRule({
@@ -25,7 +25,9 @@ export const rateAtLeast100 = defineIndicatorRule({
     if (target.kind !== "quantity" || !isPercentUnit(target.unit)) return;
     if ((target.comparator !== "≥" && target.comparator !== ">") || Number(target.number) < 100) return;
     const name = level3.value;
-    if (!SHARE.test(name) || CAN_EXCEED.test(name) || MORE_MONEY_IS_BETTER.test(name)) return;
+    if (CAN_EXCEED.test(name) || MORE_MONEY_IS_BETTER.test(name)) return;
+    const kind = rateKind(name);
+    if (kind !== "share" && kind !== "capped" && !WHOLE.test(name)) return;
     report({
       at: value,
       message: `“${level3.text}”最高只能是 100%，指标值却写成“${value.text}”`,

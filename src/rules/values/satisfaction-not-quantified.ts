@@ -1,7 +1,8 @@
 import { defineIndicatorRule } from "../define-rule";
+import { isUnder } from "./names";
+import { isLeftOpen } from "./not-applicable";
 
 const HAS_NUMBER = /\d|百分之/;
-const NOT_APPLICABLE = /^(?:不适用|无|—+|-+|\/)$/;
 
 /** A satisfaction indicator is answered with 满意, 基本满意 or other words. */
 export const satisfactionNotQuantified = defineIndicatorRule({
@@ -16,11 +17,9 @@ export const satisfactionNotQuantified = defineIndicatorRule({
   needs: ["level3", "value"],
   reads: ["level2"],
   check({ level2, level3, value }, { report }) {
-    const isSatisfaction =
-      /满意/.test(level3.value) || (level2.state === "given" && /满意/.test(level2.value));
     const { text } = value;
-    if (!isSatisfaction || value.value.kind !== "text") return;
-    if (HAS_NUMBER.test(text.normalize("NFKC")) || NOT_APPLICABLE.test(text)) return;
+    if (!level3.value.includes("满意") && !isUnder(level2, "满意")) return;
+    if (value.value.kind !== "text" || HAS_NUMBER.test(text.normalize("NFKC")) || isLeftOpen(text)) return;
     report({ at: value, message: `满意度指标“${level3.text}”的指标值是“${text}”，没有量化` });
   },
 });

@@ -1,8 +1,11 @@
+import { unitAt } from "../../model/units";
 import { defineIndicatorRule } from "../define-rule";
 
-/** A number with its unit; ordinals, dates and parts of a standard (元/月) are no quantities of their own. */
-const QUANTITY =
-  /(?<![第\d./])\d{1,12}(?:\.\d{1,6})?[万亿]?(?:元|人次|人|名|户|家|个(?!月|工作日|百分点)|次|场|期(?!间)|批|项|件|套|台|辆|处|所|份|册|亩|公里|平方米|吨)(?:\/[人月年户生次亩件])*/g;
+/** Ordinals and parts of a standard are no quantities of their own: 第2期, 元/2人. */
+const NUMBER = /(?<![第\d./])\d{1,12}(?:\.\d{1,6})?/g;
+/** What says when, how long, how well or which, and not how many. */
+const NO_COUNT =
+  /^(?:|[年月日天周秒岁分级类届%‰]|个月|个?工作日|个?星期|个?季度|个?学期|分钟|小时|课时|学时|周岁|个百分点)(?:\/|$)/;
 /** 每季度1次 and 全年4次 say the same. */
 const EACH = /每(?:半年|季度|[年季月周天日])(?:至少|不少于)?\d{1,6}/g;
 /** Longer texts are prose. */
@@ -21,7 +24,10 @@ export const valueComposite = defineIndicatorRule({
   check({ level3, value }, { report }) {
     const { text } = value;
     if (value.value.kind !== "text" || text.length > LONGEST) return;
-    const found = text.normalize("NFKC").replace(/\s/g, "").replace(EACH, "").match(QUANTITY) ?? [];
+    const plain = text.normalize("NFKC").replace(/\s/g, "").replace(EACH, "");
+    const found = [...plain.matchAll(NUMBER)]
+      .map((number) => ({ number, unit: unitAt(plain, number.index + number[0].length) }))
+      .flatMap(({ number, unit }) => (NO_COUNT.test(unit) ? [] : [number[0] + unit]));
     if (found.length < 2) return;
     report({
       at: value,

@@ -1,4 +1,9 @@
 import { defineIndicatorRule } from "../define-rule";
+import { isPlaceholder } from "../placeholder";
+import { LESS_IS_BETTER } from "./names";
+
+/** What is hoped not to happen: to 群体性事件, 无 is an answer. */
+const HOPED_NOT = /事件|问题|隐患|影响|灾害|污染/;
 
 /** An indicator stands without its 指标值. */
 export const valueMissing = defineIndicatorRule({
@@ -15,11 +20,12 @@ export const valueMissing = defineIndicatorRule({
   check({ level3, description, value }, { report }) {
     const name = [level3, description].find((field) => field.state === "given");
     // A row with nothing but a heading or a remark is no indicator.
-    if (value.state !== "blank" || name?.state !== "given") return;
-    report({
-      at: value,
-      message: `指标“${name.text}”没有填写指标值`,
-      related: [{ role: name.label, at: name }],
-    });
+    if (name?.state !== "given") return;
+    const related = [{ role: name.label, at: name }];
+    if (value.state === "blank") report({ at: value, message: `指标“${name.text}”没有填写指标值`, related });
+    if (value.state !== "given" || !isPlaceholder(value.text)) return;
+    const isHopedNot = HOPED_NOT.test(name.text) || LESS_IS_BETTER.test(name.text);
+    if (isHopedNot && value.text.includes("无")) return;
+    report({ at: value, message: `指标“${name.text}”只填了“${value.text}”，没有指标值`, related });
   },
 });

@@ -4,7 +4,8 @@ import { defineIndicatorRule } from "../define-rule";
 const COMPANY = /[\p{Script=Han}（）()]{4,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司)/u;
 const NO_PART = /^(?:委托|选择|采购|使用|采用|由|与|和|向|经)/;
 /** What is done for companies of that kind, and not by one of them. */
-const ANY_COMPANY = /引进|引入|注册|设立|新增|培育|成立|扶持|服务|支持|若干|等公司|各类|[家户]/;
+const ANY_COMPANY =
+  /^(?:引进|引入|注册|设立|新增|培育|成立|扶持|服务|支持)|若干|等公司|各类|[\d几多各]\s*[家户]/;
 
 /** A company is named as the target to be reached. */
 export const valueNamesSupplier = defineIndicatorRule({

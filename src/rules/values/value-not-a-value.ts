@@ -1,7 +1,7 @@
 import type { Given } from "../../model/field";
 import type { Target } from "../../model/target";
-import { normaliseLabel } from "../../sheet/label";
 import { defineIndicatorRule, type FindingDraft } from "../define-rule";
+import { bareText } from "../placeholder";
 
 type Said = Pick<FindingDraft, "message" | "severity">;
 
@@ -38,7 +38,7 @@ export const valueNotAValue = defineIndicatorRule({
 });
 
 function repeats(level3: Given<string>, value: Given<Target>): Said | undefined {
-  if (normaliseLabel(level3.text) !== normaliseLabel(value.text)) return undefined;
+  if (bareText(level3.text) !== bareText(value.text)) return undefined;
   const message = `指标值“${value.text}”只是重复了指标名称`;
   return READS_AS_TARGET.test(value.text) ? { message, severity: "warning" } : { message };
 }

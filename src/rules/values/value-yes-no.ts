@@ -1,6 +1,7 @@
 import { defineIndicatorRule } from "../define-rule";
+import { bareText } from "../placeholder";
 
-const YES_NO = /^(?:是|否|是的|有|能|可以|对|√|✓)[。.]?$/;
+const YES_NO = /^(?:是|否|是的|有|能|可以|对|√|✓)$/;
 
 /** 指标值 is 是. */
 export const valueYesNo = defineIndicatorRule({
@@ -15,7 +16,7 @@ export const valueYesNo = defineIndicatorRule({
   yieldsTo: ["satisfaction-not-quantified"],
   needs: ["level3", "value"],
   check({ level3, value }, { report }) {
-    if (!YES_NO.test(value.text.trim())) return;
+    if (!YES_NO.test(bareText(value.text))) return;
     report({ at: value, message: `“${level3.text}”的指标值只写了“${value.text}”` });
   },
 });
