@@ -15,7 +15,6 @@ export const complaintTooLoose = defineIndicatorRule({
   check({ level3, value }, { profile, report }) {
     const target = value.value;
     if (target.kind !== "quantity" || !isPercentUnit(target.unit)) return;
-    if (target.comparator === "≥" || target.comparator === ">") return;
     if (
       !/投诉(?:率|比例|比率)/.test(level3.value) ||
       /(?:处理|办结|办理|回复|解决|下降|降低)/.test(level3.value)

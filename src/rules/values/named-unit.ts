@@ -27,15 +27,17 @@ export interface NamedUnit {
 export function namedUnit(name: string, description: Field<string>): NamedUnit {
   const texts = description.state === "given" ? [name, description.value] : [name];
   const bracketed = texts.flatMap((text) =>
-    [...text.normalize("NFKC").slice(0, 200).matchAll(IN_BRACKETS)].map((match) => match[1] ?? ""),
+    [...text.normalize("NFKC").slice(0, 200).matchAll(IN_BRACKETS)].map((match) => match[1]!),
   );
   const plain = name
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/\([^()]*\)$/, "");
+  const counted = COUNTS.find(([pattern]) => pattern.test(plain))?.[1];
   return {
     inBrackets: bracketed.find((text) => isUnit(text)),
-    isMoney: bracketed.some(isMoneyUnit) || MONEY.test(plain),
-    counted: COUNTS.find(([pattern]) => pattern.test(plain))?.[1],
+    // 补助户数 counts households.
+    isMoney: bracketed.some(isMoneyUnit) || (counted === undefined && MONEY.test(plain)),
+    counted,
   };
 }

@@ -15,7 +15,7 @@ export const operatorStrict = defineIndicatorRule({
     const target = value.value;
     const found = /^\s*([>＞<＜])(?![=＝])/.exec(value.text);
     if (target.kind !== "quantity" || !found) return;
-    const sign = /[>＞]/.test(found[1] ?? "") ? "≥" : "≤";
+    const sign = /[>＞]/.test(found[1]!) ? "≥" : "≤";
     const mended = sign + value.text.slice(found[0].length);
     // More than nothing is something; nothing or more is anything.
     const isZero = /^[0.]+$/.test(target.number);

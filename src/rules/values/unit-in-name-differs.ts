@@ -32,17 +32,15 @@ export const unitInNameDiffers = defineIndicatorRule({
   needs: ["level3", "value"],
   check({ level3, value }, { report }) {
     const target = value.value;
-    if (target.kind !== "quantity" || target.unit === "") return;
+    if (target.kind !== "quantity") return;
     const inBrackets = AT_END.exec(level3.value.trim())?.[1];
+    const isBracketed = inBrackets !== undefined && isUnit(inBrackets);
     const { counted } = namedUnit(plainName(level3.value), { state: "foreign", label: "" });
+    const said = isBracketed ? inBrackets : counted;
+    if (said === undefined) return;
     const unit = bare(target.unit);
-    const named = inBrackets !== undefined && isUnit(inBrackets) ? bare(inBrackets) : undefined;
-    const differs =
-      named === undefined
-        ? counted !== undefined && (DIFFER[counted] ?? []).includes(unit)
-        : named !== "" && unit !== "" && !isSame(named, unit);
-    const said = named === undefined ? counted : inBrackets;
-    if (!differs || said === undefined) return;
+    const differs = isBracketed ? isOther(bare(said), unit) : DIFFER[said]?.includes(unit);
+    if (!differs) return;
     report({
       at: value,
       message: `名称“${level3.text}”按“${said}”统计，指标值“${value.text}”的单位却是“${target.unit}”`,
@@ -52,7 +50,7 @@ export const unitInNameDiffers = defineIndicatorRule({
 
 /** A unit without its scale and its denominator: 万元/人 → 元, 个项目 → 个. */
 function bare(unit: string): string {
-  const first = unit.normalize("NFKC").split(/[/*×·每]/)[0] ?? "";
+  const first = unit.normalize("NFKC").split(/[/*×·每]/)[0]!;
   const plain = first.replace(/^[百千万亿]+/, "");
   if (isMoneyUnit(plain)) return "元";
   if (isPercentUnit(first)) return "%";
@@ -61,6 +59,7 @@ function bare(unit: string): string {
     : plain;
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === b || SAME.some((words) => words.includes(a) && words.includes(b));
+function isOther(a: string, b: string): boolean {
+  if (a === "" || b === "" || a === b) return false;
+  return !SAME.some((words) => words.includes(a) && words.includes(b));
 }

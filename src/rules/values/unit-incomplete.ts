@@ -16,13 +16,12 @@ export const unitIncomplete = defineIndicatorRule({
   optional: ["description"],
   check({ level3, description, value }, { report }) {
     const target = value.value;
-    if (target.kind !== "quantity" && target.kind !== "range") return;
-    if (!ONLY_SCALE.test(target.unit)) return;
+    if (!("unit" in target) || !ONLY_SCALE.test(target.unit)) return;
     const { inBrackets, isMoney, counted } = namedUnit(level3.value, description);
     if (inBrackets !== undefined) return;
     const unit = isMoney ? "元" : counted;
     const isKnown = unit !== undefined && unit !== "%";
-    const mended = value.text.trimEnd() + (unit ?? "");
+    const mended = `${value.text.trimEnd()}${unit}`;
     report({
       at: value,
       message: `指标值“${value.text}”的单位只写了“${target.unit}”${isKnown ? `，应是“${target.unit}${unit}”` : ""}`,

@@ -1,9 +1,10 @@
-import type { Target } from "../../model/target";
 import { defineTableRule } from "../define-rule";
 import { namedUnit } from "./named-unit";
 
 /** Measures without a unit. */
 const PURE_NUMBER = /指数|系数|比值|倍数|容积率|酸碱|[pP][hH]|评分|得分|分值|等级|名次|排名|年份/;
+const ZERO = /^[-0.]+$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const TIME = /时间|时限|期限|年/;
 /** From this many numbers on, a table without any unit keeps them in a column of their own. */
 const ENOUGH = 3;
@@ -20,14 +21,18 @@ export const unitMissing = defineTableRule({
   how: "在数值后面补上单位。",
   columns: { needs: ["level3", "value"], optional: ["description"] },
   check({ indicators }, { report, unseen }) {
-    const numbers = indicators.filter(({ value }) => isNumber(value.value));
-    const bare = numbers.filter(({ value }) => unitOf(value.value) === "");
+    const numbers = indicators.flatMap((indicator) => {
+      const target = indicator.value.value;
+      return "unit" in target ? [{ ...indicator, target }] : [];
+    });
+    const bare = numbers.filter(({ target }) => target.unit === "");
     if (numbers.length >= ENOUGH && bare.length === numbers.length) {
       return unseen("所有指标值都没有单位，单位可能另有一列，没有读到");
     }
-    for (const { level3, description, value } of bare) {
-      if (isZero(value.value) || PURE_NUMBER.test(level3.value)) continue;
-      if (isYear(value.value) && TIME.test(level3.value)) continue;
+    for (const { level3, description, value, target } of bare) {
+      const number = target.kind === "quantity" ? target.number : "";
+      if (ZERO.test(number) || PURE_NUMBER.test(level3.value)) continue;
+      if (YEAR.test(number) && TIME.test(level3.value)) continue;
       const { inBrackets, isMoney, counted } = namedUnit(level3.value, description);
       if (inBrackets !== undefined) continue;
       const which = isMoney
@@ -44,19 +49,3 @@ export const unitMissing = defineTableRule({
     }
   },
 });
-
-function isNumber({ kind }: Target): boolean {
-  return kind === "quantity" || kind === "range";
-}
-
-function unitOf(target: Target): string | undefined {
-  return target.kind === "quantity" || target.kind === "range" ? target.unit : undefined;
-}
-
-function isZero(target: Target): boolean {
-  return target.kind === "quantity" && /^[-0.]+$/.test(target.number);
-}
-
-function isYear(target: Target): boolean {
-  return target.kind === "quantity" && /^(?:19|20)\d\d$/.test(target.number);
-}

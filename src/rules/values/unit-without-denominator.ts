@@ -18,7 +18,7 @@ export const unitWithoutDenominator = defineIndicatorRule({
     if (target.kind !== "quantity" || sumUnit(target.unit) === undefined) return;
     const per = PER.exec(level3.value)?.[1];
     if (per === undefined) return;
-    const each = /[人生户亩件次]/.exec(per)?.[0] ?? "";
+    const each = per.replace(/[均每]/, "");
     const period = /标准|补贴|补助|津贴|工资|待遇|养老金/.test(level3.value)
       ? "，也没有说是每月还是每年"
       : "";

@@ -45,7 +45,7 @@ function repeats(level3: Given<string>, value: Given<Target>): Said | undefined 
 
 function comparesWithNothing({ text, value }: Given<Target>): Said | undefined {
   const rest = value.kind === "text" ? BARE_COMPARATOR.exec(text.normalize("NFKC")) : undefined;
-  if (!rest || NUMBER.test(text) || OUTSIDE.test(text) || !COUNTABLE.test(rest[1] ?? "")) return undefined;
+  if (!rest || NUMBER.test(text) || OUTSIDE.test(text) || !COUNTABLE.test(rest[1]!)) return undefined;
   return { message: `指标值“${text}”只有比较符号，没有数值` };
 }
 
