@@ -8,16 +8,22 @@ const WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const UNFINISHED = /[的和与及、，（(“《]$/;
+/** What names of indicators end in, and one that breaks off does not: 完成率, 合格人数. */
+const MEASURED = /[率数度]$/;
+/** A name that only leaves out 数 or 数量 is no broken one. */
+const SHORTEST_REST = 3;
 /** What breaks off has filled its cell first; 参保人 is short, and whole before 参保人员. */
 const SHORTEST_CUT = 8;
 /** Longer descriptions explain the name and do not only go on with it. */
 const LONGEST_NAME = 40;
 
-/** Whether a name breaks off where a longer text goes on: within a word, or before the word it waits for. */
+/** Whether a name breaks off where a longer one goes on: within a word, or before the word it waits for. */
 export function isCutOff(name: string, full: string): boolean {
   if (name.length < SHORTEST_CUT || full.length <= name.length || !full.startsWith(name)) return false;
   const isWithinWord = WORDS.has(full.slice(name.length - 1, name.length + 1)) && !WORDS.has(name.slice(-2));
-  return isWithinWord || UNFINISHED.test(name);
+  const isRestLong = full.length - name.length >= SHORTEST_REST;
+  const isWithoutMeasure = isRestLong && mayBeName(full) && MEASURED.test(full) && !MEASURED.test(name);
+  return isWithinWord || isWithoutMeasure || UNFINISHED.test(name);
 }
 
 /** Whether a text may be a name: short, and neither a sentence nor a formula. */

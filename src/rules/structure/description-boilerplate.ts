@@ -1,7 +1,13 @@
 import { defineTextRule } from "../define-rule";
 
 /** How the official filling guide explains each kind of indicator. */
-const GUIDE = ["反映预期提供", "反映预算支出对", "反映相关产出", "反映服务对象或项目受益人对"] as const;
+const GUIDE: readonly string[] = [
+  "反映预期提供",
+  "反映预算支出对",
+  "反映相关产出",
+  "反映服务对象或项目受益人对",
+  "反映服务对象或项目受益人及",
+];
 const PLACEHOLDER =
   /(?:^|[^A-Za-z])([xX×]{2,})(?![A-Za-z])|[○〇□]{2,}|\*{2,}|_{3,}|某某|(?:请|此处)(?:填写|输入)/;
 

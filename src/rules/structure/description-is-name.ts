@@ -2,6 +2,9 @@ import { normaliseLabel } from "../../sheet/label";
 import { defineIndicatorRule } from "../define-rule";
 import { isCutOff, mayBeName } from "./cut-off";
 
+/** A name with this at its end is no sentence yet. */
+const FULL_STOP = /[。．.；;]\s*$/;
+
 /** 绩效指标描述 says nothing but the name of its indicator. */
 export const descriptionIsName = defineIndicatorRule({
   id: "description-is-name",
@@ -13,11 +16,15 @@ export const descriptionIsName = defineIndicatorRule({
   how: "写明考核的对象和计算方法，例如“实际发放人数÷应发放人数×100%”。",
   needs: ["level3", "description"],
   check({ level3, description }, { report }) {
-    const [name, text] = [level3.text, description.text];
-    if (normaliseLabel(name) === normaliseLabel(text)) {
-      report({ at: description, message: `描述“${text}”只是重复了三级指标的名称` });
+    const name = level3.text;
+    const text = description.text.replace(FULL_STOP, "");
+    if (normaliseLabel(name.replace(FULL_STOP, "")) === normaliseLabel(text)) {
+      report({ at: description, message: `描述“${description.text}”只是重复了三级指标的名称` });
     } else if (isCutOff(name, text) && mayBeName(text)) {
-      report({ at: description, message: `描述“${text}”只是三级指标没有写完的名称，没有说明怎样计算` });
+      report({
+        at: description,
+        message: `描述“${description.text}”只是三级指标没有写完的名称，没有说明怎样计算`,
+      });
     }
   },
 });

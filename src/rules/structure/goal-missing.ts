@@ -1,7 +1,7 @@
 import { defineTableRule } from "../define-rule";
+import { bareText, isPlaceholder } from "../placeholder";
 
-/** What people type where they have no goal to state. */
-const NO_GOAL: readonly string[] = ["无", "暂无", "没有", "略", "待定", "待填"];
+/** Longer lines surely say something. */
 const LONGEST_NOTHING = 12;
 
 /** 绩效目标 is blank, or holds nothing but numbering. */
@@ -24,12 +24,7 @@ export const goalMissing = defineTableRule({
   },
 });
 
-/** Whether a line says nothing but its number or that there is nothing; longer lines surely say something. */
+/** Whether a line says nothing but its number or that there is nothing. */
 function isNothing(line: string): boolean {
-  if (line.length > LONGEST_NOTHING) return false;
-  const rest = line
-    .replace(/^(?:目标)?\d{0,2}[.、:：．]?/, "")
-    .replace(/[。.\s]+$/, "")
-    .trim();
-  return rest === "" || NO_GOAL.includes(rest);
+  return line.length <= LONGEST_NOTHING && isPlaceholder(bareText(line).replace(/^(?:目标)?\d{0,2}/, ""));
 }

@@ -1,4 +1,5 @@
 import type { Given } from "../../model/field";
+import { normaliseLabel } from "../../sheet/label";
 import type { Profile } from "../profile";
 import { defineTableRule, type FixDraft } from "../define-rule";
 import { firstNamed, plainName, plainNameOf, systemOf, type KnownLevel1 } from "./level-names";
@@ -26,7 +27,8 @@ export const level2Name = defineTableRule({
       if (level2.state !== "given") continue;
       const first = firstNamed(profile, plainNameOf(level1));
       // Where level 1 is no name of the profile, its rule speaks, and level 2 has no place to be in.
-      if ((level1.state === "given" && !first) || isInPlace(profile, plainName(level2.value), first))
+      if (level1.state === "given" && !first) continue;
+      if (isInPlace(profile, plainName(level2.value), first) && !fullName(profile, level2.value, first))
         continue;
       const key = `${first?.name ?? ""}\u001f${plainName(level2.value)}`;
       const entry = strange.get(key) ?? { cells: [], first };
@@ -52,12 +54,28 @@ function isInPlace(profile: Profile, name: string, first: KnownLevel1 | undefine
   );
 }
 
+/** The name that a cell says without its last word: 数量, 社会效益. */
+function fullName(profile: Profile, text: string, first: KnownLevel1 | undefined): string | undefined {
+  const full = `${normaliseLabel(text).replace(/\([^()]*\)$/, "")}指标`;
+  return (first ? [first] : systemOf(profile))
+    .flatMap(({ level2 }) => level2)
+    .find(({ name }) => name === full)?.name;
+}
+
 function said(
   profile: Profile,
   cell: Given<string>,
   first: KnownLevel1 | undefined,
   cells: readonly Given<string>[],
 ): { message: string; how?: string; fixes?: readonly FixDraft[] } {
+  const full = fullName(profile, cell.value, first);
+  if (full !== undefined) {
+    return {
+      message: `二级指标“${cell.text}”少了“指标”二字，“${profile.name}”口径的名称是“${full}”`,
+      how: `把“${cell.text}”改为“${full}”。`,
+      fixes: [renaming(cells, full)],
+    };
+  }
   const name = plainName(cell.value);
   const system = systemOf(profile);
   const home = system.find(({ level2 }) => level2.some(({ plain }) => plain.includes(name)));

@@ -1,11 +1,15 @@
 import type { Field } from "../../model/field";
-import { defineTableRule, type Place } from "../define-rule";
-import { homeOf, plainNameOf } from "./level-names";
+import type { Profile } from "../profile";
+import { defineTableRule, type FixDraft, type Place } from "../define-rule";
+import { firstNamed, plainNameOf } from "./level-names";
 
+/** Indicators one below the other that lack the same labels. */
 interface Run {
   readonly at: Place;
   readonly what: string;
-  readonly rows: { readonly at: Place | undefined }[];
+  /** The only level 2 that they can have, where there is but one. */
+  readonly only: string | undefined;
+  readonly rows: { readonly blank: Place; readonly indicator: Place | undefined }[];
 }
 
 /** An indicator that stands under no level 1 or no level 2, as when a merged label broke. */
@@ -23,32 +27,46 @@ export const level2Unlabelled = defineTableRule({
     const runs: Run[] = [];
     let current: Run | undefined;
     for (const { level1, level2, level3 } of indicators) {
-      // Under 满意度指标 there is but one level 2, often merged into its level 1.
-      const isOnlyOne = homeOf(profile, plainNameOf(level1), "")?.level2.length === 1;
       const blanks = [level1, level2].filter((field) => field.state === "blank");
-      const at = blanks[0];
-      if (!at || at.state !== "blank" || (level1.state === "given" && isOnlyOne)) {
+      const [at] = blanks;
+      if (!at) {
         current = undefined;
         continue;
       }
       const what = blanks.map(({ label }) => `“${label}”`).join("和");
-      if (current?.what !== what) {
-        current = { at, what, rows: [] };
+      const only = onlyLevel2(profile, level1);
+      if (current?.what !== what || current.only !== only) {
+        current = { at, what, only, rows: [] };
         runs.push(current);
       }
-      current.rows.push({ at: givenPlace(level3) });
+      current.rows.push({ blank: at, indicator: givenPlace(level3) });
     }
-    for (const { at, what, rows } of runs) {
-      const first = rows[0]?.at;
+    for (const run of runs) {
+      const { at, what, only, rows } = run;
+      const related = rows.flatMap(({ indicator }) => indicator ?? []);
+      const [first] = related;
       const name = first?.text === undefined ? "" : `“${first.text}”`;
       report({
         at,
         message: `${what}空白，${name}${rows.length > 1 ? `等 ${rows.length} 条` : name ? "" : "这条"}指标没有归属`,
-        related: rows.flatMap((row) => (row.at ? [{ role: "没有归属的指标", at: row.at }] : [])),
+        related: related.map((place) => ({ role: "没有归属的指标", at: place })),
+        fixes: only === undefined ? [] : [filling(run, only)],
       });
     }
   },
 });
+
+/** Under 满意度指标 there is but one level 2: what is to stand there is no question. */
+function onlyLevel2(profile: Profile, level1: Field<string>): string | undefined {
+  const [only, another] = firstNamed(profile, plainNameOf(level1))?.level2 ?? [];
+  return another ? undefined : only?.name;
+}
+
+/** Writes the name wherever it is lacking. */
+function filling({ rows }: Run, name: string): FixDraft {
+  const changes = rows.map(({ blank }) => ({ at: blank, value: name }));
+  return { title: `填上“${name}”`, safety: "confirm", changes };
+}
 
 function givenPlace(field: Field<string>): Place | undefined {
   return field.state === "given" ? field : undefined;

@@ -6,12 +6,10 @@ import { rewrite } from "./rewrite";
 
 /** The year in brackets of another kind: 保财社【2020】124号. */
 const YEAR_IN_BRACKETS =
-  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字]([【［[(（{]\s?(\d{4})\s?[】］\])）}]\s?(\d{1,5})\s?号)(?![楼线院门机井路])/;
+  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字]([【［[(（{]\s?((?:19|20)\d\d)\s?[】］\])）}]\s?(\d{1,5})\s?号)(?![楼线院门机井路])/;
 /** The number in brackets instead of the year: 保财社2020【114】号. */
 const NUMBER_IN_BRACKETS =
-  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字]((\d{4})\s?[【［[(（{〔]\s?(\d{1,5})\s?[】］\])）}〕]\s?号)(?![楼线院门机井路])/;
-const FIRST_YEAR = 1949;
-const LAST_YEAR = 2099;
+  /[财社预建教行农综资库税监绩采政办发函委规令审人保医卫文环水林交工科法组改投经金会厅局字](((?:19|20)\d\d)\s?[【［[(（{〔]\s?(\d{1,5})\s?[】］\])）}〕]\s?号)(?![楼线院门机井路])/;
 
 /** A document number whose year does not stand in 〔 〕. */
 export const documentNumberBrackets = defineTextRule({
@@ -27,7 +25,6 @@ export const documentNumberBrackets = defineTextRule({
     const match = YEAR_IN_BRACKETS.exec(text) ?? NUMBER_IN_BRACKETS.exec(text);
     if (!match) return undefined;
     const [, written = "", year = "", number = ""] = match;
-    if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return undefined;
     const right = `〔${year}〕${number}号`;
     const start = match.index + match[0].length - written.length;
     const mended = text.slice(0, start) + right + text.slice(start + written.length);

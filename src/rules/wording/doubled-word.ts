@@ -3,26 +3,14 @@ import { excerpt } from "../texts";
 import { rewrite } from "./rewrite";
 
 const LONGEST = 6;
-const FIRST_HAN = "\u3400";
 const HAN = /^\p{Script=Han}+$/u;
-const NUMERALS = "一二三四五六七八九十百千万〇零";
+const NUMERAL = /^[一二三四五六七八九十百千万〇零]+$/;
 /** Words that are rightly said twice, such as 一户一户, 逐个逐个. */
-const SAID_TWICE: readonly string[] = ["研究", "讨论", "考虑", "商量", "非常", "许多", "很多"];
-const SAID_TWICE_STARTS = "一逐";
-/** Characters that end words and hardly begin one: 企业创业创新 is no doubled 业创. */
-const ENDINGS = "业员率性化者费款金";
-const BEGUN_WITH_ENDINGS: readonly string[] = [
-  "业务",
-  "业绩",
-  "业主",
-  "业态",
-  "员工",
-  "性别",
-  "费用",
-  "款项",
-  "金额",
-  "金融",
-];
+const SAID_TWICE = /^(?:[一逐]|(?:研究|讨论|考虑|商量|非常|许多|很多)$)/;
+/** Characters that end words and hardly begin one: 企业创业创新 is no doubled 业创, 业务业务 is 业务 twice. */
+const ENDING = /^[业员率性化者费款金](?![务绩主态工别用项额融])/;
+/** 的 behind 的, and neither 目的的 nor 的的确确. */
+const DOUBLED_PARTICLE = /(?<![目标])的的(?![确士])/;
 
 /** A word, or a character three times, typed once too often. */
 export const doubledWord = defineTextRule({
@@ -52,29 +40,17 @@ export const doubledWord = defineTextRule({
 function findDoubled(text: string): { index: number; word: string; times: number } | undefined {
   for (let index = 0; index < text.length; index++) {
     const single = text.charAt(index);
-    if (single < FIRST_HAN) continue;
-    if (isTriple(text, index)) {
+    if (text.startsWith(single.repeat(3), index) && HAN.test(single) && !NUMERAL.test(single))
       return { index, word: single, times: 3 };
-    }
     for (let length = 2; length <= LONGEST; length++) {
-      if (text.charAt(index + length) !== single) continue;
       const word = text.slice(index, index + length);
       if (text.startsWith(word, index + length) && isMistake(word)) return { index, word, times: 2 };
     }
   }
-  return undefined;
-}
-
-function isTriple(text: string, index: number): boolean {
-  const single = text.charAt(index);
-  if (text.charAt(index + 1) !== single || text.charAt(index + 2) !== single) return false;
-  return HAN.test(single) && !NUMERALS.includes(single);
+  const particle = text.search(DOUBLED_PARTICLE);
+  return particle < 0 ? undefined : { index: particle, word: "的", times: 2 };
 }
 
 function isMistake(word: string): boolean {
-  // One character over and over is for the test of three: 人人人人 is no doubled 人人.
-  if (!HAN.test(word) || word === word.charAt(0).repeat(word.length)) return false;
-  const first = word.charAt(0);
-  if (ENDINGS.includes(first) && !BEGUN_WITH_ENDINGS.some((right) => word.startsWith(right))) return false;
-  return !SAID_TWICE.includes(word) && !SAID_TWICE_STARTS.includes(first);
+  return HAN.test(word) && ![NUMERAL, SAID_TWICE, ENDING].some((right) => right.test(word));
 }

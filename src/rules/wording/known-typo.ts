@@ -46,6 +46,6 @@ function corrected(text: string, typo: Typo): string {
 }
 
 /** Where the characters are right they are put out of sight, each for each, so that places stay the same. */
-function visibleOf(text: string, { except = [] }: Typo): string {
+function visibleOf(text: string, { except }: Typo): string {
   return except.reduce((rest, right) => rest.replaceAll(right, "\u0000".repeat(right.length)), text);
 }

@@ -8,10 +8,10 @@ const HAN = /\p{Script=Han}/u;
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,8}[〔【[［(（]?\d{4}/u;
 const LONGEST_DOCUMENT_NUMBER = 16;
 
-/** A space between Han characters of a name, or several spaces in a row. */
+/** A space between Han characters of a name or description, or several spaces in a row. */
 export const straySpace = defineTextRule({
   id: "stray-space",
-  title: "名称中间不应有空格",
+  title: "名称、描述中间不应有空格",
   family: "文字",
   severity: "notice",
   basis: "名称应与项目库、指标库登记的写法一字不差",
@@ -19,7 +19,8 @@ export const straySpace = defineTextRule({
   how: "删去空格；需要隔开的，用标点。",
   find(cell) {
     const { text, label, kind } = cell;
-    if (kind !== "name" || isLetterSpaced(text)) return undefined;
+    // In goals and other longer texts spaces may stand for punctuation, or set paragraphs in.
+    if ((kind !== "name" && !label.endsWith("描述")) || isLetterSpaced(text)) return undefined;
     for (const match of text.matchAll(SPACES)) {
       const [spaces] = match;
       const isStray = isNeedless(text, match.index, spaces.length);
@@ -28,7 +29,7 @@ export const straySpace = defineTextRule({
       return {
         message:
           spaces.length > 1 ? `${where}中间连着有 ${spaces.length} 个空格` : `${where}的汉字之间有空格`,
-        fixes: rewrite(cell, closed(text), "safe", "删去多余的空格"),
+        fixes: rewrite(cell, closed(text), kind === "name" ? "safe" : "confirm", "删去多余的空格"),
       };
     }
     return undefined;
