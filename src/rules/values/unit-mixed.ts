@@ -4,8 +4,6 @@ import { defineTableRule } from "../define-rule";
 const SAME: readonly (readonly string[])[] = [
   ["人", "名", "位"],
   ["场", "场次"],
-  ["次", "次数"],
-  ["期", "期次"],
   ["批", "批次"],
   ["平方米", "平米", "m2"],
   ["公里", "千米", "km"],
