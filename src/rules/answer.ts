@@ -1,3 +1,4 @@
+import type { Severity } from "../sheet/mark";
 import { documentTitle, type Document } from "../model/documents";
 import type { FindingDraft, Rule, RuleContext } from "./rule";
 import { fingerprint } from "./fingerprint";
@@ -55,7 +56,8 @@ function findingsOf(
   profile: Profile,
   drafts: readonly FindingDraft[],
 ): Finding[] {
-  const override = profile.severities[rule.id];
+  // Rules that are off were not asked.
+  const override = profile.severities[rule.id] as Severity | undefined;
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const { at, message, how, related = [], difference, allowed, fixes = [] } = draft;
@@ -72,7 +74,7 @@ function findingsOf(
     return {
       rule: rule.id,
       title: rule.title,
-      severity: override === undefined || override === "off" ? (draft.severity ?? rule.severity) : override,
+      severity: override ?? draft.severity ?? rule.severity,
       at: at.at,
       place: at.label,
       message,

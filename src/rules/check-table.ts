@@ -10,28 +10,21 @@ export type OneTableRule = Exclude<Rule, { on: "Workbook" }>;
 const GRADE_COLUMNS = ["indicator", ...GRADES] as const;
 const NO_INDICATOR: Obstacle = { kind: "insufficient", because: "表里一条指标也没有" };
 
-/** Whether a rule is about tables of this document's kind at all. */
-export function isAbout(rule: OneTableRule, document: Document): boolean {
-  if (rule.on === "Text") return true;
-  if (rule.on === "GradedIndicator") return document.kind === "ActivityTargets";
-  if (document.kind === "ActivityTargets" || document.kind === "BudgetTable") return false;
-  return rule.on === "Indicator" || rule.on === "ProjectOrDepartment" || rule.on === document.kind;
-}
-
-/** Lets a rule look at a table that it is about; gives what kept it from looking, if anything did. */
-export function checkTable(
+/** How a rule looks at a table, giving what kept it from looking if anything did; undefined where it is not about it. */
+export function lookOf(
   rule: OneTableRule,
   document: Document,
-  context: RuleContext,
-): Obstacle | undefined {
-  if (rule.on === "Text") return checkTexts(rule, document, context);
-  if (document.kind === "ActivityTargets") {
-    return rule.on === "GradedIndicator" ? checkGrades(rule, document, context) : undefined;
+): ((context: RuleContext) => Obstacle | undefined) | undefined {
+  if (rule.on === "Text") return (context) => checkTexts(rule, document, context);
+  if (rule.on === "GradedIndicator") {
+    return document.kind === "ActivityTargets"
+      ? (context) => checkGrades(rule, document, context)
+      : undefined;
   }
-  if (rule.on === "GradedIndicator" || document.kind === "BudgetTable") return undefined;
-  return rule.on === "Indicator"
-    ? checkIndicators(rule, document, context)
-    : checkHead(rule, document, context);
+  if (document.kind === "ActivityTargets" || document.kind === "BudgetTable") return undefined;
+  if (rule.on === "Indicator") return (context) => checkIndicators(rule, document, context);
+  if (rule.on !== "ProjectOrDepartment" && rule.on !== document.kind) return undefined;
+  return (context) => checkHead(rule, document, context);
 }
 
 function checkTexts(rule: TextRule, document: Document, context: RuleContext): undefined {

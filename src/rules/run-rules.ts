@@ -1,6 +1,6 @@
 import type { Document } from "../model/documents";
 import { answer } from "./answer";
-import { checkTable, isAbout } from "./check-table";
+import { lookOf } from "./check-table";
 import type { Rule } from "./rule";
 import type { Finding, Outcome } from "./outcome";
 import type { Profile } from "./profile";
@@ -26,18 +26,19 @@ function answersOf(rule: Rule, documents: readonly Document[], profile: Profile)
       }),
     ];
   }
-  return documents
-    .filter((document) => isAbout(rule, document))
-    .map((document) => answer(rule, document, profile, (context) => checkTable(rule, document, context)));
+  return documents.flatMap((document) => {
+    const look = lookOf(rule, document);
+    return look ? [answer(rule, document, profile, look)] : [];
+  });
 }
 
 /** Where two rules speak of one cell, the more specific one is kept. */
 function letSpecificSpeak(rules: readonly Rule[], outcomes: readonly Outcome[]): Outcome[] {
   const spoken = new Set(outcomes.flatMap(({ findings }) => findings.map(cellKey)));
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
   return outcomes.map((outcome) => {
-    const yieldsTo = byId.get(outcome.rule)?.yieldsTo ?? [];
-    if (yieldsTo.length === 0 || outcome.findings.length === 0) return outcome;
+    const yieldsTo = yielding.get(outcome.rule);
+    if (!yieldsTo || outcome.findings.length === 0) return outcome;
     const kept = outcome.findings.filter(
       (finding) => !yieldsTo.some((other) => spoken.has(cellKey({ ...finding, rule: other }))),
     );

@@ -4,7 +4,7 @@ import { ALL_RULES } from "../catalogue";
 import { nearestName } from "../nearest-name";
 import { PROFILES } from "../profiles";
 import { plainName } from "../structure/level-names";
-import { membersOf, UNSAFE } from "./plain-value";
+import { childrenOf, membersOf, UNSAFE } from "./plain-value";
 import { quoted, type Remark } from "./text-problem";
 
 /** Names in a profile that stand for nothing, or for two things. */
@@ -73,7 +73,7 @@ function textsIn(node: Node | undefined): { text: string; offset: number }[] {
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {
-  return node?.type === "array" ? (node.children ?? []) : [];
+  return node?.type === "array" ? childrenOf(node) : [];
 }
 
 function memberOf(node: Node, name: string): Node | undefined {

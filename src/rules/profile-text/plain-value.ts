@@ -14,14 +14,20 @@ export interface Member {
 /** The members of an object, in the order of the text; none for everything else. */
 export function membersOf(node: Node | undefined): Member[] {
   if (node?.type !== "object") return [];
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [{ name: String(key.value), key, value }] : [],
-  );
+  return childrenOf(node).map((member) => {
+    const [key, value] = childrenOf(member) as [Node, Node];
+    return { name: String(key.value), key, value };
+  });
+}
+
+/** The children of a node that has some: a tree without mistakes gives them to every list, object and member. */
+export function childrenOf(node: Node): readonly Node[] {
+  return node.children!;
 }
 
 /** The value that a tree says. Names that stand twice in one object, and names that could do harm, are told. */
 export function plainValue(node: Node, remarks: Remark[]): unknown {
-  if (node.type === "array") return (node.children ?? []).map((child) => plainValue(child, remarks));
+  if (node.type === "array") return childrenOf(node).map((child) => plainValue(child, remarks));
   if (node.type !== "object") return node.value;
   const values = new Map<string, unknown>();
   for (const { name, key, value } of membersOf(node)) {

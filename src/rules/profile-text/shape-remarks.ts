@@ -28,7 +28,7 @@ export function shapeRemarks(root: Node, issues: readonly Issue[]): Remark[] {
     if (issue.code === "unrecognized_keys") return unknownFields(root, issue);
     const node = findNodeAtLocation(root, pathOf(issue.path));
     const holder = findNodeAtLocation(root, pathOf(issue.path.slice(0, -1)));
-    const { offset } = node ?? holder ?? root;
+    const { offset } = (node ?? holder)!;
     return [{ offset, say: () => (node ? sentenceOf(issue, node) : `缺少${quoted(nameOf(issue.path))}`) }];
   });
 }
@@ -57,10 +57,10 @@ function knownFields(path: Path): string[] {
 
 function sentenceOf(issue: Issue, node: Node): string {
   const name = nameOf(issue.path).replace(/[\w-]$/, "$& ");
-  const found = TYPES[node.type] ?? node.type;
+  const found = TYPES[node.type]!;
   switch (issue.code) {
     case "invalid_type": {
-      const wanted = TYPES[issue.expected] ?? issue.expected;
+      const wanted = TYPES[issue.expected]!;
       return wanted === found ? `${name}的数太大` : `${name}应是${wanted}，这里是${found}`;
     }
     case "too_small":
@@ -75,10 +75,9 @@ function sentenceOf(issue: Issue, node: Node): string {
         : `${name}不能大于 ${issue.maximum}`;
     case "invalid_value":
       return `${name}只能是 ${issue.values.map(String).join("、")}，这里是${typeof node.value === "string" ? quoted(node.value) : found}`;
-    case "invalid_format":
-      return `${name}只能用汉字、字母、数字和 . _ -，并以汉字、字母或数字开头`;
+    // invalid_format: nothing else can be wrong with what our schema asks for.
     default:
-      return `${name}写得不对`;
+      return `${name}只能用汉字、字母、数字和 . _ -，并以汉字、字母或数字开头`;
   }
 }
 
@@ -90,5 +89,6 @@ function nameOf(path: Path): string {
 }
 
 function pathOf(path: Path): (string | number)[] {
-  return path.map((part) => (typeof part === "symbol" ? String(part) : part));
+  // What was read from JSON has no symbols in it.
+  return path as (string | number)[];
 }

@@ -20,8 +20,8 @@ export function problemsOf(text: string, remarks: readonly Remark[]): TextProble
   const starts = lineStarts(text);
   let line = 1;
   const problems = shown.map(({ offset, say }) => {
-    while ((starts[line] ?? Infinity) <= offset) line++;
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1, message: say() };
+    while (line < starts.length && starts[line]! <= offset) line++;
+    return { line, column: offset - starts[line - 1]! + 1, message: say() };
   });
   const rest = remarks.length - shown.length;
   const last = problems.at(-1);
