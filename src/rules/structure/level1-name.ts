@@ -2,6 +2,11 @@ import type { Given } from "../../model/field";
 import { defineTableRule, type FixDraft } from "../define-rule";
 import { firstNamed, homeOf, plainName, plainNameOf, systemOf } from "./level-names";
 
+interface Strange {
+  readonly cells: [Given<string>, ...Given<string>[]];
+  home: string | undefined;
+}
+
 /** A level-1 name that the profile's system does not have. */
 export const level1Name = defineTableRule({
   id: "level1-name",
@@ -15,19 +20,18 @@ export const level1Name = defineTableRule({
   columns: { needs: ["level1"], optional: ["level2"] },
   check({ indicators }, { profile, report }) {
     const system = systemOf(profile);
-    const strange = new Map<string, { cells: Given<string>[]; home: string | undefined }>();
+    const strange = new Map<string, Strange>();
     for (const { level1, level2 } of indicators) {
       const name = plainName(level1.value);
       if (system.some(({ plain }) => plain === name)) continue;
-      const entry = strange.get(name) ?? { cells: [], home: undefined };
-      if (!entry.cells.some(({ at }) => at.row === level1.at.row)) entry.cells.push(level1);
+      const entry: Strange = strange.get(name) ?? { cells: [level1], home: undefined };
+      if (entry.cells.at(-1)!.at.row !== level1.at.row) entry.cells.push(level1);
       entry.home ??= homeOf(profile, "", plainNameOf(level2))?.name;
       strange.set(name, entry);
     }
     const allowed = system.map(({ name }) => name).join("、");
     for (const [name, { cells, home }] of strange) {
       const [at, ...others] = cells;
-      if (!at) continue;
       const meant = firstNamed(profile, name);
       const right = meant?.name ?? home;
       report({
@@ -42,9 +46,10 @@ export const level1Name = defineTableRule({
 });
 
 /** Puts the right word in place of the wrong one; a weight in brackets stays. */
-function renaming(cells: readonly Given<string>[], name: string, right: string): FixDraft[] {
+function renaming(cells: Strange["cells"], name: string, right: string): FixDraft[] {
   // A name with white space within is not found in its cell, and then none is renamed.
   if (!cells.every(({ text }) => text.includes(name))) return [];
-  const changes = cells.map((at) => ({ at, value: at.text.replace(name, () => right) }));
-  return [{ title: `改为“${changes[0]?.value ?? right}”`, safety: "safe", changes }];
+  const renamed = ({ text }: Given<string>): string => text.replace(name, () => right);
+  const changes = cells.map((at) => ({ at, value: renamed(at) }));
+  return [{ title: `改为“${renamed(cells[0])}”`, safety: "safe", changes }];
 }

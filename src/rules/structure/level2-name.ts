@@ -6,7 +6,7 @@ import { firstNamed, plainName, plainNameOf, systemOf, type KnownLevel1 } from "
 import { nearestLevel2 } from "./near-name";
 
 interface Strange {
-  readonly cells: Given<string>[];
+  readonly cells: [Given<string>, ...Given<string>[]];
   readonly first: KnownLevel1 | undefined;
 }
 
@@ -30,17 +30,16 @@ export const level2Name = defineTableRule({
       if (level1.state === "given" && !first) continue;
       if (isInPlace(profile, plainName(level2.value), first) && !fullName(profile, level2.value, first))
         continue;
-      const key = `${first?.name ?? ""}\u001f${plainName(level2.value)}`;
-      const entry = strange.get(key) ?? { cells: [], first };
-      if (!entry.cells.some(({ at }) => at.row === level2.at.row)) entry.cells.push(level2);
+      const key = [first?.name, plainName(level2.value)].join("\u001f");
+      const entry: Strange = strange.get(key) ?? { cells: [level2], first };
+      if (entry.cells.at(-1)!.at.row !== level2.at.row) entry.cells.push(level2);
       strange.set(key, entry);
     }
-    for (const { cells, first } of strange.values()) {
-      const [at, ...others] = cells;
-      if (!at) continue;
+    for (const entry of strange.values()) {
+      const [at, ...others] = entry.cells;
       report({
         at,
-        ...said(profile, at, first, cells),
+        ...said(profile, entry),
         related: others.map((other) => ({ role: "同样的写法", at: other })),
       });
     }
@@ -48,7 +47,6 @@ export const level2Name = defineTableRule({
 });
 
 function isInPlace(profile: Profile, name: string, first: KnownLevel1 | undefined): boolean {
-  if (name === "") return true;
   return (first ? [first] : systemOf(profile)).some(({ level2 }) =>
     level2.some(({ plain }) => plain.includes(name)),
   );
@@ -64,10 +62,9 @@ function fullName(profile: Profile, text: string, first: KnownLevel1 | undefined
 
 function said(
   profile: Profile,
-  cell: Given<string>,
-  first: KnownLevel1 | undefined,
-  cells: readonly Given<string>[],
+  { cells, first }: Strange,
 ): { message: string; how?: string; fixes?: readonly FixDraft[] } {
+  const [cell] = cells;
   const full = fullName(profile, cell.value, first);
   if (full !== undefined) {
     return {
@@ -79,9 +76,9 @@ function said(
   const name = plainName(cell.value);
   const system = systemOf(profile);
   const home = system.find(({ level2 }) => level2.some(({ plain }) => plain.includes(name)));
-  if (home) {
+  if (first && home) {
     return {
-      message: `二级指标“${cell.text}”列在“${first?.name ?? ""}”下，按“${profile.name}”口径属于“${home.name}”`,
+      message: `二级指标“${cell.text}”列在“${first.name}”下，按“${profile.name}”口径属于“${home.name}”`,
       how: `把这些指标移到“${home.name}”下；放对了地方的，改正二级指标名称。`,
     };
   }

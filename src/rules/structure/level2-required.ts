@@ -1,5 +1,5 @@
-import type { DepartmentTarget, Indicator, ProjectTarget } from "../../model/documents";
-import type { Given } from "../../model/field";
+import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
+import type { Field, Given } from "../../model/field";
 import { toA1 } from "../../sheet/address";
 import { defineWholeTableRule, type Place, type RuleContext } from "../define-rule";
 import { gateColumns } from "../gate";
@@ -8,7 +8,9 @@ import { homeOf, plainNameOf, says, systemOf, type KnownLevel1 } from "./level-n
 type Table = ProjectTarget | DepartmentTarget;
 
 /** An indicator with its level names as they are compared. */
-interface Line extends Pick<Indicator, "level1" | "level2"> {
+interface Line {
+  readonly level1: Field<string>;
+  readonly level2: Exclude<Field<string>, { state: "absent" | "foreign" }>;
   readonly first: string;
   readonly second: string;
   readonly home: KnownLevel1 | undefined;
@@ -17,7 +19,7 @@ interface Line extends Pick<Indicator, "level1" | "level2"> {
 interface Missing {
   readonly name: string;
   readonly message: string;
-  readonly at: Place | undefined;
+  readonly at: Place;
   /** A level 2 that stands in two places, and may have been meant to be the missing one. */
   readonly repeated?: Given<string> | undefined;
 }
@@ -40,14 +42,17 @@ export const level2Required = defineWholeTableRule({
     if (table.indicators.length === 0) return context.unseen("表里一条指标也没有");
     const lines = table.indicators.map(({ level1, level2 }): Line => {
       const [first, second] = [plainNameOf(level1), plainNameOf(level2)];
-      return { level1, level2, first, second, home: homeOf(context.profile, first, second) };
+      const home = homeOf(context.profile, first, second);
+      // The column was found, and so every line has its cell.
+      return { level1, level2: level2 as Line["level2"], first, second, home };
     });
     // A label that is blank, unreadable or in no known place may be the very one that seems to be missing.
     const hidden = lines.find(
       ({ level2, home }) => !home || (level2.state !== "given" && home.level2.length > 1),
     );
     for (const missing of systemOf(context.profile).flatMap((first) => missingIn(table, first, lines))) {
-      if (hidden) context.unseen(`${whereOf(hidden)}的一级、二级指标看不出，无法判断是否缺“${missing.name}”`);
+      if (hidden)
+        context.unseen(`${toA1(hidden.level2.at)} 的一级、二级指标看不出，无法判断是否缺“${missing.name}”`);
       else reportMissing(missing, context);
     }
   },
@@ -56,7 +61,9 @@ export const level2Required = defineWholeTableRule({
 function missingIn(table: Table, first: KnownLevel1, lines: readonly Line[]): Missing[] {
   const under = lines.filter(({ home }) => home === first);
   const required = first.level2.filter((second) => second.required);
-  const header = [table.columns.level1, table.columns.level2].find((column) => column.state === "given");
+  const { level1: column1, level2: column2 } = table.columns;
+  // Level 2 was found, or the rule would not have come here.
+  const header = [column1, column2].find((column) => column.state === "given")!;
   if (under.length === 0) {
     if (!first.required && required.length === 0) return [];
     const names = required.map(({ name }) => name).join("、");
@@ -77,8 +84,7 @@ function missingIn(table: Table, first: KnownLevel1, lines: readonly Line[]): Mi
   );
 }
 
-function reportMissing({ name, message, at, repeated }: Missing, { report, unseen }: RuleContext): void {
-  if (!at) return unseen(`没有可以标出“${name}”的位置`);
+function reportMissing({ name, message, at, repeated }: Missing, { report }: RuleContext): void {
   if (!repeated) return report({ at, message, subject: name });
   report({
     at,
@@ -87,11 +93,6 @@ function reportMissing({ name, message, at, repeated }: Missing, { report, unsee
     related: [{ role: "重复出现的二级指标", at: repeated }],
     subject: name,
   });
-}
-
-function whereOf({ level1, level2 }: Line): string {
-  const cell = [level2, level1].find((field) => "at" in field);
-  return cell && "at" in cell ? ` ${toA1(cell.at)} ` : "有指标";
 }
 
 /** The level-2 cell that takes up a name again after another one: 质量, 时效, 质量. */

@@ -24,10 +24,10 @@ export function editDistance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let col = 1; col <= b.length; col++) {
-      const change = (previous[col - 1] ?? 0) + (a[row - 1] === b[col - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[col] ?? 0) + 1, (current[col - 1] ?? 0) + 1));
+      const change = previous[col - 1]! + (a[row - 1] === b[col - 1] ? 0 : 1);
+      current.push(Math.min(change, previous[col]! + 1, current[col - 1]! + 1));
     }
     previous = current;
   }
-  return previous.at(-1) ?? 0;
+  return previous[b.length]!;
 }
