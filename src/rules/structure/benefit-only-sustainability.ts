@@ -16,11 +16,12 @@ export const benefitOnlySustainability = defineTableRule({
   how: "补上与项目最相关的经济、社会或生态效益指标。",
   columns: { reads: ["level2"], optional: ["level1"] },
   check({ indicators }, { profile, report, unseen }) {
-    const benefit = systemOf(profile).find(({ level2 }) =>
-      level2.some(({ plain }) => plain.includes(LASTING)),
+    const [named] = systemOf(profile).flatMap((benefit) =>
+      benefit.level2.filter(({ plain }) => plain.includes(LASTING)).map((lasting) => ({ benefit, lasting })),
     );
-    const lasting = benefit?.level2.find(({ plain }) => plain.includes(LASTING));
-    if (!benefit || !lasting) return;
+    // A profile of one's own may do without it.
+    if (!named) return;
+    const { benefit, lasting } = named;
     const lines = indicators.map(({ level1, level2 }) => {
       const second = plainNameOf(level2);
       return { level2, second, home: homeOf(profile, plainNameOf(level1), second) };

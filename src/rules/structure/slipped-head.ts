@@ -3,7 +3,7 @@ import type { Field, Located } from "../../model/field";
 import type { Place, RuleContext } from "../define-rule";
 
 /** A text that stands under no column and beside no label, as a place to point at. */
-export function placeOfStray({ at, text }: Pick<Located<string>, "at" | "text">): Place {
+export function placeOfStray({ at, text }: Pick<Located<string>, "at" | "text">): Required<Place> {
   return { at, label: "栏目外", text };
 }
 

@@ -4,9 +4,11 @@ import { defineWholeTableRule, type Place, type RuleContext } from "../define-ru
 import { gateColumns } from "../gate";
 import { placeOfStray, reportSlippedHead } from "./slipped-head";
 
+type Spot = Required<Place>;
+
 /** Texts that slipped together, and what is blank where they may belong. */
 interface Slip {
-  readonly places: Place[];
+  readonly places: [Spot, ...Spot[]];
   readonly blank: { readonly field: Field<unknown>; readonly isValue: boolean } | undefined;
 }
 
@@ -57,17 +59,16 @@ export const valueOutsideColumn = defineWholeTableRule({
       const blank = col <= reach ? own.flatMap(blankOf)[0] : undefined;
       // Values of one row slip together; a column without a header is one and the same addition.
       const key = blank ? `row ${row}` : `column ${col}`;
-      const slip = slips.get(key) ?? { places: [], blank };
-      slip.places.push(placeOfStray(stray));
-      slips.set(key, slip);
+      const slip = slips.get(key);
+      if (slip) slip.places.push(placeOfStray(stray));
+      else slips.set(key, { places: [placeOfStray(stray)], blank });
     }
     for (const slip of slips.values()) reportSlip(slip, context);
   },
 });
 
 function reportSlip({ places: [at, ...others], blank }: Slip, { report }: RuleContext): void {
-  if (!at) return;
-  const text = `“${at.text ?? ""}”${others.length > 0 ? `等 ${others.length + 1} 处内容` : ""}`;
+  const text = `“${at.text}”${others.length > 0 ? `等 ${others.length + 1} 处内容` : ""}`;
   const related = others.map((other) => ({ role: "同样在栏目之外", at: other }));
   if (!blank) return report({ at, message: `${text}填在了栏目之外`, severity: "warning", related });
   report({

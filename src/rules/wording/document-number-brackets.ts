@@ -24,8 +24,8 @@ export const documentNumberBrackets = defineTextRule({
     const { text, label } = cell;
     const match = YEAR_IN_BRACKETS.exec(text) ?? NUMBER_IN_BRACKETS.exec(text);
     if (!match) return undefined;
-    const [, written = "", year = "", number = ""] = match;
-    const right = `〔${year}〕${number}号`;
+    const written = match[1]!;
+    const right = `〔${match[2]!}〕${match[3]!}号`;
     const start = match.index + match[0].length - written.length;
     const mended = text.slice(0, start) + right + text.slice(start + written.length);
     return {

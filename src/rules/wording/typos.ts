@@ -79,6 +79,6 @@ const DICTIONARY = `
 export const TYPOS: readonly Typo[] = DICTIONARY.trim().split("\n").map(typoOf);
 
 function typoOf(line: string): Typo {
-  const [wrong = "", right = "", , ...except] = line.split(" ");
+  const [wrong, right, , ...except] = line.split(" ") as [string, string, ...string[]];
   return { wrong, right, except };
 }
