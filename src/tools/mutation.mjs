@@ -30,8 +30,10 @@ const GROUPS = [
     name: "rules",
     mutate: ["src/rules/*.ts"],
     tests: [
-      ...testsIn("test/rules").filter((file) => !/\/(fixes|silent-pass|catalogue|profile-text)\./.test(file)),
-      ...["structure", "grades", "across"].map((name) => `test/rules/pages/${name}.test.ts`),
+      ...testsIn("test/rules").filter((file) => !/\/(fixes|silent-pass|catalogue)\./.test(file)),
+      ...["structure", "wording", "plan", "grades", "across"].map(
+        (name) => `test/rules/pages/${name}.test.ts`,
+      ),
     ],
   },
   {
@@ -72,7 +74,7 @@ async function measure({ name, mutate, tests }) {
     testRunner: "in-process",
     plugins: [path.join(ROOT, "test/mutation/in-process.mjs")],
     coverageAnalysis: "perTest",
-    ignorePatterns: ["/assets", "/bench", "/coverage", "/dist", "/src/{app,cli,hosts,taskpane,workbench}"],
+    ignorePatterns: ["/bench", "/coverage", "/dist", "/src/{cli,taskpane,workbench}"],
     tempDirName: ".stryker-tmp",
     concurrency: 2,
     timeoutMS: 2000,

@@ -70,6 +70,51 @@ test("reasons are told once each, the first three, with how many there are", () 
   expect(answers([rule], [])).toMatchObject([{ kind: "insufficient", because: "甲；乙；丙；等 5 处" }]);
 });
 
+test("an answer names its table, or none for the workbook, and related cells come with their text", () => {
+  const purpose = project.purpose.state === "given" ? project.purpose : undefined;
+  const rule = defineTableRule({
+    id: "r",
+    family: "资金",
+    ...words,
+    on: "ProjectTarget",
+    needs: ["purpose"],
+    check: ({ purpose: cell, columns }, { report }) => {
+      const header = columns.value.state === "given" ? columns.value : cell;
+      report({
+        at: cell,
+        message: "话",
+        related: [
+          { role: "甲", at: cell },
+          { role: "乙", at: header },
+        ],
+      });
+      report({ at: cell, message: "话", how: "另改", severity: "error", difference: "1元", allowed: "0元" });
+    },
+  });
+  const whole = defineWorkbookRule({ id: "w", family: "跨表", ...words, check: () => undefined });
+  const [outcome, other] = runRules([rule, whole], [project], profile);
+  const { sheet, area } = project.source;
+  expect(outcome?.table).toMatchObject({ sheet, row: area.top });
+  expect(other?.table).toBeNull();
+  const [first, second] = outcome!.findings;
+  expect(first).toMatchObject({
+    how: "改",
+    severity: "warning",
+    related: [
+      { role: "甲", value: purpose?.text },
+      { role: "乙", value: "" },
+    ],
+    difference: undefined,
+  });
+  expect(second).toMatchObject({ how: "另改", severity: "error", difference: "1元", allowed: "0元" });
+  expect(second?.fingerprint).not.toBe(first?.fingerprint);
+  const milder = { ...profile, severities: { r: "notice" as const } };
+  expect(runRules([rule], [project], milder)[0]?.findings.map(({ severity }) => severity)).toEqual([
+    "notice",
+    "notice",
+  ]);
+});
+
 test("where two rules speak of a cell the one that yields is silent there, and speaks elsewhere", () => {
   const specific = finds("specific", "招聘活动");
   const general = finds("general", "招聘", ["specific"]);
