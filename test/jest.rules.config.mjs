@@ -19,4 +19,5 @@ export default {
   collectCoverageFrom: ["src/rules/**/*.ts", "src/model/**/*.ts"],
   coverageDirectory: "coverage/lines",
   coverageReporters: ["text", "json"],
+  coverageThreshold: { global: { lines: 100, branches: 100 } },
 };
