@@ -2,8 +2,8 @@ import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Field, Given } from "../../model/field";
 import { toA1 } from "../../sheet/address";
 import { defineWholeTableRule, type Place, type RuleContext } from "../define-rule";
-import { gateColumns } from "../gate";
 import { homeOf, plainNameOf, says, systemOf, type KnownLevel1 } from "./level-names";
+import { levelsSeen } from "./levels-seen";
 
 type Table = ProjectTarget | DepartmentTarget;
 
@@ -36,10 +36,7 @@ export const level2Required = defineWholeTableRule({
   why: "缺了必设的指标，就有一个方面既没有目标，也无从评价。",
   how: "补上缺少的指标；把别的指标错写成了重复的名称时，改回应有的名称。",
   check(table, context) {
-    const obstacle = gateColumns(table.columns, { reads: ["level2"], optional: ["level1"] });
-    if (obstacle?.kind === "notApplicable") return context.notApplicable(obstacle.because);
-    if (obstacle) return context.unseen(obstacle.because);
-    if (table.indicators.length === 0) return context.unseen("表里一条指标也没有");
+    if (!levelsSeen(table, context)) return;
     const lines = table.indicators.map(({ level1, level2 }): Line => {
       const [first, second] = [plainNameOf(level1), plainNameOf(level2)];
       const home = homeOf(context.profile, first, second);
