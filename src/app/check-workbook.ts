@@ -4,7 +4,7 @@ import { ALL_RULES } from "../rules/catalogue";
 import type { Finding, Outcome, OutcomeKind } from "../rules/outcome";
 import { rulesOf } from "../rules/packs";
 import type { PackName, Profile } from "../rules/profile";
-import { runRules } from "../rules/run-rules";
+import { isAsked, runRules } from "../rules/run-rules";
 import { SEVERITIES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
@@ -42,10 +42,11 @@ export function checkWorkbook(
     ? { profile, reason: `由用户选定“${profile.name}”口径` }
     : chooseProfile(reading.documents, workbook.name);
   const taken = packs ?? choice.profile.packs;
-  const rules = rulesOf(taken).filter(({ id }) => choice.profile.severities[id] !== "off");
+  const rules = rulesOf(taken);
   const outcomes = keepFormulas(runRules(rules, reading.documents, choice.profile), workbook);
   const found = outcomes.flatMap((outcome) => outcome.findings);
-  const notAsked = new Set(ALL_RULES.filter((rule) => !rules.includes(rule)).map(({ title }) => title));
+  const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
+  const notAsked = new Set(ALL_RULES.filter((rule) => !asked.has(rule)).map(({ title }) => title));
   const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);
   const aside = new Set(waived.map(({ finding }) => finding));
   return {

@@ -1,6 +1,6 @@
 import type { Fix } from "../rules/outcome";
 import type { Profile } from "../rules/profile";
-import type { CellRef } from "../sheet/address";
+import { cellKey, type CellRef } from "../sheet/address";
 import type { CellContent, CellEdit, Edit } from "../sheet/edit";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { checkWorkbook } from "./check-workbook";
@@ -18,9 +18,9 @@ export function planEdit(title: string, fixes: readonly Fix[], workbook: Workboo
   const cells = new Map<string, CellEdit>();
   for (const { at, value } of fixes.flatMap(({ changes }) => changes)) {
     const sheet = sheets.get(at.sheet);
-    if (!sheet || cells.has(keyOf(at))) continue;
+    if (!sheet || cells.has(cellKey(at))) continue;
     const expected: CellContent = { value: valueAt(sheet, at) };
-    cells.set(keyOf(at), { at, expected, content: { value } });
+    cells.set(cellKey(at), { at, expected, content: { value } });
   }
   return { title, cells: [...cells.values()] };
 }
@@ -47,14 +47,10 @@ export function planSafe(
     const step = planEdit(title, safe, mended);
     if (step.cells.length === 0) break;
     for (const cell of step.cells) {
-      const before = cells.get(keyOf(cell.at));
-      cells.set(keyOf(cell.at), before ? { ...before, content: cell.content } : cell);
+      const before = cells.get(cellKey(cell.at));
+      cells.set(cellKey(cell.at), before ? { ...before, content: cell.content } : cell);
     }
     mended = withEdit(mended, step);
   }
   return { title, cells: [...cells.values()] };
-}
-
-function keyOf({ sheet, row, col }: CellRef): string {
-  return `${sheet}\u001f${row}\u001f${col}`;
 }

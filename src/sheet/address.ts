@@ -61,6 +61,11 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
+/** A name for a cell of a workbook, the same for the same cell. */
+export function cellKey({ sheet, row, col }: CellRef): string {
+  return `${sheet}\u001f${row}\u001f${col}`;
+}
+
 /** Whether the cell lies inside the area. */
 export function contains(area: Area, cell: Cell): boolean {
   return cell.row >= area.top && cell.row <= area.bottom && cell.col >= area.left && cell.col <= area.right;

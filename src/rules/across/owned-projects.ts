@@ -3,21 +3,28 @@ import type { Field, Given } from "../../model/field";
 import { normaliseLabel } from "../../sheet/label";
 import type { RuleContext, WorkbookRule } from "../define-rule";
 
-/** A check of every department against the projects of its workbook; not applicable where either kind is not there. */
+/**
+ * A check of every department against its own projects in the workbook; not applicable where either kind is not there,
+ * and unseen where it cannot be told which projects are its own.
+ */
 export function againstProjects(
-  check: (department: DepartmentTarget, projects: readonly ProjectTarget[], context: RuleContext) => void,
+  check: (department: DepartmentTarget, own: readonly ProjectTarget[], context: RuleContext) => void,
 ): WorkbookRule["check"] {
   return (documents, context) => {
     const departments = documents.filter((document) => document.kind === "DepartmentTarget");
     const projects = documents.filter((document) => document.kind === "ProjectTarget");
     if (departments.length === 0) return context.notApplicable("工作簿里没有部门整体支出绩效目标申报表");
     if (projects.length === 0) return context.notApplicable("工作簿里没有项目绩效目标表");
-    for (const department of departments) check(department, projects, context);
+    for (const department of departments) {
+      const own = ownProjects(department, projects);
+      if (typeof own === "string") context.unseen(own);
+      else check(department, own, context);
+    }
   };
 }
 
 /** The projects of a department in the same workbook, or why it cannot be told which they are. */
-export function ownProjects(
+function ownProjects(
   department: DepartmentTarget,
   projects: readonly ProjectTarget[],
 ): readonly ProjectTarget[] | string {

@@ -3,7 +3,7 @@ import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { envelope } from "../money/rounding";
 import { costRollups, type ProjectSum, type Sum } from "./cost-rollups";
-import { againstProjects, ownProjects, roleOf } from "./owned-projects";
+import { againstProjects, roleOf } from "./owned-projects";
 
 /** What a department asks for as a whole, or says it costs, is not what its projects come to (E29). */
 export const projectsSum = defineWorkbookRule({
@@ -21,11 +21,9 @@ export const projectsSum = defineWorkbookRule({
 
 function checkDepartment(
   department: DepartmentTarget,
-  projects: readonly ProjectTarget[],
+  own: readonly ProjectTarget[],
   context: RuleContext,
 ): void {
-  const own = ownProjects(department, projects);
-  if (typeof own === "string") return context.unseen(own);
   checkBudgets(department, own, context);
   checkCosts(department, own, context);
 }

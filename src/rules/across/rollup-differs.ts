@@ -3,7 +3,7 @@ import { compareDecimals, decimalToText, type Decimal } from "../../model/decima
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Comparator } from "../../model/target";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { againstProjects, ownProjects, roleOf } from "./owned-projects";
+import { againstProjects, roleOf } from "./owned-projects";
 import { rollupsOf, type Rollup, type Share } from "./rollups";
 import { isQuantity } from "./value-lines";
 
@@ -37,11 +37,10 @@ export const rollupDiffers = defineWorkbookRule({
 
 function checkDepartment(
   department: DepartmentTarget,
-  projects: readonly ProjectTarget[],
+  own: readonly ProjectTarget[],
   context: RuleContext,
 ): void {
-  const own = ownProjects(department, projects);
-  const rollups = typeof own === "string" ? own : rollupsOf(department, own);
+  const rollups = rollupsOf(department, own);
   if (typeof rollups === "string") return context.unseen(rollups);
   for (const rollup of rollups) {
     if (rollup.whole.unit === "%") checkRate(rollup, context);

@@ -1,6 +1,6 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { againstProjects, ownProjects } from "./owned-projects";
+import { againstProjects } from "./owned-projects";
 import { isQuantity, valueLines } from "./value-lines";
 
 /** Names as short as this are parts of many others by chance. */
@@ -20,11 +20,9 @@ export const rollupWithoutSource = defineWorkbookRule({
 
 function checkDepartment(
   department: DepartmentTarget,
-  projects: readonly ProjectTarget[],
+  own: readonly ProjectTarget[],
   context: RuleContext,
 ): void {
-  const own = ownProjects(department, projects);
-  if (typeof own === "string") return context.unseen(own);
   const missing = missingProjects(department, own);
   if (missing !== undefined) return context.unseen(missing);
   const wholes = valueLines(department);

@@ -1,5 +1,5 @@
 import type { Document } from "../../model/documents";
-import type { CellRef } from "../../sheet/address";
+import { cellKey, type CellRef } from "../../sheet/address";
 import { isApplicable } from "./actions";
 import { tableAt, type Scope, type Sight } from "./scope";
 
@@ -19,7 +19,7 @@ export function safeCells(sight: Sight, scope: Scope, documents: readonly Docume
   for (const { finding } of sight.findings) {
     const fix = finding.fixes.find((each) => each.safety === "safe" && isApplicable(each));
     if (!fix?.changes.every(({ at }) => within(at))) continue;
-    for (const { at } of fix.changes) cells.set(`${at.sheet}\u001f${at.row}\u001f${at.col}`, at);
+    for (const { at } of fix.changes) cells.set(cellKey(at), at);
   }
   return [...cells.values()];
 }

@@ -1,5 +1,5 @@
 import type { Document } from "../../model/documents";
-import type { CellRef } from "../../sheet/address";
+import { cellKey, type CellRef } from "../../sheet/address";
 
 /** The text of a cell as typed, "" for a blank one; undefined where no table says anything of it. */
 export type TextAt = (at: CellRef) => string | undefined;
@@ -9,7 +9,7 @@ export function cellTexts(documents: readonly Document[]): TextAt {
   let texts: Map<string, string> | undefined;
   return (at) => {
     texts ??= gather(documents, new Map());
-    return texts.get(keyOf(at));
+    return texts.get(cellKey(at));
   };
 }
 
@@ -17,7 +17,7 @@ export function cellTexts(documents: readonly Document[]): TextAt {
 function gather(value: unknown, texts: Map<string, string>): Map<string, string> {
   if (typeof value !== "object" || value === null) return texts;
   if ("at" in value && isCell(value.at)) {
-    const key = keyOf(value.at);
+    const key = cellKey(value.at);
     if ("text" in value && typeof value.text === "string") texts.set(key, value.text);
     else if (!texts.has(key)) texts.set(key, "");
     return texts;
@@ -28,8 +28,4 @@ function gather(value: unknown, texts: Map<string, string>): Map<string, string>
 
 function isCell(at: unknown): at is CellRef {
   return typeof at === "object" && at !== null && "sheet" in at && "row" in at && "col" in at;
-}
-
-function keyOf({ sheet, row, col }: CellRef): string {
-  return `${sheet}\u001f${row}\u001f${col}`;
 }
