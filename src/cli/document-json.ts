@@ -1,7 +1,9 @@
 import { amountText, type Amount } from "../model/amount";
+import { decimalToText } from "../model/decimal";
 import {
   documentTitle,
   type BudgetTable,
+  type BudgetValue,
   type Document,
   type Indicator,
   type ProjectTarget,
@@ -92,9 +94,11 @@ function budgetJson(table: BudgetTable): object {
   };
 }
 
-function budgetCell(field: Field<Amount | string> | undefined): string | null {
+function budgetCell(field: Field<BudgetValue> | undefined): string | null {
   if (field?.state !== "given") return null;
-  return typeof field.value === "string" ? field.value : amountText(field.value.fen, field.value.unit);
+  const { value } = field;
+  if (typeof value === "string") return value;
+  return "fen" in value ? amountText(value.fen, value.unit) : decimalToText(value);
 }
 
 function projectJson(project: ProjectTarget): object {

@@ -30,6 +30,8 @@ export function budgetTable(reading: FormReading, table: BudgetTableNumber): Bud
       .map((row): BudgetRow => ({
         code: cell(row, "code", "编码"),
         name: cell(row, "name", "名称"),
+        line: null,
+        parent: null,
         cells: Object.fromEntries(others.map(({ key, label }) => [key, cell(row, key, label)])),
       }))
       .filter(saysSomething),

@@ -9,6 +9,7 @@ import type {
   GapCell,
   Holding,
   LabelCell,
+  Line,
   NotesPart,
   NumberedPart,
   Part,
@@ -93,9 +94,23 @@ export function notes(key: string, about: { span: number }): NotesPart {
 export function table(
   key: string,
   columns: readonly Column[],
-  about: { total?: { label: string; span: number }; least?: readonly string[] } = {},
+  about: {
+    total?: { label: string; span: number };
+    least?: readonly string[];
+    lines?: readonly Line[];
+  } = {},
 ): TablePart {
-  return { kind: "table", key, columns, total: about.total, least: about.least ?? [] };
+  const { total, least = [], lines = [] } = about;
+  return { kind: "table", key, columns, total, least, lines };
+}
+
+/** A line that a table always has. */
+export function line(
+  key: string,
+  label: string,
+  about: { aliases?: readonly string[]; code?: string; group?: string } = {},
+): Line {
+  return { key, label, aliases: about.aliases ?? [], code: about.code, group: about.group };
 }
 
 /** A column of a table. */

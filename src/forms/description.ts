@@ -86,6 +86,17 @@ export interface Column {
   readonly optional: boolean;
 }
 
+/** A line that a table always has, such as 收入总计. */
+export interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** The code of the classification that it stands for: 205 for 五、教育支出. */
+  readonly code: string | undefined;
+  /** What formulas call it together with its like: 每项收入, 每类支出. */
+  readonly group: string | undefined;
+}
+
 /** A header and as many rows as there are entries. */
 export interface TablePart {
   readonly kind: "table";
@@ -95,6 +106,8 @@ export interface TablePart {
   readonly total: { readonly label: string; readonly span: number } | undefined;
   /** Keys of the columns by which a header is known however few of the others it shows. */
   readonly least: readonly string[];
+  /** The lines that it always has, in their order; none where the lines differ from sheet to sheet. */
+  readonly lines: readonly Line[];
 }
 
 /** Rows below the table, or between its title and its header, that begin with 注. */

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../sheet/address";
 import type { Amount } from "./amount";
+import type { Decimal } from "./decimal";
 import type { Field, Located } from "./field";
 import type { Target } from "./target";
 
@@ -143,9 +144,26 @@ export interface ActivityTargets {
   readonly strays: readonly Located<string>[];
 }
 
-/** The tables of a published department budget that are read, by their usual numbers, with their names. */
-export const BUDGET_TABLE_NAMES = { T10: "部门政府采购预算", T12: "部门机构设置情况" } as const;
+/** The tables of a published department budget by their usual numbers, with their names. */
+export const BUDGET_TABLE_NAMES = {
+  T1: "部门预算收支总表",
+  T2: "部门预算收入总表",
+  T3: "部门预算支出总表",
+  T4: "部门预算财政拨款收支总表",
+  T5: "部门预算一般公共预算财政拨款支出表",
+  T6: "部门预算一般公共预算财政拨款基本支出表",
+  T7: "部门预算政府性基金预算财政拨款支出表",
+  T8: "部门预算国有资本经营预算财政拨款支出表",
+  T9: "部门预算财政拨款“三公”经费支出表",
+  T10: "部门政府采购预算",
+  T11: "部门固定资产占用情况表",
+  T12: "部门机构设置情况",
+  T13: "“三公”经费预算情况及增减变化原因",
+} as const;
 export type BudgetTableNumber = keyof typeof BUDGET_TABLE_NAMES;
+
+/** What a cell of a budget table holds: money, a quantity such as 数量, or text. */
+export type BudgetValue = Amount | Decimal | string;
 
 /** One line of a budget table; the cells by the keys of its columns. */
 export interface BudgetRow {
@@ -153,7 +171,12 @@ export interface BudgetRow {
   readonly code: Field<string>;
   /** What the line is about: a 科目, a project, a unit. Lines such as 合计 are called so here. */
   readonly name: Field<string>;
-  readonly cells: Readonly<Record<string, Field<Amount | string>>>;
+  /** Which of the lines that its form always has it is, by key ("income-total"); null for any other. */
+  readonly line: string | null;
+  /** The index of the line that it is a part of, by its code, 其中, its number or its indentation; null for none. */
+  readonly parent: number | null;
+  /** In a table of two halves only the cells of the half that the line stands in. */
+  readonly cells: Readonly<Record<string, Field<BudgetValue>>>;
 }
 
 /** A table of a department budget, such as 部门政府采购预算. */

@@ -1,5 +1,5 @@
 import type { Amount } from "../model/amount";
-import type { BudgetRow, BudgetTable, BudgetTableNumber, Document } from "../model/documents";
+import type { BudgetRow, BudgetTable, BudgetTableNumber, BudgetValue, Document } from "../model/documents";
 import type { Field, Given } from "../model/field";
 
 /** The tables of one number in a workbook; each of its departments may have one. */
@@ -15,6 +15,6 @@ export function amountIn({ cells }: BudgetRow, key: string): Given<Amount> | und
   return isMoney(cell) ? cell : undefined;
 }
 
-function isMoney(cell: Field<Amount | string> | undefined): cell is Given<Amount> {
-  return cell?.state === "given" && typeof cell.value === "object";
+function isMoney(cell: Field<BudgetValue> | undefined): cell is Given<Amount> {
+  return cell?.state === "given" && typeof cell.value === "object" && "fen" in cell.value;
 }

@@ -12,7 +12,8 @@ import type { Severity } from "../sheet/mark";
 import type { Profile } from "./profile";
 
 /** The families of the rule catalogue. */
-export type Family = "结构" | "指标值" | "资金" | "支出计划" | "编码与年度" | "活动分档" | "跨表" | "文字";
+export type Family =
+  "结构" | "指标值" | "资金" | "支出计划" | "编码与年度" | "活动分档" | "跨表" | "预算表" | "文字";
 
 /** Anything that stands in a cell and can be pointed at: a field, or a header of a column. */
 export interface Place {

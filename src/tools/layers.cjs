@@ -7,7 +7,8 @@ const LAYERS = [
   ["sheet"],
   ["model"],
   ["forms"],
-  ["rules", "relations", "summaries", "templates", "reports"],
+  ["relations"],
+  ["rules", "summaries", "templates", "reports"],
   ["app"],
   ["taskpane", "commands", "cli", "workbench"],
 ];

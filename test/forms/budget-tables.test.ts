@@ -1,4 +1,5 @@
 import { readSheet, readWorkbook } from "../../src/forms/read-workbook";
+import { decimalToText } from "../../src/model/decimal";
 import type { BudgetTable } from "../../src/model/documents";
 import { valueOf } from "../../src/model/field";
 import type { Area } from "../../src/sheet/address";
@@ -32,7 +33,8 @@ function says({ rows }: BudgetTable): (string | number | null)[][] {
     valueOf(name),
     ...Object.values(cells).map((cell) => {
       const value = valueOf(cell);
-      return value === null || typeof value === "string" ? value : value.fen;
+      if (value === null || typeof value === "string") return value;
+      return "fen" in value ? value.fen : decimalToText(value);
     }),
   ]);
 }

@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<Family, string>> = {
   编码与年度: "codes",
   活动分档: "grades",
   跨表: "across",
+  预算表: "budget",
   文字: "wording",
 };
 
