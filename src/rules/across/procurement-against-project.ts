@@ -3,7 +3,7 @@ import type { BudgetTable, ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import { amountIn, budgetTables } from "../budget-tables";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { envelope } from "../money/rounding";
+import { envelope } from "../../model/rounding";
 import { plainPurchase } from "./plain-purchase";
 import {
   itemsOf,

@@ -1,7 +1,7 @@
 import { amountWithUnit } from "../../model/amount";
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
-import { envelope } from "../money/rounding";
+import { envelope } from "../../model/rounding";
 import { costRollups, type ProjectSum, type Sum } from "./cost-rollups";
 import { againstProjects, roleOf } from "./owned-projects";
 

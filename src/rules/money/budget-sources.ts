@@ -3,7 +3,7 @@ import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import type { RuleContext, TableRule } from "../define-rule";
 import { sourceName, splitsOf, unseenBecause, type Split } from "./amount-fields";
-import { envelope } from "./rounding";
+import { envelope } from "../../model/rounding";
 
 /** A short text in the head that may be the label of a source which an unknown form has beside the usual ones. */
 const UNKNOWN_SOURCE = /资金|拨款|结转|结余|自筹|专户|配套|收入|贷款|捐赠/;

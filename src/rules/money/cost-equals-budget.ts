@@ -6,7 +6,7 @@ import type { Target } from "../../model/target";
 import { sumUnit } from "../../model/units";
 import { defineTableRule, type FixDraft, type Seen } from "../define-rule";
 import { sourceName } from "./amount-fields";
-import { roundingOf } from "./rounding";
+import { roundingOf } from "../../model/rounding";
 
 type Cost = Seen<Indicator, "level2" | "level3" | "value", "description">;
 

@@ -1,7 +1,7 @@
 import { amountWithUnit, type Amount } from "../../model/amount";
 import { textFigures } from "../../model/text-amounts";
 import { defineTableRule } from "../define-rule";
-import { envelope, roundingOf } from "./rounding";
+import { envelope, roundingOf } from "../../model/rounding";
 
 /** More sums than this in one text are not tried in all combinations. */
 const MOST_SUMS = 12;

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { ALL_FORMS } from "../../forms/catalogue";
 import { ALL_RULES } from "../catalogue";
-import { nearestName } from "../nearest-name";
+import { nearestName } from "../../model/nearest-name";
 import { PROFILES } from "../profiles";
 import { plainName } from "../structure/level-names";
 import { childrenOf, membersOf, UNSAFE } from "./plain-value";

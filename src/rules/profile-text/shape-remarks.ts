@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type * as z from "zod/mini";
-import { nearestName } from "../nearest-name";
+import { nearestName } from "../../model/nearest-name";
 import { level1Schema, level2Schema, profileSchema, thresholdsSchema } from "../profile";
 import { membersOf } from "./plain-value";
 import { quoted, type Remark } from "./text-problem";

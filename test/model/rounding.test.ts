@@ -1,6 +1,6 @@
-import { amountOf, type Amount, type MoneyUnit } from "../../../src/model/amount";
-import { parseDecimal } from "../../../src/model/decimal";
-import { envelope, roundingOf } from "../../../src/rules/money/rounding";
+import { amountOf, type Amount, type MoneyUnit } from "../../src/model/amount";
+import { parseDecimal } from "../../src/model/decimal";
+import { envelope, roundingOf } from "../../src/model/rounding";
 
 function amount(text: string, unit: MoneyUnit = "万元"): Amount {
   return amountOf(parseDecimal(text)!, unit)!;

@@ -1,4 +1,4 @@
-import { editDistance } from "./structure/near-name";
+import { editDistance } from "./edit-distance";
 
 /** Longer names are not worth comparing. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import type { Amount } from "../../model/amount";
+import type { Amount } from "./amount";
 
 /** Published figures are rounded to this many decimals of 万元 or 亿元; figures in 元 are exact. */
 const PUBLISHED_DECIMALS = 2;
