@@ -34,6 +34,8 @@ export function sheetWriter(): SheetWriter {
         formulas: grid(() => null),
         numberFormats: grid((row, col) => cells.get(key(row, col))?.format ?? "General"),
         merges,
+        hiddenRows: [],
+        hiddenColumns: [],
         protected: false,
         visible: "visible",
       };

@@ -68,6 +68,8 @@ function newReviewSheet(name: string, lines: readonly ReviewLine[]): NewSheet {
       // Fingerprints of digits only must stay texts.
       numberFormats: rows.map((row) => row.map((_, col) => (col === hidden ? "@" : "General"))),
       merges: [{ top: 0, left: 0, bottom: 0, right: hidden - 1 }],
+      hiddenRows: [],
+      hiddenColumns: [hidden],
       protected: false,
       visible: "visible",
     },
@@ -76,8 +78,6 @@ function newReviewSheet(name: string, lines: readonly ReviewLine[]): NewSheet {
       cells: rows.map((row, index) => row.map(() => Math.min(index, LOOKS.length - 1))),
       columnWidths: Object.fromEntries(KEYS.map((key, index) => [index, WIDTHS[key]])),
       rowHeights: { 0: 30, 1: 20 },
-      hiddenColumns: [hidden],
-      hiddenRows: [],
     },
   };
 }

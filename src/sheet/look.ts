@@ -31,6 +31,4 @@ export interface SheetLook {
   readonly columnWidths: Readonly<Record<number, number>>;
   /** Row heights in points, by row from 0. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  readonly hiddenColumns: readonly number[];
-  readonly hiddenRows: readonly number[];
 }

@@ -21,6 +21,9 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas in sheet coordinates. */
   readonly merges: readonly Area[];
+  /** Rows and columns of the block that nobody sees, hidden or filtered out, in sheet coordinates. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly protected: boolean;
   readonly visible: "visible" | "hidden" | "veryHidden";
 }

@@ -18,6 +18,8 @@ function sheetOf(rows: readonly (readonly CellValue[])[], merges: readonly Area[
     formulas: values.map((row) => row.map(() => null)),
     numberFormats: values.map((row) => row.map(() => "General")),
     merges,
+    hiddenRows: [],
+    hiddenColumns: [],
     protected: false,
     visible: "visible",
   };

@@ -221,6 +221,8 @@ function stack(workbook: WorkbookSnapshot): WorkbookSnapshot {
     formulas: values.map((cells) => cells.map(() => null)),
     numberFormats,
     merges,
+    hiddenRows: [],
+    hiddenColumns: [],
     protected: false,
     visible: "visible",
   };

@@ -32,6 +32,8 @@ const newSheet: NewSheet = {
       ["General", "0.00"],
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    hiddenRows: [],
+    hiddenColumns: [1],
     protected: false,
     visible: "visible",
   },
@@ -43,8 +45,6 @@ const newSheet: NewSheet = {
     ],
     columnWidths: { 0: 20 },
     rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
   },
 };
 
@@ -176,6 +176,8 @@ export function describeApplying(kit: ContractKit): void {
         name: "新表",
         visible: "visible",
         merges: newSheet.snapshot.merges,
+        hiddenRows: [],
+        hiddenColumns: [1],
       });
       expect(await kit.cell("A2", "新表")).toBe("=1+1");
       expect(await kit.cell("B2", "新表")).toBe(12.5);

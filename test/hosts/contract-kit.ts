@@ -17,6 +17,7 @@ import type { HostDriver } from "./contract-driver";
 export const TARGETS = "绩效目标表";
 export const NOTES = "备注";
 export const LOCKED = "已保护";
+export const FOLDED = "藏行藏列";
 
 /** What every test of the contract has at hand. */
 export interface ContractKit {

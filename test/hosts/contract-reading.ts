@@ -1,5 +1,5 @@
 import { formatAt, formulaAt, valueAt } from "../../src/sheet/snapshot";
-import { TARGETS, NOTES, LOCKED, at, value, type ContractKit } from "./contract-kit";
+import { TARGETS, NOTES, LOCKED, FOLDED, at, value, type ContractKit } from "./contract-kit";
 import { contractWorkbook } from "./contract-workbook";
 
 /** The part of the contract that says what reading gives. */
@@ -11,6 +11,7 @@ export function describeReading(kit: ContractKit): void {
         [TARGETS, "visible", false],
         [NOTES, "visible", false],
         [LOCKED, "visible", true],
+        [FOLDED, "visible", false],
         ["隐藏表", "hidden", false],
         ["深藏表", "veryHidden", false],
       ]);
@@ -43,6 +44,15 @@ export function describeReading(kit: ContractKit): void {
 
     test("gives merged areas in sheet coordinates", async () => {
       expect((await kit.sheet(TARGETS)).merges).toEqual(contractWorkbook.sheets[0]!.merges);
+    });
+
+    test("gives hidden rows and columns in sheet coordinates, with what stands in them", async () => {
+      const read = await kit.sheet(FOLDED);
+      expect(read).toMatchObject({ hiddenRows: [1, 2], hiddenColumns: [2] });
+      expect(valueAt(read, at("C3"))).toBe(3);
+      expect(await kit.sheet(TARGETS)).toMatchObject({ hiddenRows: [], hiddenColumns: [] });
+      await kit.driver.insertRows(FOLDED, 0, 1);
+      expect(await kit.sheet(FOLDED)).toMatchObject({ hiddenRows: [2, 3], hiddenColumns: [2] });
     });
   });
 }

@@ -19,6 +19,16 @@ export const contractWorkbook: WorkbookSnapshot = {
     },
     sheet("备注", [["说明"]]),
     { ...sheet("已保护", [["锁住的内容"]]), protected: true },
+    {
+      ...sheet("藏行藏列", [
+        ["科目", "合计", "单价"],
+        ["教育", 100, 2],
+        ["其中", 60, 3],
+        ["其他", 40, 4],
+      ]),
+      hiddenRows: [1, 2],
+      hiddenColumns: [2],
+    },
     { ...sheet("隐藏表", [["藏着"]]), visible: "hidden" },
     { ...sheet("深藏表", [["藏得深"]]), visible: "veryHidden" },
   ],
@@ -33,6 +43,8 @@ function sheet(name: string, values: CellValue[][]): SheetSnapshot {
     formulas: blank<string | null>(values.length, width, null, {}),
     numberFormats: blank(values.length, width, "General", {}),
     merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     protected: false,
     visible: "visible",
   };

@@ -144,6 +144,8 @@ function sheetOf(
       formulas: values.map((row) => row.map(() => null)),
       numberFormats: values.map((row) => row.map(() => "General")),
       merges,
+      hiddenRows: [],
+      hiddenColumns: [],
       protected: false,
       visible: "visible",
     },

@@ -67,6 +67,8 @@ function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSn
     formulas: values.map((row) => row.map(() => null)),
     numberFormats: values.map((row) => row.map(() => "General")),
     merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     protected: false,
     visible: "visible",
   };

@@ -37,6 +37,8 @@ export function readSheet(sheet: OpenSheet): SheetSnapshot {
     formulas,
     numberFormats,
     merges: mergesOf(sheet),
+    hiddenRows: indices(height).filter((row) => !model.getRowVisible(row)),
+    hiddenColumns: indices(width).filter((col) => !model.getColVisible(col)),
     ...factsOf(sheet),
   };
 }
@@ -52,6 +54,10 @@ export function mergesOf(sheet: OpenSheet): Area[] {
       bottom: range.endRow,
       right: range.endColumn,
     }));
+}
+
+function indices(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 /** How far the sheet is written on; cells that are only formatted do not count. */

@@ -78,7 +78,7 @@ export function toWorksheetData(
     })),
     cellData: toCells(id, sheet, look, styles),
     rowData: toRows(sheet, look),
-    columnData: toColumns(look),
+    columnData: toColumns(sheet, look),
     custom: { ...facts },
   };
 }
@@ -128,15 +128,15 @@ function styleId(
 function toRows(sheet: SheetSnapshot, look: SheetLook | undefined): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, pixels] of fittingHeights(sheet, look)) rows[row] = { h: pixels, ia: BooleanNumber.FALSE };
-  for (const row of look?.hiddenRows ?? []) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 
-function toColumns(look: SheetLook | undefined): IWorksheetData["columnData"] {
+function toColumns(sheet: SheetSnapshot, look: SheetLook | undefined): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (const [col, characters] of Object.entries(look?.columnWidths ?? {})) {
     columns[Number(col)] = { w: Math.round(characters * CHARACTER_WIDTH) };
   }
-  for (const col of look?.hiddenColumns ?? []) columns[col] = { ...columns[col], hd: BooleanNumber.TRUE };
+  for (const col of sheet.hiddenColumns) columns[col] = { ...columns[col], hd: BooleanNumber.TRUE };
   return columns;
 }

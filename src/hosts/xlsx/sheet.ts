@@ -23,6 +23,7 @@ export function toSheet(
 ): XlsxSheet {
   const { cells, frame } = part;
   const grid = layOut(cells, frame.merges, styles.formats, budget, `工作表“${entry.name}”`);
+  const { columnWidths, rowHeights, hiddenColumns, hiddenRows } = sizes(frame, grid);
   return {
     snapshot: {
       name: entry.name,
@@ -31,14 +32,17 @@ export function toSheet(
       formulas: grid.formulas,
       numberFormats: grid.formats,
       merges: frame.merges,
+      hiddenRows,
+      hiddenColumns,
       protected: frame.protected,
       visible: entry.visible,
     },
-    look: { looks: styles.looks, cells: grid.styles, ...sizes(frame, grid) },
+    look: { looks: styles.looks, cells: grid.styles, columnWidths, rowHeights },
   };
 }
 
-type Sizes = Omit<SheetLook, "looks" | "cells">;
+type Sizes = Pick<SheetLook, "columnWidths" | "rowHeights"> &
+  Pick<SheetSnapshot, "hiddenColumns" | "hiddenRows">;
 
 /** Widths, heights and hiding near the block only: files give them for whole sheets of 16,384 columns. */
 function sizes(frame: SheetFrame, { height, width }: Grid): Sizes {

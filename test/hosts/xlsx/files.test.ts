@@ -73,9 +73,13 @@ describe("workbooks that openpyxl wrote", () => {
     expect(sheet!.look).toMatchObject({
       columnWidths: { 0: 30.5 },
       rowHeights: { 0: 42 },
-      hiddenColumns: [1],
-      hiddenRows: [1],
     });
+  });
+
+  test("keep which rows and columns are hidden", () => {
+    const [sheet] = open("test/fixtures/xlsx/looks.xlsx").sheets;
+    expect(sheet!.snapshot).toMatchObject({ hiddenRows: [1], hiddenColumns: [1] });
+    expect(book.snapshot.sheets[0]).toMatchObject({ hiddenRows: [], hiddenColumns: [] });
   });
 
   test("tell when their days count from 1904", () => {
