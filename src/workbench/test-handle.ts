@@ -15,6 +15,7 @@ export interface TestHandle {
   /** Writes as a user does: "=…" is a formula, "12" a number. Raises events and can be undone. */
   typeInto(sheet: string, a1: string, text: string): void;
   insertRows(sheet: string, row: number, count: number): void;
+  hideRows(sheet: string, row: number, count: number): void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Selects as a user does, so that "selected" is reported. */
@@ -48,6 +49,7 @@ export function exposeForTests(grid: Grid, host: Host): void {
     open: grid.open,
     typeInto: (sheet, a1, text) => void sheetNamed(sheet).getRange(a1).setValue(text),
     insertRows: (sheet, row, count) => void sheetNamed(sheet).insertRows(row, count),
+    hideRows: (sheet, row, count) => void sheetNamed(sheet).hideRows(row, count),
     undo: () => grid.api.undo(),
     redo: () => grid.api.redo(),
     selectAsUser(sheet, a1) {

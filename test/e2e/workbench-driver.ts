@@ -13,6 +13,7 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
       page.evaluate((each) => window.jixiaoWorkbench!.open({ snapshot: each, looks: [] }), snapshot),
     typeInto: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.typeInto(...each), args),
     insertRows: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.insertRows(...each), args),
+    hideRows: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.hideRows(...each), args),
     undo: async () => void (await page.evaluate(() => window.jixiaoWorkbench!.undo())),
     selectAsUser: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.selectAsUser(...each), args),
     addFormat: async (...args) =>

@@ -11,6 +11,8 @@ export interface HostDriver {
   typeInto(sheet: string, a1: string, text: string): Promise<void>;
   /** Inserts rows as a user does; `row` counts from 0. */
   insertRows(sheet: string, row: number, count: number): Promise<void>;
+  /** Hides rows as a user does; `row` counts from 0. */
+  hideRows(sheet: string, row: number, count: number): Promise<void>;
   undo(): Promise<void>;
   selectAsUser(sheet: string, a1: string): Promise<void>;
   /** Adds a conditional format of the user's own. */

@@ -1,5 +1,5 @@
 import type { HostEvent } from "../../src/hosts/port";
-import { NOTES, edit, mark, ref, settled, value, type ContractKit } from "./contract-kit";
+import { FOLDED, NOTES, edit, mark, ref, settled, value, type ContractKit } from "./contract-kit";
 import { contractWorkbook } from "./contract-workbook";
 
 /** The part of the contract that says what is reported. */
@@ -28,6 +28,13 @@ export function describeWatching(kit: ContractKit): void {
     test("reports rows that a user inserts, and what the user undoes", async () => {
       expect(edits(await watched(() => kit.driver.insertRows(NOTES, 0, 1)))).toHaveLength(1);
       expect(edits(await watched(() => kit.driver.undo()))).toHaveLength(1);
+    });
+
+    test("reports rows that a user hides, and shows again", async () => {
+      expect(edits(await watched(() => kit.driver.hideRows(FOLDED, 3, 1)))).toHaveLength(1);
+      expect((await kit.sheet(FOLDED)).hiddenRows).toEqual([1, 2, 3]);
+      expect(edits(await watched(() => kit.driver.undo()))).toHaveLength(1);
+      expect((await kit.sheet(FOLDED)).hiddenRows).toEqual([1, 2]);
     });
 
     test("does not report what the host writes, marks and selects itself", async () => {
