@@ -63,10 +63,6 @@ export function entriesOf(table: TableReading | undefined): readonly RowReading[
 
 /** Where a reading was made. */
 export function sourceOf(reading: FormReading): Source {
-  return {
-    form: reading.form.id,
-    formName: reading.form.name,
-    sheet: reading.sheet,
-    area: reading.area,
-  };
+  const { form, sheet, area, hiddenRows, hiddenColumns } = reading;
+  return { form: form.id, formName: form.name, sheet, area, hiddenRows, hiddenColumns };
 }

@@ -25,10 +25,13 @@ export function readForm(sheet: TokenSheet, form: Form, region: Region): FormRea
   const strays = tokens
     .filter((token) => !claimed.has(token) && !terms.some((term) => term.matches(token)))
     .map((token) => ({ value: token.text, text: token.text, at: refOn(sheet, token) }));
+  const area = boundingArea(tokens);
   return {
     form,
     sheet: sheet.name,
-    area: boundingArea(tokens),
+    area,
+    hiddenRows: sheet.hiddenRows.filter((row) => area.top <= row && row <= area.bottom),
+    hiddenColumns: sheet.hiddenColumns.filter((col) => area.left <= col && col <= area.right),
     fields: new Map([...head.fields, ...notes.map(({ key, field }) => [key, field] as const)]),
     tables: new Map([...head.tables, [main.key, table]]),
     strays,

@@ -12,6 +12,7 @@ export interface ValueContext {
   readonly unit: MoneyUnit | undefined;
 }
 
+const COMPUTED = { computed: true } as const;
 const NOTHING = /^[-—–―_－]+$/;
 /** A number format that shows a unit behind the number itself; one that scales the number is not understood. */
 const FORMAT_WITH_UNIT = /^(?:General|G\/通用格式|[#0,]*0(?:\.[0#]+)?)"?(亿元|万元|元)"?$/;
@@ -28,7 +29,12 @@ export function readValue(
   if (NOTHING.test(text)) return { state: "blank", label, at };
   const unreadable = (because: string): Field<unknown> => ({ state: "unreadable", label, at, text, because });
   const kept = typeof value === "number" ? "number" : "text";
-  const given = (read: unknown): Field<unknown> => ({ state: "given", label, kept, at, text, value: read });
+  const typed = { state: "given", label, kept, at, text } as const;
+  const given = (read: unknown): Field<unknown> => ({
+    ...typed,
+    ...(token.computed && COMPUTED),
+    value: read,
+  });
   if (isCellError(value)) return unreadable(`单元格是错误值 ${value.error}`);
   if (type === "text") return given(text);
   if (type === "lines") return given(linesOf(text));

@@ -28,6 +28,9 @@ export interface FormReading {
   readonly form: Form;
   readonly sheet: string;
   readonly area: Area;
+  /** Rows and columns of the area that nobody sees. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly fields: ReadonlyMap<string, Field<unknown>>;
   readonly tables: ReadonlyMap<string, TableReading>;
   /** Texts that stand where the form has no place for them. */

@@ -2,7 +2,7 @@ import { type Cell, type CellRef } from "../sheet/address";
 import { displayText } from "../sheet/display";
 import { normaliseLabel, withoutUnit } from "../sheet/label";
 import { mergeLookup, type MergeLookup } from "../sheet/merges";
-import { formatAt, valueAt, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
+import { formatAt, formulaAt, valueAt, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
 import { rejoin, type OpenToken } from "./rejoin";
 
 /** A cell with something in it. */
@@ -13,6 +13,8 @@ export interface Token extends Cell {
   readonly bottom: number;
   readonly value: Exclude<CellValue, null>;
   readonly numberFormat: string;
+  /** Whether a formula gives the value. */
+  readonly computed: boolean;
   /** As a person sees it, without white space at its ends. */
   readonly text: string;
   /** As labels are compared. */
@@ -28,6 +30,8 @@ export interface TokenSheet {
   /** One past the last row. */
   readonly endRow: number;
   readonly mergeAt: MergeLookup;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   /** The tokens of a row from left to right. */
   row(row: number): readonly Token[];
   /** The token at a position, if the cell is not empty. */
@@ -58,6 +62,7 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
         bottom: merge?.bottom ?? row,
         value,
         numberFormat,
+        computed: formulaAt(sheet, cell) !== null,
         text,
         norm,
         bare: norm.endsWith(")") ? withoutUnit(norm) : norm,
@@ -71,6 +76,8 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
     firstRow: sheet.origin.row,
     endRow: sheet.origin.row + sheet.values.length,
     mergeAt,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
     row: (row) => rows.get(row) ?? [],
     at: (cell) =>
       valueAt(sheet, cell) === null ? undefined : rows.get(cell.row)?.find((token) => token.col === cell.col),

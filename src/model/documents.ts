@@ -12,6 +12,9 @@ export interface Source {
   readonly formName: string;
   readonly sheet: string;
   readonly area: Area;
+  /** Those of its rows and columns that nobody sees, counted as on the sheet. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Whether a column of a table was found. */

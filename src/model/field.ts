@@ -17,6 +17,8 @@ export type Field<T> =
       readonly label: string;
       /** Whether the cell holds a number, or a text that may look like one. */
       readonly kept: "number" | "text";
+      /** Set where a formula gives the value; everywhere else it was typed. */
+      readonly computed?: true;
     } & Located<T>)
   | { readonly state: "blank"; readonly label: string; readonly at: CellRef }
   | {

@@ -4,7 +4,14 @@ import { tableAt } from "../../src/taskpane/audit/scope";
 import { cellOn } from "./pane-host";
 
 function tableOn(sheet: string, area: string): Document {
-  const source = { form: "x", formName: "x", sheet, area: parseArea(area)! };
+  const source = {
+    form: "x",
+    formName: "x",
+    sheet,
+    area: parseArea(area)!,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
   return { kind: "ActivityTargets", source, columns: {} as never, activities: [], strays: [] };
 }
 
