@@ -1,3 +1,5 @@
+import { BUILT_IN_CODES } from "../model/classification/built-in";
+import type { Classification } from "../model/classification/classification";
 import { readWorkbook, type WorkbookReading } from "../forms/read-workbook";
 import { reviewSheets } from "../reports/review-sheet";
 import { ALL_RULES } from "../rules/catalogue";
@@ -18,6 +20,7 @@ export interface CheckReport {
   readonly profile: Profile;
   /** Why this profile was taken. */
   readonly profileReason: string;
+  readonly classification: Classification;
   readonly outcomes: readonly Outcome[];
   /** The findings that stand, gravest first, then in the order of sheets and rows. */
   readonly findings: readonly Finding[];
@@ -28,12 +31,13 @@ export interface CheckReport {
 
 /**
  * Reads a workbook's tables and lets the rules answer for them; `profile` overrides the choice by form and year, `packs`
- * the profile's own packs.
+ * the profile's own packs, and `classification` the built-in codes.
  */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   profile?: Profile,
   packs?: readonly PackName[],
+  classification = BUILT_IN_CODES,
 ): CheckReport {
   const reviews = reviewSheets(workbook);
   const own = new Set(reviews.map(({ sheet }) => sheet));
@@ -43,7 +47,7 @@ export function checkWorkbook(
     : chooseProfile(reading.documents, workbook.name);
   const taken = packs ?? choice.profile.packs;
   const rules = rulesOf(taken);
-  const outcomes = keepFormulas(runRules(rules, reading.documents, choice.profile), workbook);
+  const outcomes = keepFormulas(runRules(rules, reading.documents, choice.profile, classification), workbook);
   const found = outcomes.flatMap((outcome) => outcome.findings);
   const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
   const notAsked = new Set(ALL_RULES.filter((rule) => !asked.has(rule)).map(({ title }) => title));
@@ -54,6 +58,7 @@ export function checkWorkbook(
     reading,
     profile: choice.profile,
     profileReason: choice.reason + onlyThese(taken),
+    classification,
     outcomes: outcomes.map((outcome) => ({
       ...outcome,
       findings: outcome.findings.filter((finding) => !aside.has(finding)),

@@ -2,6 +2,7 @@ import type { Host, HostEvent } from "../hosts/port";
 import type { WrittenLine } from "../reports/review-sheet";
 import { appendLines } from "../reports/write-review";
 import type { Finding, Fix } from "../rules/outcome";
+import type { Classification } from "../model/classification/classification";
 import type { Profile } from "../rules/profile";
 import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
@@ -54,6 +55,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Takes a profile, or lets it be chosen by form and year again. */
   setProfile(profile: Profile | undefined): Promise<void>;
+  /** Takes the codes of a user's own table, or the built-in ones again. */
+  setClassification(classification: Classification | undefined): Promise<void>;
   /** Stops watching; marks stay. */
   close(): void;
 }
@@ -65,6 +68,7 @@ export interface Session {
 export function openSession(host: Host, today: () => string = localDate): Session {
   const listeners = new Set<() => void>();
   let profile: Profile | undefined;
+  let classification: Classification | undefined;
   let closed = false;
   let running: Promise<void> | undefined;
   let again = false;
@@ -110,7 +114,7 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     const read = await host.read();
     if (!read.ok) return update({ status: "failed", problem: read.problem });
     checked = read.value;
-    const report = checkWorkbook(checked, profile);
+    const report = checkWorkbook(checked, profile, undefined, classification);
     update({ status: "ready", report, problem: undefined, notices: [] });
     await showMarks();
   }
@@ -192,6 +196,10 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     undo: async () => afterEdit(await journal.undo()),
     setProfile: async (chosen) => {
       profile = chosen;
+      await check();
+    },
+    setClassification: async (own) => {
+      classification = own;
       await check();
     },
     close: () => {

@@ -1,6 +1,6 @@
 import type { Severity } from "../sheet/mark";
 import { documentTitle, type Document } from "../model/documents";
-import type { FindingDraft, Rule, RuleContext } from "./rule";
+import type { FindingDraft, Measures, Rule, RuleContext } from "./rule";
 import { fingerprint } from "./fingerprint";
 import type { Obstacle } from "./gate";
 import type { Finding, Outcome, OutcomeKind } from "./outcome";
@@ -10,7 +10,7 @@ import type { Profile } from "./profile";
 export function answer(
   rule: Rule,
   document: Document | null,
-  profile: Profile,
+  { profile, classification }: Measures,
   check: (context: RuleContext) => Obstacle | undefined,
 ): Outcome {
   const drafts: FindingDraft[] = [];
@@ -18,6 +18,7 @@ export function answer(
   let refusal: string | undefined;
   const context: RuleContext = {
     profile,
+    classification,
     report: (draft) => drafts.push(draft),
     unseen: (because) => unseen.push(because),
     notApplicable: (because) => (refusal = because),

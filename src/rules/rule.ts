@@ -1,3 +1,4 @@
+import type { Classification } from "../model/classification/classification";
 import type {
   DepartmentTarget,
   Document,
@@ -58,9 +59,14 @@ export interface FindingDraft {
   readonly subject?: string;
 }
 
-/** What a rule has at hand while it checks. */
-export interface RuleContext {
+/** What tables are measured by. */
+export interface Measures {
   readonly profile: Profile;
+  readonly classification: Classification;
+}
+
+/** What a rule has at hand while it checks. */
+export interface RuleContext extends Measures {
   report(finding: FindingDraft): void;
   /** Something that had to be looked at could not be seen; without findings the answer is then 未能检查. */
   unseen(because: string): void;

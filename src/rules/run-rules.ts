@@ -1,8 +1,9 @@
+import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Document } from "../model/documents";
 import { cellKey, type CellRef } from "../sheet/address";
 import { answer } from "./answer";
 import { lookOf } from "./check-table";
-import type { Rule } from "./rule";
+import type { Measures, Rule } from "./rule";
 import type { Outcome } from "./outcome";
 import type { Profile } from "./profile";
 
@@ -11,10 +12,11 @@ export function runRules(
   rules: readonly Rule[],
   documents: readonly Document[],
   profile: Profile,
+  classification = BUILT_IN_CODES,
 ): Outcome[] {
   const outcomes = rules
     .filter((rule) => isAsked(rule, profile))
-    .flatMap((rule) => answersOf(rule, documents, profile));
+    .flatMap((rule) => answersOf(rule, documents, { profile, classification }));
   return letSpecificSpeak(rules, outcomes);
 }
 
@@ -23,10 +25,10 @@ export function isAsked({ id }: Rule, { severities }: Profile): boolean {
   return severities[id] !== "off";
 }
 
-function answersOf(rule: Rule, documents: readonly Document[], profile: Profile): Outcome[] {
+function answersOf(rule: Rule, documents: readonly Document[], measures: Measures): Outcome[] {
   if (rule.on === "Workbook") {
     return [
-      answer(rule, null, profile, (context) => {
+      answer(rule, null, measures, (context) => {
         rule.check(documents, context);
         return undefined;
       }),
@@ -34,7 +36,7 @@ function answersOf(rule: Rule, documents: readonly Document[], profile: Profile)
   }
   return documents.flatMap((document) => {
     const look = lookOf(rule, document);
-    return look ? [answer(rule, document, profile, look)] : [];
+    return look ? [answer(rule, document, measures, look)] : [];
   });
 }
 

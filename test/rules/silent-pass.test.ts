@@ -1,4 +1,5 @@
 import { readSheet } from "../../src/forms/read-workbook";
+import { BUILT_IN_CODES } from "../../src/model/classification/built-in";
 import { INDICATOR_COLUMNS, type Document } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import { ALL_RULES } from "../../src/rules/catalogue";
@@ -94,7 +95,8 @@ function overlooked(rule: WorkbookRule | TableRule, documents: readonly Document
   const looked: string[] = [];
   let passes = true;
   const spoken = (): void => void (passes = false);
-  const context = { profile, report: spoken, unseen: spoken, notApplicable: spoken };
+  const said = { report: spoken, unseen: spoken, notApplicable: spoken };
+  const context = { profile, classification: BUILT_IN_CODES, ...said };
   const watched = documents.map((document) => watch(document, looked));
   if (rule.on === "Workbook") rule.check(watched, context);
   else {

@@ -54,6 +54,7 @@ export function showReport(
     waive: async () => true,
     restore: async () => undefined,
     setProfile: async () => undefined,
+    setClassification: async () => undefined,
     close: () => undefined,
   };
   render(
