@@ -1,7 +1,7 @@
 import type { BudgetTableNumber } from "../model/documents";
 
-/** How the text of a field is understood. "lines" is one cell of several lines. */
-export type FieldType = "text" | "amount" | "percent" | "lines";
+/** How the text of a field is understood: a "number" is a quantity, "lines" one cell of several lines. */
+export type FieldType = "text" | "amount" | "number" | "percent" | "lines";
 
 /** The kinds of document that forms hold. */
 export type DocumentKind = "ProjectTarget" | "DepartmentTarget" | "ActivityTargets" | "BudgetTable";

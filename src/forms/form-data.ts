@@ -1,9 +1,10 @@
 import type { Amount } from "../model/amount";
+import type { Decimal } from "../model/decimal";
 import type { Field } from "../model/field";
 import type { FormReading, RowReading } from "./reading";
 
-/** A value that a form can hold: text, lines, money, or percent points. */
-export type FormValue = string | readonly string[] | Amount | number;
+/** A value that a form can hold: text, lines, money, a quantity, or percent points. */
+export type FormValue = string | readonly string[] | Amount | Decimal | number;
 
 /** The values of one row by column key; what is blank is left out. */
 export type RowData = Readonly<Record<string, FormValue>>;

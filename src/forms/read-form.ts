@@ -1,5 +1,6 @@
-import { moneyUnit, type MoneyUnit } from "../model/amount";
+import type { MoneyUnit } from "../model/amount";
 import type { Area } from "../sheet/address";
+import { declaredUnit } from "./declared-unit";
 import type { Form } from "./description";
 import { readHead } from "./read-head";
 import { readNotes } from "./read-notes";
@@ -11,7 +12,7 @@ import { mainTable, termsOf } from "./vocabulary";
 
 /** Reads one table of a sheet as the given form says. */
 export function readForm(sheet: TokenSheet, form: Form, region: Region): FormReading {
-  const context = { sheet, unit: declaredUnit(sheet, region) };
+  const context = { sheet, unit: unitOfHead(sheet, region) };
   const notes = form.parts
     .filter((part) => part.kind === "notes")
     .map(({ key }) => ({ key, ...readNotes(sheet, region) }));
@@ -44,13 +45,12 @@ function tokensOf(sheet: TokenSheet, region: Region): Token[] {
   return tokens;
 }
 
-/** The unit for money that the head declares: "单位：万元", or in brackets behind a label. */
-function declaredUnit(sheet: TokenSheet, region: Region): MoneyUnit | undefined {
+/** The unit for money that the head declares first. */
+function unitOfHead(sheet: TokenSheet, region: Region): MoneyUnit | undefined {
   for (let row = region.top; row < region.header; row++) {
     for (const token of sheet.row(row)) {
-      if (token.norm.length > 20) continue;
-      const match = /(?:单位:|\((?:单位:)?)(亿元|万元|元)\)?$/.exec(token.norm);
-      if (match) return moneyUnit(match[1] ?? "");
+      const unit = declaredUnit(token);
+      if (unit) return unit;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Field } from "../model/field";
+import { declaredUnit } from "./declared-unit";
 import type { Column, TablePart } from "./description";
 import { headerEnd } from "./header-rows";
 import { readValue, type ValueContext } from "./read-values";
@@ -104,7 +105,7 @@ function readRow(
     const own = tokenUnder(context, header, row);
     const token = own ?? mergedFromAbove(context, header, row);
     let field: Field<unknown> = token
-      ? readValue(context, column.type, column.label, token)
+      ? readValue(inItsUnit(context, header), column.type, column.label, token)
       : { state: "blank", label: column.label, at: refOn(context.sheet, { row, col: header.col }) };
     if (own) {
       claim(own);
@@ -119,6 +120,12 @@ function readRow(
     cells.set(column.key, field);
   }
   return { row, cells, entry };
+}
+
+/** A column that declares a unit of its own has that, whatever the head says. */
+function inItsUnit(context: ValueContext, header: Token): ValueContext {
+  const unit = header.norm.endsWith(")") ? declaredUnit(header) : undefined;
+  return unit ? { ...context, unit } : context;
 }
 
 /** The token of a row that stands under a header: in its column, or within the header's merged width. */

@@ -3,6 +3,7 @@ import type { Field } from "../model/field";
 import { readPercent } from "../model/percent";
 import { isCellError, type CellValue } from "../sheet/snapshot";
 import type { FieldType } from "./description";
+import { readQuantity } from "./read-quantity";
 import { refOn, type Token, type TokenSheet } from "./tokens";
 
 /** What is known about the table around a value. */
@@ -43,6 +44,10 @@ export function readValue(
   if (type === "percent") {
     const points = readPercent(figure, token.numberFormat);
     return points === undefined ? unreadable(`“${text}”不是百分比`) : given(points);
+  }
+  if (type === "number") {
+    const quantity = readQuantity(figure);
+    return quantity ? given(quantity) : unreadable(`“${text}”不是数字`);
   }
   const reading = readAmount(figure, shownUnit(token.numberFormat) ?? context.unit);
   if (reading.kind === "amount") return given(reading.amount);

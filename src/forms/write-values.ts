@@ -1,4 +1,5 @@
 import { moneyUnit, numberInUnit, type Amount, type MoneyUnit } from "../model/amount";
+import { decimalToNumber, type Decimal } from "../model/decimal";
 import { normaliseLabel } from "../sheet/label";
 import type { CellValue } from "../sheet/snapshot";
 import type { FieldType, Form, Part } from "./description";
@@ -27,6 +28,8 @@ export function valueWriter(
         return { value: (value as readonly string[]).join("\n"), format: "General" };
       case "percent":
         return { value: value as number, format: "0.00" };
+      case "number":
+        return { value: decimalToNumber(value as Decimal), format: "General" };
       case "amount":
         return writeAmount(value as Amount, unit);
     }

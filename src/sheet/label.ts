@@ -17,5 +17,5 @@ export function normaliseLabel(text: string): string {
 
 /** A label without a unit in brackets at its end: "预算数(万元)" → "预算数". Takes and gives the normalised form. */
 export function withoutUnit(label: string): string {
-  return label.replace(/\((?:单位)?:?(?:元|万元|亿元|%)\)$/, "");
+  return label.replace(/\((?:(?:金额)?单位)?:?(?:元|万元|亿元|%)\)$/, "");
 }

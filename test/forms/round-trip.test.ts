@@ -8,6 +8,7 @@ import { findRegions } from "../../src/forms/regions";
 import { tokenise } from "../../src/forms/tokens";
 import { writeForm } from "../../src/forms/write-form";
 import { amountOf, type MoneyUnit } from "../../src/model/amount";
+import type { Decimal } from "../../src/model/decimal";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { readSample, SAMPLES } from "./samples";
 
@@ -29,8 +30,7 @@ const text = fc
 
 const lines = fc.array(text, { minLength: 1, maxLength: 4 });
 
-function amount(unit: MoneyUnit): fc.Arbitrary<FormValue> {
-  const decimals = unit === "元" ? 2 : 6;
+function quantity(decimals: number): fc.Arbitrary<Decimal> {
   return fc
     .record({ digits: fc.bigInt(-900_000_000n, 900_000_000n), scale: fc.integer({ min: 0, max: decimals }) })
     .map(({ digits, scale }) => {
@@ -39,16 +39,22 @@ function amount(unit: MoneyUnit): fc.Arbitrary<FormValue> {
       while (shortest.scale > 0 && shortest.digits % 10n === 0n) {
         shortest = { digits: shortest.digits / 10n, scale: shortest.scale - 1 };
       }
-      const made = amountOf(shortest, unit);
-      if (!made) throw new Error("amount out of range");
-      return made;
+      return shortest;
     });
+}
+
+function amount(unit: MoneyUnit): fc.Arbitrary<FormValue> {
+  return quantity(unit === "元" ? 2 : 6).map((decimal) => {
+    const made = amountOf(decimal, unit);
+    if (!made) throw new Error("amount out of range");
+    return made;
+  });
 }
 
 const percent = fc.integer({ min: 0, max: 20000 }).map((hundredths) => hundredths / 100);
 
 function valueOf(type: FieldType, unit: MoneyUnit): fc.Arbitrary<FormValue> {
-  return { text, lines, amount: amount(unit), percent }[type];
+  return { text, lines, amount: amount(unit), number: quantity(6), percent }[type];
 }
 
 /** The single fields of a form, each with a generator for its values. */

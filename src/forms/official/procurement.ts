@@ -29,7 +29,7 @@ export const procurement = defineForm(
         column("采购物品名称", "item", { aliases: ["采购项目名称", "采购品目名称", "采购品目"] }),
         column("政府采购目录序号", "catalogue", { aliases: ["采购目录序号", "政府采购目录编码"] }),
         column("计量单位", "measure", { aliases: ["数量单位"] }),
-        column("数量", "quantity", { aliases: ["采购数量"] }),
+        column("数量", "quantity", { type: "number", aliases: ["采购数量"] }),
         column("单价", "price", { type: "amount" }),
         column("合计", "total", { ...MONEY, aliases: ["总计", "采购金额"] }),
         column("一般公共预算拨款", "general", MONEY),

@@ -1,0 +1,129 @@
+import type { BoundExpression, BoundFormula } from "./bound";
+import { verdictOf, type Verdict } from "./compare";
+import { isMet } from "./conditions";
+import { evaluate, type Instance, type Tables } from "./evaluate";
+import { childrenOf } from "./find-rows";
+import { instancesOf } from "./instances";
+import type { Figure, Unseen } from "./seen";
+import type { BudgetSet } from "./sets";
+import { tableWords, type TableId } from "./vocabulary";
+
+/** Figures that do not fit together. */
+export interface Difference extends Verdict {
+  readonly formula: BoundFormula;
+  readonly left: Figure;
+  readonly right: Figure;
+}
+
+/** What a formula came to for some tables: one answer for every line it was worked out for. */
+export interface FormulaAnswer {
+  readonly differences: readonly Difference[];
+  readonly held: readonly { readonly left: Figure; readonly right: Figure }[];
+  /** What could not be seen. */
+  readonly unseen: readonly string[];
+  /** Why there was nothing to compare. */
+  readonly silent: readonly string[];
+}
+
+interface Untold {
+  readonly kind: "unseen" | "silent";
+  readonly because: string;
+}
+
+type Answer =
+  | { readonly kind: "differs"; readonly difference: Difference }
+  | { readonly kind: "holds"; readonly left: Figure; readonly right: Figure }
+  | Untold;
+
+/** Works a formula out for the tables of a set, line by line. */
+export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnswer {
+  const answers = choicesOf(formula, set).flatMap((choice): Answer[] =>
+    choice.kind === "tables"
+      ? instancesOf(formula, choice.tables).map((instance) => answerOf(formula, instance))
+      : [choice],
+  );
+  return {
+    differences: answers.flatMap((answer) => (answer.kind === "differs" ? [answer.difference] : [])),
+    held: answers.flatMap((answer) => (answer.kind === "holds" ? [answer] : [])),
+    unseen: answers.flatMap((answer) => (answer.kind === "unseen" ? [answer.because] : [])),
+    silent: answers.flatMap((answer) => (answer.kind === "silent" ? [answer.because] : [])),
+  };
+}
+
+type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;
+
+/** The tables to look at: each of its kind where the formula is about one kind, else the only one of every kind. */
+function choicesOf(formula: BoundFormula, { tables }: BudgetSet): readonly Choice[] {
+  const all = new Map([...tables].flatMap(([id, own]) => (own.length === 1 && own[0] ? [[id, own[0]]] : [])));
+  const ids = [...formula.tables];
+  const [id] = ids;
+  if (id !== undefined && ids.length === 1)
+    return (tables.get(id) ?? []).map((table) => ({
+      kind: "tables",
+      tables: new Map([...all, [id, table]]),
+    }));
+  const lacking = ids.filter((candidate) => !tables.has(candidate));
+  if (lacking.length === ids.length) return [];
+  if (lacking.length > 0) return [lackingAnswer(formula, all, lacking.map(nameOf))];
+  const several = ids.find((candidate) => !all.has(candidate));
+  if (several === undefined) return [{ kind: "tables", tables: all }];
+  const count = tables.get(several)?.length ?? 0;
+  return [{ kind: "unseen", because: `有 ${count} 张“${nameOf(several)}”，不知道用哪一张` }];
+}
+
+/** A table is not there: nothing can be said, unless the formula asks for it on a condition. */
+function lackingAnswer(formula: BoundFormula, tables: Tables, lacking: readonly string[]): Untold {
+  const instance: Instance = { tables, row: null, key: "", column: null, driver: null };
+  if (formula.condition && isMet(formula.condition, instance) === false)
+    return { kind: "silent", because: notMet(formula) };
+  return { kind: "unseen", because: `没有找到${lacking.map((name) => `“${name}”`).join("、")}` };
+}
+
+function nameOf(id: TableId): string {
+  return tableWords(id)?.name ?? id;
+}
+
+/** What a formula says of one line. */
+function answerOf(formula: BoundFormula, instance: Instance): Answer {
+  const met = formula.condition === null || isMet(formula.condition, instance);
+  if (met === false) return { kind: "silent", because: notMet(formula) };
+  if (met !== true) return untold(met);
+  if (addsUpNothing(formula, instance)) return { kind: "silent", because: "没有下级可以相加" };
+  const left = evaluate(formula.left, instance);
+  if (left.kind === "unseen") return untold(left);
+  const right = evaluate(formula.right, instance);
+  if (right.kind === "unseen") return untold(right);
+  if (![...left.cells, ...right.cells].some(({ field }) => field.state === "given"))
+    return { kind: "silent", because: "各处都没有填写" };
+  const verdict = verdictOf(formula.operator, left, right);
+  if (verdict.kind === "holds") return { kind: "holds", left, right };
+  return { kind: "differs", difference: { formula, left, right, ...verdict } };
+}
+
+function untold({ why, because }: Unseen): Untold {
+  return { kind: why === "foreign" ? "silent" : "unseen", because };
+}
+
+function notMet({ conditionText }: BoundFormula): string {
+  return `不是“${conditionText}”的情形`;
+}
+
+function addsUpNothing({ left, right }: BoundFormula, { driver, row, tables }: Instance): boolean {
+  const table = driver && tables.get(driver.table.id);
+  if (!table || !row || ![left, right].some(hasChildren)) return false;
+  return childrenOf(table, row).length === 0;
+}
+
+function hasChildren(node: BoundExpression): boolean {
+  switch (node.kind) {
+    case "sum":
+      return node.of === "children";
+    case "binary":
+      return hasChildren(node.left) || hasChildren(node.right);
+    case "negative":
+    case "if-there":
+      return hasChildren(node.of);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,164 @@
+import type { BudgetRow } from "../model/documents";
+import { nearestName } from "../model/nearest-name";
+import { toA1 } from "../sheet/address";
+import type { BoundCells, BoundExpression, BoundSum } from "./bound";
+import { childrenOf, eachRow, nameOf, namedRow, sameRow, type FoundRow } from "./find-rows";
+import {
+  add,
+  divide,
+  exactMeasure,
+  moneyMeasure,
+  multiply,
+  negative,
+  subtract,
+  type Measure,
+} from "./measure";
+import { broken, missing, NO_FIGURE, type Seen, type Unseen, type UsedCell } from "./seen";
+import type { RelationTable } from "./tables";
+import type { TableId } from "./vocabulary";
+
+/** The one table of each kind that a formula looks at. */
+export type Tables = ReadonlyMap<TableId, RelationTable>;
+
+/** What one line of a formula is worked out for. */
+export interface Instance {
+  readonly tables: Tables;
+  /** The line that is looked at; null where no line drives the formula, or the driving table does not list it. */
+  readonly row: BudgetRow | null;
+  /** The code or name by which the other tables are searched. */
+  readonly key: string;
+  /** The column, where the formula goes through them all. */
+  readonly column: string | null;
+  /** The cells whose row is `row`. */
+  readonly driver: BoundCells | null;
+}
+
+/** Works out a side of a formula. */
+export function evaluate(node: BoundExpression, instance: Instance): Seen {
+  switch (node.kind) {
+    case "number":
+      return { ...NO_FIGURE, value: node.value };
+    case "cells":
+      return evaluateCells(node, instance);
+    case "sum":
+      return evaluateSum(node, instance);
+    case "if-there": {
+      const seen = evaluate(node.of, instance);
+      return seen.kind === "unseen" && seen.why === "missing" ? NO_FIGURE : seen;
+    }
+    case "negative": {
+      const seen = evaluate(node.of, instance);
+      return seen.kind === "unseen" ? seen : { ...seen, ...negative(seen) };
+    }
+    case "binary":
+      return evaluateBinary(node, instance);
+  }
+}
+
+function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, instance: Instance): Seen {
+  const left = evaluate(node.left, instance);
+  if (left.kind === "unseen") return left;
+  const right = evaluate(node.right, instance);
+  if (right.kind === "unseen") return right;
+  const measure = { "+": add, "-": subtract, "×": multiply, "÷": divide }[node.operator](left, right);
+  if (!measure) return broken("除数是 0，算不出来");
+  return { kind: "figure", cells: [...left.cells, ...right.cells], ...measure };
+}
+
+function evaluateCells(node: BoundCells, instance: Instance): Seen {
+  const table = instance.tables.get(node.table.id);
+  if (!table) return broken(`没有找到“${node.table.name}”`);
+  const found = rowOf(node, table, instance);
+  if (found.kind === "missing") return missing(found.because);
+  return found.kind === "unlisted" ? NO_FIGURE : cellOf(node, table, found.row, instance);
+}
+
+function rowOf(node: BoundCells, table: RelationTable, instance: Instance): FoundRow {
+  const { row } = node;
+  switch (row.kind) {
+    case "named":
+      return namedRow(table, row);
+    case "same":
+      return sameRow(table, instance.key);
+    case "each":
+    case "current":
+      return instance.row ? { kind: "found", row: instance.row } : { kind: "unlisted" };
+  }
+}
+
+function evaluateSum(node: BoundSum, instance: Instance): Seen {
+  const cells = node.of === "children" ? instance.driver : node.of;
+  const table = cells && instance.tables.get(cells.table.id);
+  if (!cells || !table) return broken(`没有找到“${cells?.table.name ?? "表"}”`);
+  const rows = summedRows(node, table, instance);
+  if ("kind" in rows) return rows;
+  let total: Measure = NO_FIGURE;
+  const used: UsedCell[] = [];
+  for (const row of rows) {
+    const seen = cellOf(cells, table, row, instance);
+    if (seen.kind === "unseen") return seen;
+    total = add(total, seen);
+    used.push(...seen.cells);
+  }
+  return { kind: "figure", cells: used, ...total };
+}
+
+function summedRows(
+  { of }: BoundSum,
+  table: RelationTable,
+  instance: Instance,
+): readonly BudgetRow[] | Unseen {
+  if (of === "children") return instance.row ? childrenOf(table, instance.row) : [];
+  if (of.row.kind === "each") return eachRow(table, of.row.of);
+  const found = rowOf(of, table, instance);
+  if (found.kind === "missing") return missing(found.because);
+  return found.kind === "unlisted" ? [] : [found.row];
+}
+
+/** The figure in a line's cell. */
+function cellOf(node: BoundCells, table: RelationTable, row: BudgetRow, instance: Instance): Seen {
+  const column = node.column?.key ?? instance.column ?? onlyColumn(table, row);
+  if (column === undefined)
+    return broken(`“${table.words.name}”的“${nameOf(row)}”有几列金额，公式没有写明是哪一列`);
+  const word = table.words.columns.find(({ key }) => key === column);
+  const field = row.cells[column];
+  if (!word || !field)
+    return missing(`“${table.words.name}”的“${nameOf(row)}”没有“${word?.label ?? column}”`);
+  switch (field.state) {
+    case "blank":
+      return { ...NO_FIGURE, cells: [{ table, row, column, field }] };
+    case "unreadable":
+      return broken(`${toA1(field.at)} 的“${field.label}”读不出：${field.because}`);
+    case "given": {
+      if (typeof field.value === "string") return broken(`${toA1(field.at)} 的“${field.label}”不是数字`);
+      const measure = "fen" in field.value ? moneyMeasure(field.value) : exactMeasure(field.value);
+      return { kind: "figure", cells: [{ table, row, column, field }], ...measure };
+    }
+    case "foreign":
+      return { kind: "unseen", why: "foreign", because: `${table.words.name}的表样没有“${word.label}”` };
+    case "absent":
+      return missing(lostColumn(table, word.label));
+  }
+}
+
+/** The amount column of a line that has only one. */
+function onlyColumn(table: RelationTable, row: BudgetRow): string | undefined {
+  const [first, second] = figureColumns(table, row);
+  return second === undefined ? first : undefined;
+}
+
+/** The keys of the columns in which a line has figures; columns that many sheets do without only where they are. */
+export function figureColumns({ words }: RelationTable, { cells }: BudgetRow): string[] {
+  return words.columns
+    .filter(({ key, type, optional }) => {
+      const state = cells[key]?.state;
+      return type !== "text" && state !== undefined && !(optional && state === "absent");
+    })
+    .map(({ key }) => key);
+}
+
+function lostColumn({ words, strays }: RelationTable, label: string): string {
+  const nearest = nearestName(label, strays);
+  const hint = nearest === undefined ? "" : `，最接近的是“${nearest}”`;
+  return `“${words.name}”没有找到“${label}”列${hint}`;
+}

@@ -1,0 +1,65 @@
+import type { BudgetRow } from "../model/documents";
+import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
+import { figureColumns, type Instance, type Tables } from "./evaluate";
+import { eachRow, isKeyOf, keyOf, namedRow } from "./find-rows";
+import type { RelationTable } from "./tables";
+
+/** Every line, and column, that a formula is to be worked out for. */
+export function instancesOf(formula: BoundFormula, tables: Tables): Instance[] {
+  const { driver } = formula;
+  const table = driver && tables.get(driver.table.id);
+  if (!driver || !table) return [{ tables, row: null, key: "", column: null, driver }];
+  return rowsOf(formula, driver, table, tables).flatMap(({ row, key }) =>
+    columnsOf(driver, table, row).map((column) => ({ tables, row, key, column, driver })),
+  );
+}
+
+interface KeyedRow {
+  readonly row: BudgetRow | null;
+  readonly key: string;
+}
+
+function rowsOf(formula: BoundFormula, driver: BoundCells, table: RelationTable, tables: Tables): KeyedRow[] {
+  if (driver.row.kind === "named") {
+    const found = namedRow(table, driver.row);
+    return [
+      found.kind === "found" ? { row: found.row, key: keyOf(table, found.row) } : { row: null, key: "" },
+    ];
+  }
+  const { of } = driver.row as Extract<BoundCells["row"], { kind: "each" }>;
+  const column = driver.column?.key;
+  const rows = eachRow(table, of).filter(({ cells }) => column === undefined || column in cells);
+  const own = rows.map((row) => ({ row, key: keyOf(table, row) }));
+  const keys = new Set(own.map(({ key }) => key));
+  // What only the other table lists is compared with nothing.
+  const others = joinedTables(formula, tables).flatMap((other) =>
+    other.rows.map((row) => keyOf(other, row)).filter((key) => !keys.has(key) && isKeyOf(table, of, key)),
+  );
+  return [...own, ...[...new Set(others)].map((key) => ({ row: null, key }))];
+}
+
+function joinedTables({ left, right }: BoundFormula, tables: Tables): RelationTable[] {
+  const joined = [left, right].flatMap(cellsIn).filter(({ row }) => row.kind === "same");
+  return joined.flatMap(({ table }) => tables.get(table.id) ?? []);
+}
+
+function columnsOf(driver: BoundCells, table: RelationTable, row: BudgetRow | null): (string | null)[] {
+  if (driver.column || !row) return [null];
+  const columns = figureColumns(table, row);
+  return columns.length > 1 ? columns : [null];
+}
+
+/** The cells of an expression that are not summed. */
+function cellsIn(node: BoundExpression): BoundCells[] {
+  switch (node.kind) {
+    case "cells":
+      return [node];
+    case "binary":
+      return [...cellsIn(node.left), ...cellsIn(node.right)];
+    case "negative":
+    case "if-there":
+      return cellsIn(node.of);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,85 @@
+import type { Amount } from "../model/amount";
+import type {
+  BudgetRow,
+  BudgetTable,
+  BudgetValue,
+  ColumnState,
+  DepartmentTarget,
+  Document,
+  ProjectTarget,
+  Source,
+} from "../model/documents";
+import type { Field } from "../model/field";
+import { tableWords, type TableId, type TableWords } from "./vocabulary";
+
+/** A table of a workbook as formulas see it. */
+export interface RelationTable {
+  readonly words: TableWords;
+  readonly sources: readonly Source[];
+  /** Whether a column was found; what is not listed here is there. */
+  readonly columns: Readonly<Record<string, ColumnState>>;
+  readonly rows: readonly BudgetRow[];
+  /** Texts of the sheet that are no label known here, among which a misspelt one may be. */
+  readonly strays: readonly string[];
+}
+
+/** A budget table as formulas see it; undefined for a kind of which formulas cannot speak. */
+export function budgetRelationTable(table: BudgetTable): RelationTable | undefined {
+  const words = tableWords(table.table);
+  return (
+    words && {
+      words,
+      sources: [table.source],
+      columns: table.columns,
+      rows: table.rows,
+      strays: table.strays.map(({ text }) => text),
+    }
+  );
+}
+
+/** The projects of a workbook as one table, a line each. */
+export function projectsTable(projects: readonly ProjectTarget[]): RelationTable | undefined {
+  const has = (key: MoneyKey): boolean => projects.some((project) => project[key].state !== "foreign");
+  const rows = projects.map((project) =>
+    lineOf(project.code, project.name, null, {
+      budget: ownField(project.budget, has("budget")),
+      fiscal: ownField(project.fiscal, has("fiscal")),
+      carryover: ownField(project.carryover, has("carryover")),
+      other: ownField(project.other, has("other")),
+    }),
+  );
+  return lineTable("projects", projects, rows);
+}
+
+type MoneyKey = "budget" | "fiscal" | "carryover" | "other";
+
+/** What the forms of some projects lack is missing where those of others have it. */
+function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
+  return field.state === "foreign" && isKnown ? { state: "absent", label: field.label } : field;
+}
+
+/** The 金额合计 of a department's own table. */
+export function departmentTable(department: DepartmentTarget): RelationTable | undefined {
+  const { name, budget, fiscal, other } = department;
+  const code: Field<string> = { state: "foreign", label: "编码" };
+  return lineTable("department", [department], [lineOf(code, name, "total", { budget, fiscal, other })]);
+}
+
+function lineTable(
+  id: TableId,
+  documents: readonly Document[],
+  rows: readonly BudgetRow[],
+): RelationTable | undefined {
+  const words = tableWords(id);
+  if (!words || documents.length === 0) return undefined;
+  return { words, sources: documents.map(({ source }) => source), columns: {}, rows, strays: [] };
+}
+
+function lineOf(
+  code: Field<string>,
+  name: Field<string>,
+  line: string | null,
+  cells: Readonly<Record<string, Field<BudgetValue>>>,
+): BudgetRow {
+  return { code, name, line, parent: null, cells };
+}

@@ -1,0 +1,125 @@
+import { ALL_FORMS } from "../forms/catalogue";
+import type { Form, Line, LabelCell } from "../forms/description";
+import { mainTable } from "../forms/vocabulary";
+import { BUDGET_TABLE_NAMES, type BudgetTableNumber } from "../model/documents";
+import { normaliseLabel } from "../sheet/label";
+
+/** What formulas can speak of: budget tables by number, the projects of a workbook, its department's own table. */
+export type TableId = BudgetTableNumber | "projects" | "department";
+
+/** A column that formulas can name. */
+export interface ColumnWord {
+  readonly key: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly type: "amount" | "number" | "text";
+  /** Whether many sheets do without it. */
+  readonly optional: boolean;
+}
+
+/** A table that formulas can name, with the words for what stands in it. */
+export interface TableWords {
+  readonly id: TableId;
+  /** As messages call it. */
+  readonly name: string;
+  /** Every name it goes by, as labels are compared. */
+  readonly names: readonly string[];
+  readonly columns: readonly ColumnWord[];
+  /** The lines that it always has; none where they differ from sheet to sheet. */
+  readonly lines: readonly Line[];
+}
+
+/** What accountants call the tables in short. */
+const SHORT_NAMES: Readonly<Record<BudgetTableNumber, readonly string[]>> = {
+  T1: ["收支总表"],
+  T2: ["收入总表"],
+  T3: ["支出总表"],
+  T4: ["财政拨款收支总表"],
+  T5: ["一般公共预算支出表", "一般公共预算财政拨款支出表"],
+  T6: ["基本支出表", "一般公共预算基本支出表", "一般公共预算财政拨款基本支出表"],
+  T7: ["政府性基金支出表", "政府性基金预算支出表", "政府性基金预算财政拨款支出表"],
+  T8: ["国有资本经营支出表", "国有资本经营预算支出表", "国有资本经营预算财政拨款支出表"],
+  T9: ["三公经费支出表", "财政拨款三公经费支出表"],
+  T10: ["政府采购预算", "政府采购预算表"],
+  T11: ["固定资产占用情况表", "固定资产表"],
+  T12: ["机构设置情况", "机构设置"],
+  T13: ["三公经费增减变化表"],
+};
+
+const PROJECTS: TableWords = {
+  id: "projects",
+  name: "项目绩效目标表",
+  names: ["项目绩效目标表", "项目支出绩效目标表", "绩效目标表"],
+  columns: [
+    money("budget", "预算数", ["年度资金总额"]),
+    money("fiscal", "财政资金", ["财政拨款"]),
+    money("carryover", "上年结转"),
+    money("other", "其他资金"),
+  ],
+  lines: [],
+};
+
+const DEPARTMENT: TableWords = {
+  id: "department",
+  name: "部门整体支出绩效目标申报表",
+  names: ["部门整体支出绩效目标申报表", "整体支出绩效目标申报表", "整体申报表"],
+  columns: [money("budget", "总额"), money("fiscal", "财政拨款"), money("other", "其他资金")],
+  lines: [{ key: "total", label: "金额合计", aliases: ["合计"], code: undefined, group: undefined }],
+};
+
+/** Every table that formulas can name. */
+export const TABLE_WORDS: readonly TableWords[] = [...ALL_FORMS.flatMap(wordsOf), PROJECTS, DEPARTMENT];
+
+const BY_ID = new Map(TABLE_WORDS.map((words) => [words.id, words]));
+const BY_NAME = new Map(
+  TABLE_WORDS.flatMap((words) => words.names.map((name) => [normaliseLabel(name), words])),
+);
+
+/** The words of a table. */
+export function tableWords(id: TableId): TableWords | undefined {
+  return BY_ID.get(id);
+}
+
+/** The table that goes by a name: 部门预算收支总表, 收支总表, T1. */
+export function tableNamed(name: string): TableWords | undefined {
+  return BY_NAME.get(normaliseLabel(name));
+}
+
+/** The column of a table that goes by a name. */
+export function columnNamed({ columns }: TableWords, name: string): ColumnWord | undefined {
+  const wanted = normaliseLabel(name);
+  return columns.find(({ names }) => names.includes(wanted));
+}
+
+function wordsOf(form: Form): TableWords[] {
+  if (form.document !== "BudgetTable") return [];
+  const { columns, lines } = mainTable(form);
+  const name = BUDGET_TABLE_NAMES[form.table];
+  const words: TableWords = {
+    id: form.table,
+    name,
+    names: [form.table, name, form.name, ...SHORT_NAMES[form.table], ...titlesOf(form)],
+    columns: columns.map(({ key, label, aliases, type, optional }) => ({
+      key,
+      label,
+      names: [label, ...aliases].map(normaliseLabel),
+      type: type === "amount" || type === "number" ? type : "text",
+      optional,
+    })),
+    lines,
+  };
+  return [words];
+}
+
+/** The names under which a form's title is known. */
+function titlesOf({ parts }: Form): string[] {
+  const [first] = parts;
+  if (first?.kind !== "row") return [];
+  return first.cells
+    .filter((cell): cell is LabelCell => cell.kind === "label")
+    .flatMap(({ text, aliases }) => [text, ...aliases]);
+}
+
+function money(key: string, label: string, aliases: readonly string[] = []): ColumnWord {
+  return { key, label, names: [label, ...aliases], type: "amount", optional: true };
+}

@@ -1,0 +1,33 @@
+import { checkFormulas, formulasOf } from "../../relations/check-relation";
+import type { Relation } from "../../relations/relation";
+import { TABLE_WORDS } from "../../relations/vocabulary";
+import { defineWorkbookRule, type WorkbookRule } from "../define-rule";
+import { differenceFinding } from "./difference-finding";
+
+/** The rule that a relation is. */
+export function relationRule(relation: Relation): WorkbookRule {
+  const { id, title, basis, severity, why, how } = relation;
+  return defineWorkbookRule({
+    id: `relation-${id}`,
+    title,
+    family: "预算表",
+    severity,
+    basis,
+    why,
+    how,
+    check(documents, context) {
+      const formulas = formulasOf(relation).flatMap((compiled) => {
+        if (compiled.ok) return [compiled.formula];
+        for (const { message } of compiled.problems) context.unseen(`审核公式写错了：${message}`);
+        return [];
+      });
+      const { differences, held, unseen, silent } = checkFormulas(formulas, documents);
+      for (const difference of differences) context.report(differenceFinding(difference, relation));
+      for (const because of unseen) context.unseen(because);
+      if (differences.length > 0 || held.length > 0) return;
+      const names = new Set(formulas.flatMap(({ tables }) => [...tables]));
+      const wanted = TABLE_WORDS.filter(({ id: table }) => names.has(table)).map(({ name }) => `“${name}”`);
+      context.notApplicable(silent[0] ?? `工作簿里没有${wanted.join("、")}`);
+    },
+  });
+}
