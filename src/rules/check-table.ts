@@ -1,6 +1,12 @@
-import { GRADES, type DepartmentTarget, type Document, type ProjectTarget } from "../model/documents";
+import {
+  GRADES,
+  type BudgetTable,
+  type DepartmentTarget,
+  type Document,
+  type ProjectTarget,
+} from "../model/documents";
 import type { Field } from "../model/field";
-import type { Rule, IndicatorRule, RuleContext, TableRule, TextRule, GradeRule } from "./rule";
+import type { Rule, BudgetRule, IndicatorRule, RuleContext, TableRule, TextRule, GradeRule } from "./rule";
 import { gateColumns, gateFields, gateIndicator, gatePlan, type Obstacle } from "./gate";
 import { textsOf } from "./texts";
 
@@ -21,6 +27,8 @@ export function lookOf(
       ? (context) => checkGrades(rule, document, context)
       : undefined;
   }
+  if (rule.on === "BudgetTable")
+    return document.kind === "BudgetTable" ? (context) => checkBudget(rule, document, context) : undefined;
   if (document.kind === "ActivityTargets" || document.kind === "BudgetTable") return undefined;
   if (rule.on === "Indicator") return (context) => checkIndicators(rule, document, context);
   if (rule.on !== "ProjectOrDepartment" && rule.on !== document.kind) return undefined;
@@ -33,6 +41,10 @@ function checkTexts(rule: TextRule, document: Document, context: RuleContext): u
     if (!said) continue;
     context.report({ at: cell, related: cell.echo ? [{ role: "表名", at: cell.echo }] : [], ...said });
   }
+}
+
+function checkBudget(rule: BudgetRule, table: BudgetTable, context: RuleContext): undefined {
+  rule.check(table, context);
 }
 
 function checkGrades(

@@ -7,6 +7,7 @@ import type {
 } from "../model/documents";
 import type {
   About,
+  BudgetRule,
   GradeRule,
   HeadKey,
   IndicatorRule,
@@ -98,6 +99,11 @@ export function defineTextRule(rule: Omit<TextRule, "on">): TextRule {
 /** Defines a rule over one graded indicator. */
 export function defineGradeRule(rule: Omit<GradeRule, "on">): GradeRule {
   return { ...rule, on: "GradedIndicator" };
+}
+
+/** Defines a rule over one table of a department budget. */
+export function defineBudgetRule(rule: Omit<BudgetRule, "on">): BudgetRule {
+  return { ...rule, on: "BudgetTable" };
 }
 
 /** Defines a rule over the documents of a workbook. */

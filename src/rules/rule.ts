@@ -1,5 +1,6 @@
 import type { Classification } from "../model/classification/classification";
 import type {
+  BudgetTable,
   DepartmentTarget,
   Document,
   GradedIndicator,
@@ -140,6 +141,12 @@ export interface TextRule extends About {
   readonly find: (cell: TextCell) => Pick<FindingDraft, "message" | "how" | "fixes"> | undefined;
 }
 
+/** A rule over one table of a department budget; it says itself what it could not see. */
+export interface BudgetRule extends About {
+  readonly on: "BudgetTable";
+  readonly check: (table: BudgetTable, context: RuleContext) => void;
+}
+
 /** A rule over all documents of a workbook; it says itself what it could not see. */
 export interface WorkbookRule extends About {
   readonly on: "Workbook";
@@ -147,4 +154,4 @@ export interface WorkbookRule extends About {
 }
 
 /** Any rule of the catalogue. */
-export type Rule = IndicatorRule | TableRule | GradeRule | TextRule | WorkbookRule;
+export type Rule = IndicatorRule | TableRule | GradeRule | TextRule | BudgetRule | WorkbookRule;

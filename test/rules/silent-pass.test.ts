@@ -3,7 +3,7 @@ import { BUILT_IN_CODES } from "../../src/model/classification/built-in";
 import { INDICATOR_COLUMNS, type Document } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import { ALL_RULES } from "../../src/rules/catalogue";
-import type { Rule, TableRule, WorkbookRule } from "../../src/rules/rule";
+import type { BudgetRule, Rule, TableRule, WorkbookRule } from "../../src/rules/rule";
 import { profileById } from "../../src/rules/profiles";
 import { runRules } from "../../src/rules/run-rules";
 import { mutationsOf } from "../forms/mutations";
@@ -70,7 +70,8 @@ function isSameOrShorterList(before: Field<unknown> | undefined, after: Field<un
 
 /** Keys that a rule must be able to see, and that cannot be seen in this document. */
 function hiddenKeys(rule: Rule, document: Document): string[] {
-  if (rule.on === "Workbook" || rule.on === "GradedIndicator" || rule.on === "Text") return [];
+  if (rule.on === "Workbook" || rule.on === "BudgetTable") return [];
+  if (rule.on === "GradedIndicator" || rule.on === "Text") return [];
   if (document.kind === "ActivityTargets" || document.kind === "BudgetTable") return [];
   const head = rule.on === "Indicator" ? {} : rule.sight;
   const columns = rule.on === "Indicator" ? rule.sight : (rule.columns ?? {});
@@ -91,7 +92,7 @@ function hiddenKeys(rule: Rule, document: Document): string[] {
 }
 
 /** The fields and columns that a rule looked at and could not see, although it then passed. */
-function overlooked(rule: WorkbookRule | TableRule, documents: readonly Document[]): string[] {
+function overlooked(rule: WorkbookRule | TableRule | BudgetRule, documents: readonly Document[]): string[] {
   const looked: string[] = [];
   let passes = true;
   const spoken = (): void => void (passes = false);
@@ -99,7 +100,9 @@ function overlooked(rule: WorkbookRule | TableRule, documents: readonly Document
   const context = { profile, classification: BUILT_IN_CODES, ...said };
   const watched = documents.map((document) => watch(document, looked));
   if (rule.on === "Workbook") rule.check(watched, context);
-  else {
+  else if (rule.on === "BudgetTable") {
+    for (const table of watched) if (table.kind === "BudgetTable") rule.check(table, context);
+  } else {
     for (const table of watched)
       if (table.kind === "ProjectTarget" || table.kind === "DepartmentTarget") rule.check(table, context);
   }
@@ -121,9 +124,10 @@ function watch<T extends object>(watched: T, looked: string[]): T {
 }
 
 /** Rules that are handed everything and say themselves what they could not see. */
-function seesForItself(rule: Rule): rule is WorkbookRule | TableRule {
+function seesForItself(rule: Rule): rule is WorkbookRule | TableRule | BudgetRule {
   return (
     rule.on === "Workbook" ||
+    rule.on === "BudgetTable" ||
     ("sight" in rule && Object.keys(rule.sight).length === 0 && rule.on !== "Indicator")
   );
 }
