@@ -49,6 +49,11 @@ export function lineText(text: string): LineText {
   };
 }
 
+/** A line's label without number, 其中, blanks and unit: “其中：1、办公用房（平方米）” → “办公用房”. */
+export function lineName(text: string): string {
+  return lineText(text).name;
+}
+
 function without(shape: RegExp, text: string): string {
   return text.replace(shape, "");
 }

@@ -1,5 +1,7 @@
 import { lineText, type LineText } from "./line-text";
 
+export { lineName } from "./line-text";
+
 /** A line to which later ones may belong. */
 interface OpenLine extends LineText {
   readonly index: number;
@@ -8,11 +10,6 @@ interface OpenLine extends LineText {
   readonly part: boolean;
   /** Whether it closes what stands above it, so that nothing below belongs to it but by 其中. */
   readonly closing: boolean;
-}
-
-/** A line's label without number, 其中, blanks and unit: “其中：1、办公用房（平方米）” → “办公用房”. */
-export function lineName(text: string): string {
-  return lineText(text).name;
 }
 
 type Place = Pick<OpenLine, "parent" | "part"> & Partial<Pick<OpenLine, "closing">>;
