@@ -1,5 +1,6 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import { quoted, type Remark } from "./text-problem";
+import { quoted } from "../../model/quoted";
+import type { Remark } from "./text-problem";
 
 /** Deeper than any profile; the parser calls itself, and a hostile text must not use up the stack. */
 const DEEPEST = 20;

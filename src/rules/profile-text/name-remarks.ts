@@ -5,7 +5,8 @@ import { nearestName } from "../../model/nearest-name";
 import { PROFILES } from "../profiles";
 import { plainName } from "../structure/level-names";
 import { childrenOf, membersOf, UNSAFE } from "./plain-value";
-import { quoted, type Remark } from "./text-problem";
+import { quoted } from "../../model/quoted";
+import type { Remark } from "./text-problem";
 
 /** Names in a profile that stand for nothing, or for two things. */
 export function nameRemarks(root: Node): Remark[] {

@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
-import { quoted, type Remark } from "./text-problem";
+import { quoted } from "../../model/quoted";
+import type { Remark } from "./text-problem";
 
 /** Names that mean something to the language itself. */
 export const UNSAFE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);

@@ -3,7 +3,8 @@ import type * as z from "zod/mini";
 import { nearestName } from "../../model/nearest-name";
 import { level1Schema, level2Schema, profileSchema, thresholdsSchema } from "../profile";
 import { membersOf } from "./plain-value";
-import { quoted, type Remark } from "./text-problem";
+import { quoted } from "../../model/quoted";
+import type { Remark } from "./text-problem";
 
 type Issue = z.core.$ZodIssue;
 type Path = Issue["path"];

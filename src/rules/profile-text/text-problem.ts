@@ -34,14 +34,6 @@ export function problemText({ line, column, message }: TextProblem): string {
   return `第 ${line} 行第 ${column} 列：${message}`;
 }
 
-/** A piece of a hostile text, short enough to stand in a sentence. */
-export function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, " ");
-  return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain}”`;
-}
-
-const LONGEST = 40;
-
 function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
 }
