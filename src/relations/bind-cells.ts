@@ -1,4 +1,4 @@
-import { lineName } from "../forms/row-parents";
+import { lineName } from "../forms/line-text";
 import { nearestName } from "../model/nearest-name";
 import type { BoundCells, BoundRow, BoundSum } from "./bound";
 import type { CellsNode, FormulaProblem, Name, RowSelector, Span, SumNode } from "./formula";

@@ -38,9 +38,7 @@ type Answer =
 /** Works a formula out for the tables of a set, line by line. */
 export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnswer {
   const answers = choicesOf(formula, set).flatMap((choice): Answer[] =>
-    choice.kind === "tables"
-      ? instancesOf(formula, choice.tables).map((instance) => answerOf(formula, instance))
-      : [choice],
+    choice.kind === "tables" ? answersFor(formula, choice.tables) : [choice],
   );
   return {
     differences: answers.flatMap((answer) => (answer.kind === "differs" ? [answer.difference] : [])),
@@ -48,6 +46,12 @@ export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnsw
     unseen: answers.flatMap((answer) => (answer.kind === "unseen" ? [answer.because] : [])),
     silent: answers.flatMap((answer) => (answer.kind === "silent" ? [answer.because] : [])),
   };
+}
+
+function answersFor(formula: BoundFormula, tables: Tables): Answer[] {
+  const instances = instancesOf(formula, tables);
+  if (instances.length > 0) return instances.map((instance) => answerOf(formula, instance));
+  return [{ kind: "silent", because: `“${formula.driver?.table.name}”里没有要核对的行` }];
 }
 
 type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;

@@ -1,4 +1,4 @@
-import { lineName } from "../forms/row-parents";
+import { lineName } from "../forms/line-text";
 import type { BudgetRow } from "../model/documents";
 import { nearestName } from "../model/nearest-name";
 import type { BoundRow } from "./bound";

@@ -3,11 +3,8 @@ import type {
   BudgetRow,
   BudgetTable,
   BudgetValue,
-  ColumnState,
   DepartmentTarget,
-  Document,
   ProjectTarget,
-  Source,
 } from "../model/documents";
 import type { Field } from "../model/field";
 import { tableWords, type TableId, type TableWords } from "./vocabulary";
@@ -15,9 +12,6 @@ import { tableWords, type TableId, type TableWords } from "./vocabulary";
 /** A table of a workbook as formulas see it. */
 export interface RelationTable {
   readonly words: TableWords;
-  readonly sources: readonly Source[];
-  /** Whether a column was found; what is not listed here is there. */
-  readonly columns: Readonly<Record<string, ColumnState>>;
   readonly rows: readonly BudgetRow[];
   /** Texts of the sheet that are no label known here, among which a misspelt one may be. */
   readonly strays: readonly string[];
@@ -29,8 +23,6 @@ export function budgetRelationTable(table: BudgetTable): RelationTable | undefin
   return (
     words && {
       words,
-      sources: [table.source],
-      columns: table.columns,
       rows: table.rows,
       strays: table.strays.map(({ text }) => text),
     }
@@ -48,7 +40,7 @@ export function projectsTable(projects: readonly ProjectTarget[]): RelationTable
       other: ownField(project.other, has("other")),
     }),
   );
-  return lineTable("projects", projects, rows);
+  return lineTable("projects", rows);
 }
 
 type MoneyKey = "budget" | "fiscal" | "carryover" | "other";
@@ -62,17 +54,12 @@ function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
 export function departmentTable(department: DepartmentTarget): RelationTable | undefined {
   const { name, budget, fiscal, other } = department;
   const code: Field<string> = { state: "foreign", label: "编码" };
-  return lineTable("department", [department], [lineOf(code, name, "total", { budget, fiscal, other })]);
+  return lineTable("department", [lineOf(code, name, "total", { budget, fiscal, other })]);
 }
 
-function lineTable(
-  id: TableId,
-  documents: readonly Document[],
-  rows: readonly BudgetRow[],
-): RelationTable | undefined {
+function lineTable(id: TableId, rows: readonly BudgetRow[]): RelationTable | undefined {
   const words = tableWords(id);
-  if (!words || documents.length === 0) return undefined;
-  return { words, sources: documents.map(({ source }) => source), columns: {}, rows, strays: [] };
+  return words && rows.length > 0 ? { words, rows, strays: [] } : undefined;
 }
 
 function lineOf(

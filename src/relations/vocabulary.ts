@@ -20,8 +20,9 @@ export interface ColumnWord {
 /** A table that formulas can name, with the words for what stands in it. */
 export interface TableWords {
   readonly id: TableId;
-  /** As messages call it. */
   readonly name: string;
+  /** As messages call it beside others. */
+  readonly short: string;
   /** Every name it goes by, as labels are compared. */
   readonly names: readonly string[];
   readonly columns: readonly ColumnWord[];
@@ -30,7 +31,7 @@ export interface TableWords {
 }
 
 /** What accountants call the tables in short. */
-const SHORT_NAMES: Readonly<Record<BudgetTableNumber, readonly string[]>> = {
+const SHORT_NAMES: Readonly<Record<BudgetTableNumber, readonly [string, ...string[]]>> = {
   T1: ["收支总表"],
   T2: ["收入总表"],
   T3: ["支出总表"],
@@ -49,6 +50,7 @@ const SHORT_NAMES: Readonly<Record<BudgetTableNumber, readonly string[]>> = {
 const PROJECTS: TableWords = {
   id: "projects",
   name: "项目绩效目标表",
+  short: "项目绩效目标表",
   names: ["项目绩效目标表", "项目支出绩效目标表", "绩效目标表"],
   columns: [
     money("budget", "预算数", ["年度资金总额"]),
@@ -62,6 +64,7 @@ const PROJECTS: TableWords = {
 const DEPARTMENT: TableWords = {
   id: "department",
   name: "部门整体支出绩效目标申报表",
+  short: "整体申报表",
   names: ["部门整体支出绩效目标申报表", "整体支出绩效目标申报表", "整体申报表"],
   columns: [money("budget", "总额"), money("fiscal", "财政拨款"), money("other", "其他资金")],
   lines: [{ key: "total", label: "金额合计", aliases: ["合计"], code: undefined, group: undefined }],
@@ -98,6 +101,7 @@ function wordsOf(form: Form): TableWords[] {
   const words: TableWords = {
     id: form.table,
     name,
+    short: SHORT_NAMES[form.table][0],
     names: [form.table, name, form.name, ...SHORT_NAMES[form.table], ...titlesOf(form)],
     columns: columns.map(({ key, label, aliases, type, optional }) => ({
       key,

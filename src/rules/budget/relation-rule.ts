@@ -3,6 +3,7 @@ import type { Relation } from "../../relations/relation";
 import { TABLE_WORDS } from "../../relations/vocabulary";
 import { defineWorkbookRule, type WorkbookRule } from "../define-rule";
 import { differenceFinding } from "./difference-finding";
+import { withoutRepetitions } from "./same-differences";
 
 /** The rule that a relation is. */
 export function relationRule(relation: Relation): WorkbookRule {
@@ -22,7 +23,8 @@ export function relationRule(relation: Relation): WorkbookRule {
         return [];
       });
       const { differences, held, unseen, silent } = checkFormulas(formulas, documents);
-      for (const difference of differences) context.report(differenceFinding(difference, relation));
+      for (const difference of withoutRepetitions(differences))
+        context.report(differenceFinding(difference, relation));
       for (const because of unseen) context.unseen(because);
       if (differences.length > 0 || held.length > 0) return;
       const names = new Set(formulas.flatMap(({ tables }) => [...tables]));

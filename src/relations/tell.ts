@@ -1,0 +1,105 @@
+import { amountWithUnit, type MoneyUnit } from "../model/amount";
+import { resultText, type Fraction } from "../model/fractions";
+import type { BoundExpression, BoundFormula } from "./bound";
+import { nameOf } from "./find-rows";
+import type { RelationComparator } from "./formula";
+import { size } from "./measure";
+import type { Figure, UsedCell } from "./seen";
+
+/** Two figures that were compared. */
+export interface Sides {
+  readonly left: Figure;
+  readonly right: Figure;
+}
+
+const NOT: Readonly<Record<RelationComparator, string>> = {
+  "=": "不等于",
+  "≠": "等于",
+  "≥": "小于",
+  "≤": "大于",
+  ">": "不大于",
+  "<": "不小于",
+};
+const IS: Readonly<Record<RelationComparator, string>> = {
+  "=": "等于",
+  "≠": "不等于",
+  "≥": "不小于",
+  "≤": "不大于",
+  ">": "大于",
+  "<": "小于",
+};
+
+/** Both sides in words: 收入总计 29296.37万元，等于支出总计 29296.37万元. */
+export function sidesText({ left, right }: Sides, formula: BoundFormula, holds: boolean): string {
+  const cells = [...left.cells, ...right.cells];
+  const isAcross = isAcrossTables(cells);
+  const unit = unitOf(cells);
+  const first = sideText(left, formula.left, unit, isAcross);
+  const second = sideText(right, formula.right, unit, isAcross);
+  return `${first}，${(holds ? IS : NOT)[formula.operator]}${second}`;
+}
+
+/** Whether cells stand in more than one table, and so are called with its name. */
+export function isAcrossTables(cells: readonly UsedCell[]): boolean {
+  return new Set(cells.map(({ table }) => table)).size > 1;
+}
+
+/** What a cell is called: 205教育支出（基本支出）, with its table before it where several are spoken of. */
+export function roleOf({ table, row, column }: UsedCell, isAcross: boolean): string {
+  const code = row.code.state === "given" ? row.code.value : "";
+  const name = code === nameOf(row) ? code : `${code} ${nameOf(row)}`.trim();
+  const label = table.words.columns.find(({ key }) => key === column)?.label ?? column;
+  return `${isAcross ? `${table.words.short} ` : ""}${name}（${label}）`;
+}
+
+/** The unit of the first money among cells; undefined where they hold none. */
+export function unitOf(cells: readonly UsedCell[]): MoneyUnit | undefined {
+  for (const { field } of cells) {
+    if (field.state === "given" && typeof field.value === "object" && "fen" in field.value)
+      return field.value.unit;
+  }
+  return undefined;
+}
+
+/** Money in a unit, or a plain number; without its sign. */
+export function sizeText(value: Fraction, unit: MoneyUnit | undefined): string {
+  return figureText(size(value), unit);
+}
+
+function sideText(
+  { cells, value }: Figure,
+  expression: BoundExpression,
+  unit: MoneyUnit | undefined,
+  isAcross: boolean,
+): string {
+  const given = cells.filter(({ field }) => field.state === "given");
+  const [first] = given.length > 0 ? given : cells;
+  const text = figureText(value, unit);
+  if (!first) return ` ${text}`;
+  const role = roleOf(first, isAcross);
+  if (given.length === 0) return `${role}没有填写`;
+  if (given.length === 1) return `${role} ${text}`;
+  return `${role}等 ${given.length} 项${isSum(expression) ? "之和" : "算出的"} ${text}`;
+}
+
+function isSum(node: BoundExpression): boolean {
+  switch (node.kind) {
+    case "binary":
+      return node.operator === "+" && isSum(node.left) && isSum(node.right);
+    case "if-there":
+      return isSum(node.of);
+    case "cells":
+    case "sum":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function figureText(value: Fraction, unit: MoneyUnit | undefined): string {
+  if (!unit) return resultText(value, "");
+  const { over, under } = value;
+  // A product may come to a part of one 分.
+  const half = over < 0n ? -under : under;
+  return amountWithUnit(Number((2n * over + half) / (2n * under)), unit);
+}
