@@ -23,8 +23,7 @@ export function bindFormula(formula: Formula): Binding {
   const condition = formula.condition && bindCondition(formula.condition, scope);
   if (!comparison || problems.length > 0) return { ok: false, problems: sorted(problems) };
   const { text, soft } = formula;
-  const conditionText = formula.condition ? text.slice(formula.condition.from, formula.condition.to) : "";
-  const bound = { text, soft, condition, conditionText, driver: scope.driver, tables, ...comparison };
+  const bound = { text, soft, condition, driver: scope.driver, tables, ...comparison };
   return { ok: true, formula: bound };
 }
 

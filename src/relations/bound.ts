@@ -62,8 +62,6 @@ export interface BoundFormula extends BoundComparison {
   readonly text: string;
   readonly soft: boolean;
   readonly condition: BoundCondition | null;
-  /** The text of the condition, as 不适用 tells it. */
-  readonly conditionText: string;
   /** The cells that are looked at row by row, or by whose row 下级 and 本行 are understood. */
   readonly driver: BoundCells | null;
   /** The tables that it compares, those of its condition left out. */

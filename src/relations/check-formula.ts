@@ -78,8 +78,8 @@ function choicesOf(formula: BoundFormula, { tables }: BudgetSet): readonly Choic
 /** A table is not there: nothing can be said, unless the formula asks for it on a condition. */
 function lackingAnswer(formula: BoundFormula, tables: Tables, lacking: readonly string[]): Untold {
   const instance: Instance = { tables, row: null, key: "", column: null, driver: null };
-  if (formula.condition && isMet(formula.condition, instance) === false)
-    return { kind: "silent", because: notMet(formula) };
+  const met = formula.condition && isMet(formula.condition, instance, formula.text);
+  if (met && met !== true && met.kind === "unmet") return { kind: "silent", because: met.because };
   return { kind: "unseen", because: `没有找到${lacking.map((name) => `“${name}”`).join("、")}` };
 }
 
@@ -89,9 +89,8 @@ function nameOf(id: TableId): string {
 
 /** What a formula says of one line. */
 function answerOf(formula: BoundFormula, instance: Instance): Answer {
-  const met = formula.condition === null || isMet(formula.condition, instance);
-  if (met === false) return { kind: "silent", because: notMet(formula) };
-  if (met !== true) return untold(met);
+  const met = formula.condition === null || isMet(formula.condition, instance, formula.text);
+  if (met !== true) return met.kind === "unmet" ? { kind: "silent", because: met.because } : untold(met);
   if (addsUpNothing(formula, instance)) return { kind: "silent", because: "没有下级可以相加" };
   const left = evaluate(formula.left, instance);
   if (left.kind === "unseen") return untold(left);
@@ -106,10 +105,6 @@ function answerOf(formula: BoundFormula, instance: Instance): Answer {
 
 function untold({ why, because }: Unseen): Untold {
   return { kind: why === "foreign" ? "silent" : "unseen", because };
-}
-
-function notMet({ conditionText }: BoundFormula): string {
-  return `不是“${conditionText}”的情形`;
 }
 
 function addsUpNothing({ left, right }: BoundFormula, { driver, row, tables }: Instance): boolean {
