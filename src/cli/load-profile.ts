@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Profile } from "../rules/profile";
 import { profileById, PROFILES } from "../rules/profiles";
 import { parseProfileFile } from "../rules/profile-text/parse-profile";
-import { problemText } from "../rules/profile-text/text-problem";
+import { problemText } from "../model/json-text/text-problem";
 import { failed, ok, type Result } from "../sheet/result";
 import { reasonOf } from "./files";
 

@@ -8,7 +8,7 @@ import { takeBareName } from "./parser/take-name";
 import type { Part } from "./parser/take-operation";
 
 /** What a name outside brackets would be taken for, if it began so. */
-const BEGINS_OTHERWISE = /^(?:[\d当:]|软\s*:)/;
+const BEGINS_OTHERWISE = /^(?:[\d当:(]|软\s*:)/;
 
 /** A formula in the house style: what parses to the same again. */
 export function formulaText({ soft, condition, left, operator, right }: Formula): string {

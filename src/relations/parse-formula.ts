@@ -18,7 +18,7 @@ const THEN = /时[\s\u200b-\u200d\u2060]*[,:]?/y;
 /** Reads one 审核公式. */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > LONGEST_FORMULA) {
-    const message = `公式太长，最多 ${LONGEST_FORMULA} 个字，请分成几条`;
+    const message = `公式太长，最多 ${LONGEST_FORMULA} 个字，请分成几条。`;
     return { ok: false, problem: { from: LONGEST_FORMULA, to: text.length, message } };
   }
   const reader = readerOf(text);

@@ -5,7 +5,7 @@ import { ALL_RULES } from "../../src/rules/catalogue";
 import { level1Schema, level2Schema, profileSchema, thresholdsSchema } from "../../src/rules/profile";
 import { PROFILES, profileById } from "../../src/rules/profiles";
 import { parseProfile, parseProfileFile } from "../../src/rules/profile-text/parse-profile";
-import { problemText } from "../../src/rules/profile-text/text-problem";
+import { problemText } from "../../src/model/json-text/text-problem";
 import { profileText } from "../../src/rules/profile-text/write-profile";
 
 const GOOD = `{

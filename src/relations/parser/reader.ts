@@ -62,7 +62,7 @@ export function here(reader: Reader): Span {
   return { from: Math.max(0, text.trimEnd().length - 1), to: text.trimEnd().length };
 }
 
-/** Notes what is wrong; what is found first is told. */
+/** Notes what is wrong, in a sentence without its full stop; what is found first is told. */
 export function fail(reader: Reader, { from, to }: Span, message: string): undefined {
-  reader.problem ??= { from, to, message };
+  reader.problem ??= { from, to, message: `${message}。` };
 }

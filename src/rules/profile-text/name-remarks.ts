@@ -4,9 +4,9 @@ import { ALL_RULES } from "../catalogue";
 import { nearestName } from "../../model/nearest-name";
 import { PROFILES } from "../profiles";
 import { plainName } from "../structure/level-names";
-import { childrenOf, membersOf, UNSAFE } from "./plain-value";
+import { childrenOf, membersOf, UNSAFE } from "../../model/json-text/plain-value";
 import { quoted } from "../../model/quoted";
-import type { Remark } from "./text-problem";
+import type { Remark } from "../../model/json-text/text-problem";
 
 /** Names in a profile that stand for nothing, or for two things. */
 export function nameRemarks(root: Node): Remark[] {

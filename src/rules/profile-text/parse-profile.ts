@@ -1,44 +1,37 @@
-import { profileSchema, type Profile } from "../profile";
-import { jsonTree } from "./json-tree";
+import { readJson, readJsonFile, type JsonKind, type ReadText } from "../../model/json-text/read-json";
+import type { Path } from "../../model/json-text/shape-remarks";
+import type { TextProblem } from "../../model/json-text/text-problem";
+import { level1Schema, level2Schema, profileSchema, thresholdsSchema, type Profile } from "../profile";
 import { nameRemarks } from "./name-remarks";
-import { plainValue } from "./plain-value";
-import { shapeRemarks } from "./shape-remarks";
-import { problemsOf, type Remark, type TextProblem } from "./text-problem";
 
 /** A profile that was understood, or everything that is wrong with its text. */
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly TextProblem[] };
 
-/** Larger than any profile. */
-const MOST_BYTES = 1024 * 1024;
+const PROFILE_TEXT: JsonKind<Profile> = {
+  whole: "口径",
+  schema: profileSchema,
+  fieldsAt,
+  remarksOn: nameRemarks,
+};
 
-/** Reads a profile that a person wrote: JSON, in which comments are let pass. */
+/** Reads a profile that a person wrote. */
 export function parseProfile(text: string): ParsedProfile {
-  if (text.length > MOST_BYTES) return refused("文件超过 1 MB，不像是口径");
-  const plain = text.replace(/^\ufeff/, "");
-  const tree = jsonTree(plain);
-  if (!("type" in tree)) return { ok: false, problems: problemsOf(plain, tree) };
-  const remarks: Remark[] = [];
-  const parsed = profileSchema.safeParse(plainValue(tree, remarks));
-  remarks.push(...nameRemarks(tree), ...shapeRemarks(tree, parsed.error?.issues ?? []));
-  return parsed.success && remarks.length === 0
-    ? { ok: true, profile: parsed.data }
-    : { ok: false, problems: problemsOf(plain, remarks) };
+  return parsed(readJson(text, PROFILE_TEXT));
 }
 
 /** Reads a profile from the bytes of a file. */
 export function parseProfileFile(bytes: Uint8Array): ParsedProfile {
-  if (bytes.length > MOST_BYTES) return refused("文件超过 1 MB，不像是口径");
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refused("文件不是 UTF-8 编码的文字；请用记事本另存为，编码选 UTF-8");
-  }
-  return parseProfile(text);
+  return parsed(readJsonFile(bytes, PROFILE_TEXT));
 }
 
-function refused(message: string): ParsedProfile {
-  return { ok: false, problems: [{ line: 1, column: 1, message }] };
+function parsed(read: ReadText<Profile>): ParsedProfile {
+  return read.ok ? { ok: true, profile: read.value } : read;
+}
+
+function fieldsAt(path: Path): string[] {
+  if (path.length === 0) return Object.keys(profileSchema.shape);
+  if (path[0] === "thresholds") return Object.keys(thresholdsSchema.shape);
+  return Object.keys((path.length === 2 ? level1Schema : level2Schema).shape);
 }

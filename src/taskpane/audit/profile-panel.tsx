@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Profile } from "../../rules/profile";
 import { parseProfileFile } from "../../rules/profile-text/parse-profile";
-import type { TextProblem } from "../../rules/profile-text/text-problem";
+import type { TextProblem } from "../../model/json-text/text-problem";
 import { profileText } from "../../rules/profile-text/write-profile";
 import { copyText } from "./copy-text";
 import { ProfileProblems } from "./profile-problems";

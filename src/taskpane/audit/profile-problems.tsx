@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { problemText, type TextProblem } from "../../rules/profile-text/text-problem";
+import { problemText, type TextProblem } from "../../model/json-text/text-problem";
 import { PlainButton } from "./plain-button";
 
 const useStyles = makeStyles({

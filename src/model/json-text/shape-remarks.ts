@@ -1,13 +1,20 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type * as z from "zod/mini";
-import { nearestName } from "../../model/nearest-name";
-import { level1Schema, level2Schema, profileSchema, thresholdsSchema } from "../profile";
+import { nearestName } from "../nearest-name";
 import { membersOf } from "./plain-value";
-import { quoted } from "../../model/quoted";
+import { quoted } from "../quoted";
 import type { Remark } from "./text-problem";
 
 type Issue = z.core.$ZodIssue;
-type Path = Issue["path"];
+
+/** Where something stands in a text: names of fields, and places in lists from 0. */
+export type Path = Issue["path"];
+
+/** What a kind of text is called, and which fields it has at a path. */
+export interface TextKind {
+  readonly whole: string;
+  readonly fieldsAt: (path: Path) => readonly string[];
+}
 
 /** Places are looked up one by one; a text with more mistakes than these is told of the first. */
 const MOST = 200;
@@ -23,20 +30,29 @@ const TYPES: Readonly<Record<string, string>> = {
   null: " null",
 };
 
-/** What does not fit the shape of a profile, told where it stands. */
-export function shapeRemarks(root: Node, issues: readonly Issue[]): Remark[] {
+/** What does not fit the shape of a text, told where it stands. */
+export function shapeRemarks(root: Node, issues: readonly Issue[], kind: TextKind): Remark[] {
   return issues.slice(0, MOST).flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") return unknownFields(root, issue);
+    if (issue.code === "unrecognized_keys") return unknownFields(root, issue, kind);
     const node = findNodeAtLocation(root, pathOf(issue.path));
     const holder = findNodeAtLocation(root, pathOf(issue.path.slice(0, -1)));
     const { offset } = (node ?? holder)!;
-    return [{ offset, say: () => (node ? sentenceOf(issue, node) : `缺少${quoted(nameOf(issue.path))}`) }];
+    return [
+      {
+        offset,
+        say: () => (node ? sentenceOf(issue, node, kind) : `缺少${quoted(nameOf(issue.path, kind))}`),
+      },
+    ];
   });
 }
 
-function unknownFields(root: Node, { path, keys }: Extract<Issue, { code: "unrecognized_keys" }>): Remark[] {
+function unknownFields(
+  root: Node,
+  { path, keys }: Extract<Issue, { code: "unrecognized_keys" }>,
+  { fieldsAt }: TextKind,
+): Remark[] {
   const unknown = new Set(keys);
-  const known = knownFields(path);
+  const known = fieldsAt(path);
   return membersOf(findNodeAtLocation(root, pathOf(path)))
     .filter(({ name }) => unknown.has(name))
     .map(({ name, key }) => ({
@@ -50,14 +66,8 @@ function unknownFields(root: Node, { path, keys }: Extract<Issue, { code: "unrec
     }));
 }
 
-function knownFields(path: Path): string[] {
-  if (path.length === 0) return Object.keys(profileSchema.shape);
-  if (path[0] === "thresholds") return Object.keys(thresholdsSchema.shape);
-  return Object.keys((path.length === 2 ? level1Schema : level2Schema).shape);
-}
-
-function sentenceOf(issue: Issue, node: Node): string {
-  const name = nameOf(issue.path).replace(/[\w-]$/, "$& ");
+function sentenceOf(issue: Issue, node: Node, kind: TextKind): string {
+  const name = nameOf(issue.path, kind).replace(/[\w-]$/, "$& ");
   const found = TYPES[node.type]!;
   switch (issue.code) {
     case "invalid_type": {
@@ -82,10 +92,10 @@ function sentenceOf(issue: Issue, node: Node): string {
   }
 }
 
-/** level2; level2 的第 3 项; of the whole text, 口径. */
-function nameOf(path: Path): string {
+/** level2; level2 的第 3 项; of the whole text what it is called. */
+function nameOf(path: Path, { whole }: TextKind): string {
   const last = path.at(-1);
-  if (last === undefined) return "口径";
+  if (last === undefined) return whole;
   return typeof last === "number" ? `${String(path.at(-2))} 的第 ${last + 1} 项` : String(last);
 }
 

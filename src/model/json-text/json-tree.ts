@@ -1,8 +1,8 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import { quoted } from "../../model/quoted";
+import { quoted } from "../quoted";
 import type { Remark } from "./text-problem";
 
-/** Deeper than any profile; the parser calls itself, and a hostile text must not use up the stack. */
+/** Deeper than anything we read; the parser calls itself, and a hostile text must not use up the stack. */
 const DEEPEST = 20;
 
 /** What is missing is missed at the next token, but belongs behind the last one. */
@@ -17,7 +17,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CommaExpected: "缺少逗号",
   CloseBraceExpected: "缺少右花括号 }",
   CloseBracketExpected: "缺少右方括号 ]",
-  EndOfFileExpected: "口径到前面已经结束，这里多出了内容",
   UnexpectedEndOfComment: "注释没有结束，缺少 */",
   UnexpectedEndOfString: "文字没有结束，缺少英文双引号",
   UnexpectedEndOfNumber: "数没有写完",
@@ -26,8 +25,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   InvalidCharacter: "文字里有看不见的控制字符（换行要写成 \\n）",
 };
 
-/** The tree of a JSON text, or what is wrong with how it is written. */
-export function jsonTree(text: string): Node | readonly Remark[] {
+/** The tree of a JSON text, or what is wrong with how it is written; `whole` is what users call the text. */
+export function jsonTree(text: string, whole: string): Node | readonly Remark[] {
   if (text.trim() === "") return [{ offset: 0, say: () => "文件是空的" }];
   const tooDeep = depthBeyond(text, DEEPEST);
   if (tooDeep !== undefined) return [{ offset: tooDeep, say: () => `括号套得太深，最多 ${DEEPEST} 层` }];
@@ -36,7 +35,7 @@ export function jsonTree(text: string): Node | readonly Remark[] {
   if (tree && errors.length === 0) return tree;
   const remarks = errors.map((error) => ({
     offset: MISSING.has(printParseErrorCode(error.error)) ? endBefore(text, error.offset) : error.offset,
-    say: () => sentenceOf(text, error),
+    say: () => sentenceOf(text, whole, error),
   }));
   return firstOfEachLine(text, remarks);
 }
@@ -69,10 +68,12 @@ function endBefore(text: string, offset: number): number {
   return end;
 }
 
-function sentenceOf(text: string, { error, offset, length }: ParseError): string {
+function sentenceOf(text: string, whole: string, { error, offset, length }: ParseError): string {
   const found = text.slice(offset, offset + length);
   if (/^[，：；“”‘’｛｝［］【】、]/.test(found)) {
     return `用了中文标点“${found.charAt(0)}”，要换成英文标点`;
   }
-  return SENTENCES[printParseErrorCode(error)] ?? `${quoted(found)}不是 JSON 的写法，文字要加英文双引号`;
+  const code = printParseErrorCode(error);
+  if (code === "EndOfFileExpected") return `${whole}到前面已经结束，这里多出了内容`;
+  return SENTENCES[code] ?? `${quoted(found)}不是 JSON 的写法，文字要加英文双引号`;
 }

@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { quoted } from "../../model/quoted";
+import { quoted } from "../quoted";
 import type { Remark } from "./text-problem";
 
 /** Names that mean something to the language itself. */
