@@ -1,48 +1,45 @@
-import type { BudgetRow, BudgetTable, BudgetTableNumber } from "../model/documents";
-import { cell, columnsOf, entriesOf, sourceOf, take } from "./document-fields";
+import type { BudgetTable, BudgetTableNumber } from "../model/documents";
+import type { Field } from "../model/field";
+import { budgetRows, SERIAL } from "./budget-rows";
+import { columnsOf, entriesOf, sourceOf, take } from "./document-fields";
 import type { FormReading } from "./reading";
 import { mainTable } from "./vocabulary";
 
-/** A column that only counts the lines. */
-const SERIAL = "serial";
-/** Columns that have a place of their own in a line. */
-const OWN = ["code", "name"];
+/** A label that stands before a unit in the same cell. */
+const UNIT_LABEL = /^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称)?\s*[:：]\s*/;
+const YEAR = /(20\d\d)年/;
 
 /** A table of a department budget, line by line. */
 export function budgetTable(reading: FormReading, table: BudgetTableNumber): BudgetTable {
   const main = mainTable(reading.form);
   const read = reading.tables.get(main.key);
-  const columns = main.columns.filter(({ key }) => key !== SERIAL);
-  const others = columns.filter(({ key }) => !OWN.includes(key));
+  const title = take<string>(reading, "title", "表名");
   return {
     kind: "BudgetTable",
     source: sourceOf(reading),
     table,
-    unit: take(reading, "unit", "单位"),
-    year: take(reading, "year", "预算年度"),
+    title,
+    unit: unlabelled(take(reading, "unit", "单位")),
+    year: yearOf(take(reading, "year", "预算年度"), title),
     amountUnit: take(reading, "amountUnit", "金额单位"),
     columns: columnsOf(
       reading,
       read,
-      columns.map(({ key }) => key),
+      main.columns.map(({ key }) => key).filter((key) => key !== SERIAL),
     ),
-    rows: entriesOf(read)
-      .map((row): BudgetRow => ({
-        code: cell(row, "code", "编码"),
-        name: cell(row, "name", "名称"),
-        line: null,
-        parent: null,
-        cells: Object.fromEntries(others.map(({ key, label }) => [key, cell(row, key, label)])),
-      }))
-      .filter(saysSomething),
+    rows: budgetRows(main, entriesOf(read)),
     note: take(reading, "note", "注"),
     strays: reading.strays,
   };
 }
 
-/** A line with nothing but dashes, or with its number alone, was left to be filled in. */
-function saysSomething({ code, name, cells }: BudgetRow): boolean {
-  return [code, name, ...Object.values(cells)].some(
-    ({ state }) => state === "given" || state === "unreadable",
-  );
+function unlabelled(unit: Field<string>): Field<string> {
+  return unit.state === "given" ? { ...unit, value: unit.value.replace(UNIT_LABEL, "") } : unit;
+}
+
+/** The year from its own place, else from the title. */
+function yearOf(year: Field<string>, title: Field<string>): Field<string> {
+  if (year.state === "given" || title.state !== "given") return year;
+  const value = YEAR.exec(title.value)?.[1];
+  return value === undefined ? year : { ...title, label: year.label, value };
 }

@@ -1,9 +1,15 @@
 import type { Form } from "./description";
+import { basicExpenditure } from "./official/basic-expenditure";
 import { caofeidianActivities } from "./official/caofeidian-activities";
+import { capitalExpenditure } from "./official/capital-expenditure";
 import { changliProject } from "./official/changli-project";
+import { expenditure } from "./official/expenditure";
+import { fundExpenditure } from "./official/fund-expenditure";
 import { gaoxinProject } from "./official/gaoxin-project";
+import { generalExpenditure } from "./official/general-expenditure";
 import { genericProject } from "./official/generic-project";
 import { hebeiProject } from "./official/hebei-project";
+import { income } from "./official/income";
 import { procurement } from "./official/procurement";
 import { suzhouDepartment } from "./official/suzhou-department";
 import { suzhouProject } from "./official/suzhou-project";
@@ -18,7 +24,17 @@ const TARGET_FORMS: readonly Form[] = [
   caofeidianActivities,
 ];
 
-const BUDGET_FORMS: readonly Form[] = [procurement, unitList];
+/** The tables of a department's budget. */
+export const BUDGET_FORMS: readonly Form[] = [
+  income,
+  expenditure,
+  generalExpenditure,
+  basicExpenditure,
+  fundExpenditure,
+  capitalExpenditure,
+  procurement,
+  unitList,
+];
 
 /** The official forms that are known by their labels. */
 export const OFFICIAL_FORMS: readonly Form[] = [...TARGET_FORMS, ...BUDGET_FORMS];

@@ -7,6 +7,7 @@ import type {
   Form,
   FormCell,
   GapCell,
+  Half,
   Holding,
   LabelCell,
   Line,
@@ -16,6 +17,7 @@ import type {
   RowPart,
   TablePart,
   TemplateCell,
+  TitleCell,
 } from "./description";
 
 interface Spanning {
@@ -62,8 +64,17 @@ export function lines(key: string, about: Spanning = {}): FieldCell {
 }
 
 /** A text with one blank "{}". */
-export function template(key: string, text: string, about: Spanning = {}): TemplateCell {
-  return { kind: "template", key, template: text, span: about.span ?? 1 };
+export function template(
+  key: string,
+  text: string,
+  about: Spanning & { aliases?: readonly string[] } = {},
+): TemplateCell {
+  return { kind: "template", key, template: text, aliases: about.aliases ?? [], span: about.span ?? 1 };
+}
+
+/** The name of a table, with its other names. */
+export function title(text: string, about: { span: number; aliases?: readonly string[] }): TitleCell {
+  return { kind: "title", text, aliases: about.aliases ?? [], span: about.span };
 }
 
 /** Empty columns. */
@@ -98,19 +109,21 @@ export function table(
     total?: { label: string; span: number };
     least?: readonly string[];
     lines?: readonly Line[];
+    groupAliases?: Readonly<Record<string, readonly string[]>>;
   } = {},
 ): TablePart {
-  const { total, least = [], lines = [] } = about;
-  return { kind: "table", key, columns, total, least, lines };
+  const { total, least = [], lines = [], groupAliases = {} } = about;
+  return { kind: "table", key, columns, total, least, lines, groupAliases };
 }
 
 /** A line that a table always has. */
 export function line(
   key: string,
   label: string,
-  about: { aliases?: readonly string[]; code?: string; group?: string } = {},
+  about: { aliases?: readonly string[]; code?: string; group?: string; half?: Half; of?: string } = {},
 ): Line {
-  return { key, label, aliases: about.aliases ?? [], code: about.code, group: about.group };
+  const { aliases = [], code, group, half, of } = about;
+  return { key, label, aliases, code, group, half, of };
 }
 
 /** A column of a table. */
@@ -124,6 +137,7 @@ export function column(
     down?: boolean;
     dated?: boolean;
     optional?: boolean;
+    half?: Half;
   } = {},
 ): Column {
   return {
@@ -136,5 +150,6 @@ export function column(
     down: about.down ?? false,
     dated: about.dated ?? false,
     optional: about.optional ?? false,
+    half: about.half,
   };
 }

@@ -27,6 +27,8 @@ export interface TemplateCell {
   readonly kind: "template";
   readonly key: string;
   readonly template: string;
+  /** Other ways to write it; these count only where what is filled in looks like a year or a unit of money. */
+  readonly aliases: readonly string[];
   readonly span: number;
 }
 
@@ -36,7 +38,16 @@ export interface GapCell {
   readonly span: number;
 }
 
-export type FormCell = LabelCell | FieldCell | TemplateCell | GapCell;
+/** The name of a table above it, which sheets write with a year, a unit or other words before it. */
+export interface TitleCell {
+  readonly kind: "title";
+  readonly text: string;
+  /** Other names, without what may stand before them. */
+  readonly aliases: readonly string[];
+  readonly span: number;
+}
+
+export type FormCell = LabelCell | FieldCell | TemplateCell | TitleCell | GapCell;
 
 /** One row of cells from left to right. */
 export interface RowPart {
@@ -69,6 +80,9 @@ export interface NumberedPart {
   readonly span: number;
 }
 
+/** The sides of a table that has income and expenditure side by side. */
+export type Half = "income" | "expenditure";
+
 /** A column of a table. */
 export interface Column {
   readonly key: string;
@@ -84,6 +98,8 @@ export interface Column {
   readonly dated: boolean;
   /** Many sheets do without this column; a form fits as well where it is not there. */
   readonly optional: boolean;
+  /** The side that it is on, in a table of two. */
+  readonly half: Half | undefined;
 }
 
 /** A line that a table always has, such as 收入总计. */
@@ -95,6 +111,10 @@ export interface Line {
   readonly code: string | undefined;
   /** What formulas call it together with its like: 每项收入, 每类支出. */
   readonly group: string | undefined;
+  /** The side that it stands on, in a table of two. */
+  readonly half?: Half | undefined;
+  /** The key of the line that it is a part of; such a line is looked for below that one only. */
+  readonly of?: string | undefined;
 }
 
 /** A header and as many rows as there are entries. */
@@ -108,6 +128,8 @@ export interface TablePart {
   readonly least: readonly string[];
   /** The lines that it always has, in their order; none where the lines differ from sheet to sheet. */
   readonly lines: readonly Line[];
+  /** Other names of the labels over several columns. */
+  readonly groupAliases: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Rows below the table, or between its title and its header, that begin with 注. */

@@ -7,6 +7,9 @@ const HEADER_SHARE = 0.6;
 /** Columns without which no indicator table is one: 三级指标 and 指标值. */
 const LEAST_OF_INDICATORS = ["level3", "value"];
 
+/** What lines that sum up others are called. */
+export const SUM = /^(?:合计|总计|小计)$/;
+
 /** Whether the header of a form's main table begins in a row. */
 export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolean {
   const labels = labelCount(sheet, row, mainTable(form));
@@ -18,9 +21,16 @@ export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolea
 /** The row after a table's header: the next one, or further down where labels stand under a common one. */
 export function headerEnd(sheet: TokenSheet, row: number, part: TablePart): number {
   let end = row + 1;
-  if (part.columns.some(({ group }) => group))
-    while (labelCount(sheet, end, part) > sheet.row(end).length / 2) end++;
+  if (part.columns.some(({ group }) => group)) while (goesOn(sheet, end, part)) end++;
   return end;
+}
+
+/** Whether a row goes on with labels under the ones above; 合计 alone is the first line. */
+function goesOn(sheet: TokenSheet, row: number, part: TablePart): boolean {
+  return (
+    labelCount(sheet, row, part) > sheet.row(row).length / 2 &&
+    sheet.row(row).some((token) => !SUM.test(token.norm) && isLabelOf(token, part))
+  );
 }
 
 /** The least that an unknown table of a form's kind must show in its header. */

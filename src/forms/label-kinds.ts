@@ -2,6 +2,7 @@ import { normaliseLabel } from "../sheet/label";
 import { ALL_FORMS } from "./catalogue";
 import type { Part } from "./description";
 import type { Token } from "./tokens";
+import { groupsOf } from "./vocabulary";
 
 /**
  * What a text may be in some form: the label at the left of a block, the label beside a value, the header of a column
@@ -30,12 +31,15 @@ function note(part: Part): void {
     case "across":
       return part.labels.forEach(({ text, aliases }) => add("month", [text, ...aliases]));
     case "table":
-      for (const { label, aliases, group } of part.columns)
-        add("column", [label, ...aliases, ...(group === undefined ? [] : [group])]);
+      for (const { label, aliases } of part.columns) add("column", [label, ...aliases]);
+      for (const group of groupsOf(part)) add("column", [group, ...(part.groupAliases[group] ?? [])]);
       return add("sum", part.total ? [part.total.label] : []);
     case "row": {
       const kind = part.cells.some((cell) => cell.kind === "field") ? "beside" : "title";
-      for (const cell of part.cells) if (cell.kind === "label") add(kind, [cell.text, ...cell.aliases]);
+      for (const cell of part.cells) {
+        if (cell.kind === "label") add(kind, [cell.text, ...cell.aliases]);
+        if (cell.kind === "title") add("title", [cell.text, ...cell.aliases]);
+      }
       return;
     }
     case "numbered":

@@ -2,9 +2,13 @@ import type { Field } from "../model/field";
 import type { FieldCell, FormCell, LabelCell, RowPart } from "./description";
 import { labelName, type HeadContext } from "./head-context";
 import { readValue } from "./read-values";
-import { templateValue } from "./template-text";
+import { readTemplate, readTitle, templateToken, titleToken } from "./read-template";
+import { MONEY_UNIT, templateValue } from "./template-text";
 import { refOn, type Token } from "./tokens";
 import { isTitle } from "./vocabulary";
+
+/** A unit with its label in the same cell. */
+const NAMED_UNIT = /^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称)?:/;
 
 /** What the places without a label of their own are called in messages. */
 const UNLABELLED: Readonly<Record<string, string>> = { unit: "单位编码及名称", purpose: "资金用途" };
@@ -17,7 +21,8 @@ export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell 
   let valueRow: number | undefined;
   part.cells.forEach((cell, index) => {
     if (cell.kind === "label") label = cell;
-    if (cell.kind === "template") readTemplate(head, cell.key, cell.template);
+    if (cell.kind === "template") readTemplate(head, cell);
+    if (cell.kind === "title") readTitle(head, cell);
     if (cell.kind !== "field") return;
     const next = part.cells.slice(index + 1).find((other) => other.kind === "label");
     const read = label
@@ -32,29 +37,8 @@ export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell 
 
 function tokenOf(head: HeadContext, cell: FormCell): Token | undefined {
   if (cell.kind === "label") return head.labels.get(cell);
-  return cell.kind === "template" ? templateToken(head, cell.key, cell.template) : undefined;
-}
-
-function templateToken(head: HeadContext, key: string, template: string): Token | undefined {
-  return head.tokens.find((token) => (key === "title" ? isTitle(token) : isFilled(template, token)));
-}
-
-function isFilled(template: string, token: Token): boolean {
-  return token.norm.length < 20 && templateValue(template, token.norm) !== undefined;
-}
-
-/** A text with a blank; the title is kept whole. */
-function readTemplate(head: HeadContext, key: string, template: string): void {
-  const label = key === "title" ? "表名" : template.replace("{}", "…");
-  const token = templateToken(head, key, template);
-  if (!token) {
-    head.fields.set(key, { state: "absent", label });
-    return;
-  }
-  head.claimed.add(token);
-  const value = key === "title" ? token.text : templateValue(template, token.norm);
-  const at = refOn(head.sheet, token);
-  head.fields.set(key, { state: "given", label, kept: "text", at, text: token.text, value });
+  if (cell.kind === "title") return titleToken(head, cell);
+  return cell.kind === "template" ? templateToken(head, cell) : undefined;
 }
 
 /** The value to the right of a label, before the next one. */
@@ -84,21 +68,29 @@ function columnAfter(head: HeadContext, token: Token, span: number): number {
   return head.usedColumns.filter((col) => col > token.col)[span - 1] ?? token.col + span;
 }
 
-/** A place with no label of its own: beside the template of its row, or in the row that follows the last part. */
+/** A place with no label of its own: beside the templates of its row, or in the row that follows the last part. */
 function readUnlabelled(head: HeadContext, cell: FieldCell, own: readonly Token[]): Field<unknown> {
   const label = UNLABELLED[cell.key] ?? cell.key;
-  const row = own[0]?.row ?? followingRow(head);
+  const following = own.length > 0 ? [] : [followingRow(head)];
+  const rows = [...own.map((token) => token.row), ...following].filter((row) => row !== undefined);
+  const isFree = (token: Token): boolean =>
+    !head.claimed.has(token) && !own.includes(token) && !isTitle(token) && !isUnit(token);
+  const value =
+    rows.flatMap((row) => head.sheet.row(row)).find(isFree) ??
+    (cell.key === "unit"
+      ? head.tokens.find((token) => NAMED_UNIT.test(token.norm) && isFree(token))
+      : undefined);
+  if (value) {
+    head.claimed.add(value);
+    return readValue(head, cell.type, label, value);
+  }
+  const [row] = rows;
   if (row === undefined) return { state: "absent", label };
-  const value = head.sheet
-    .row(row)
-    .find((token) => !head.claimed.has(token) && !own.includes(token) && !isTitle(token) && !isUnit(token));
-  if (!value) return { state: "blank", label, at: refOn(head.sheet, { row, col: head.lastCol }) };
-  head.claimed.add(value);
-  return readValue(head, cell.type, label, value);
+  return { state: "blank", label, at: refOn(head.sheet, { row, col: head.lastCol }) };
 }
 
 function isUnit(token: Token): boolean {
-  return templateValue("单位：{}", token.norm) !== undefined;
+  return MONEY_UNIT.test(templateValue("单位：{}", token.norm) ?? "");
 }
 
 /**

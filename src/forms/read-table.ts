@@ -1,13 +1,13 @@
 import type { Field } from "../model/field";
 import { declaredUnit } from "./declared-unit";
 import type { Column, TablePart } from "./description";
-import { headerEnd } from "./header-rows";
+import { findHeaders } from "./find-headers";
+import { SUM } from "./header-rows";
+import { isColumnNumbers } from "./column-numbers";
 import { readValue, type ValueContext } from "./read-values";
 import type { ColumnReading, RowReading, TableReading } from "./reading";
 import { refOn, type Token } from "./tokens";
-import { isHeaderOf, isLabel } from "./vocabulary";
-
-const SUM = /^(?:合计|总计|小计)$/;
+import { isLabel } from "./vocabulary";
 
 /** Reads a table whose header begins in row `header` and whose body ends before row `end`. */
 export function readTable(
@@ -17,7 +17,7 @@ export function readTable(
   end: number,
   claim: (token: Token) => void,
 ): TableReading {
-  const headers = findHeaders(context, part, header);
+  const headers = findHeaders(context.sheet, part, header);
   headers.forEach((token) => claim(token));
   const columns = new Map<string, ColumnReading>(
     part.columns.map((column) => [column.key, columnReading(context, column, headers.get(column))]),
@@ -30,6 +30,10 @@ export function readTable(
   for (let row = lastHeaderRow + 1; row < end; row++) {
     const first = context.sheet.row(row)[0];
     if (!first) continue;
+    if (rows.length === 0 && isColumnNumbers(context.sheet.row(row), part)) {
+      context.sheet.row(row).forEach((token) => claim(token));
+      continue;
+    }
     const isTotal = part.total !== undefined && isLabel(first, { text: part.total.label, aliases: ["合计"] });
     if (isTotal) {
       claim(first);
@@ -48,21 +52,6 @@ function columnReading(context: ValueContext, column: Column, token: Token | und
   return token
     ? { state: "given", label: column.label, at: refOn(context.sheet, token) }
     : { state: "absent", label: column.label };
-}
-
-/** The header token of each column; columns under a group stand one row lower. */
-function findHeaders(context: ValueContext, part: TablePart, header: number): Map<Column, Token> {
-  const tokens: Token[] = [...context.sheet.row(header)];
-  const end = headerEnd(context.sheet, header, part);
-  for (let row = header + 1; row < end; row++) tokens.push(...context.sheet.row(row));
-  const found = new Map<Column, Token>();
-  for (const column of part.columns) {
-    const token = tokens.find(
-      (candidate) => isHeaderOf(candidate, column) && ![...found.values()].includes(candidate),
-    );
-    if (token) found.set(column, token);
-  }
-  return found;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Document } from "../model/documents";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { documentOf } from "./documents";
 import { readForm } from "./read-form";
-import { nearestForms, recognise, type Fit } from "./recognise";
-import { findRegions } from "./regions";
-import { tokenise } from "./tokens";
+import { nearestForms, recognise, undecided, type Fit } from "./recognise";
+import { findRegions, type FoundRegion } from "./regions";
+import { tokenise, type TokenSheet } from "./tokens";
 
 const WORTH_NAMING = 0.3;
 
@@ -39,11 +39,13 @@ export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
 export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
   const sheet = tokenise(snapshot);
   const documents: Document[] = [];
+  const unrecognised: UnrecognisedSheet[] = [];
   for (const region of findRegions(sheet)) {
     const form = recognise(sheet, region);
     if (form) documents.push(documentOf(readForm(sheet, form, region)));
+    else unrecognised.push(...undecidedTable(sheet, region));
   }
-  if (documents.length > 0) return { documents, unrecognised: [] };
+  if (documents.length > 0 || unrecognised.length > 0) return { documents, unrecognised };
   const fits = nearestForms(sheet, sheet.firstRow, sheet.endRow);
   const near = fits.filter((fit) => fit.score > 0);
   const nearest = (near.length > 0 ? near : fits).slice(0, near.length > 0 ? 3 : 1);
@@ -59,6 +61,16 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
       },
     ],
   };
+}
+
+/** A table that is one of several forms, and nothing tells which. */
+function undecidedTable(sheet: TokenSheet, region: FoundRegion): readonly UnrecognisedSheet[] {
+  const forms = undecided(sheet, region);
+  if (forms.length === 0) return [];
+  const names = forms.map(({ name }) => `“${name}”`).join("、");
+  const because = `第 ${region.header + 1} 行起的表没有表名，工作表名也看不出，分不清是${names}中的哪一张`;
+  const nearest = forms.map((form) => ({ form: form.id, score: 1, missing: ["表名"] }));
+  return [{ sheet: sheet.name, because, nearest }];
 }
 
 /** What the nearest form would need; with hardly a label in common it is of no help to name it. */

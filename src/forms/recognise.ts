@@ -1,10 +1,12 @@
+import { normaliseLabel } from "../sheet/label";
 import { ALL_FORMS, FAMILIES, OFFICIAL_FORMS } from "./catalogue";
 import type { Form } from "./description";
 import { beginsHeader, showsLeast } from "./header-rows";
 import { genericProject } from "./official/generic-project";
 import type { FoundRegion } from "./regions";
+import { isTitleOf } from "./table-titles";
 import type { Token, TokenSheet } from "./tokens";
-import { termsOf, type Term } from "./vocabulary";
+import { titlesOf, termsOf, type Term } from "./vocabulary";
 
 /** How well a form fits what a sheet shows. */
 export interface Fit {
@@ -22,14 +24,40 @@ const TERMS = new Map<Form, readonly Term[]>(ALL_FORMS.map((form) => [form, term
 
 /** The form of a region: an official one, else the generic one, else none. */
 export function recognise(sheet: TokenSheet, region: FoundRegion): Form | undefined {
-  const fits = nearestForms(sheet, region.top, region.body, region.forms);
-  const best = fits[0];
-  if (best && best.score >= LEAST_SCORE) return best.form;
-  if (!region.forms.includes(genericProject)) {
-    // The header of a budget table is wide enough to know it by.
-    return fits.find(({ form }) => beginsHeader(sheet, region.header, form))?.form;
+  if (isBudget(region)) {
+    const forms = budgetForms(sheet, region);
+    return forms.length === 1 ? forms[0] : undefined;
   }
+  const [best] = nearestForms(sheet, region.top, region.body, region.forms);
+  if (best && best.score >= LEAST_SCORE) return best.form;
   return showsLeast(sheet, region.header, genericProject) ? genericProject : undefined;
+}
+
+/** The forms that a header may be of, where neither a title nor the sheet's name nor its columns tell which. */
+export function undecided(sheet: TokenSheet, region: FoundRegion): readonly Form[] {
+  const forms = isBudget(region) ? budgetForms(sheet, region) : [];
+  return forms.length > 1 ? forms : [];
+}
+
+function isBudget({ forms }: FoundRegion): boolean {
+  return forms.every(({ document }) => document === "BudgetTable");
+}
+
+/** The budget tables that a region may hold: the one that its title names, else its sheet, else those of its columns. */
+function budgetForms(sheet: TokenSheet, region: FoundRegion): readonly Form[] {
+  const forms = region.forms.filter((form) => beginsHeader(sheet, region.header, form));
+  const titles: string[] = [];
+  for (let row = region.top; row < region.header; row++)
+    titles.push(...sheet.row(row).map(({ norm }) => norm));
+  const named =
+    titles.flatMap((text) => formsNamed(forms, text))[0] ?? formsNamed(forms, normaliseLabel(sheet.name))[0];
+  if (named) return [named];
+  const fits = nearestForms(sheet, region.header, region.body, forms);
+  return fits.filter(({ score }) => score === fits[0]?.score).map(({ form }) => form);
+}
+
+function formsNamed(forms: readonly Form[], norm: string): readonly Form[] {
+  return forms.filter((form) => titlesOf(form).some((title) => isTitleOf(norm, title)));
 }
 
 /** The official forms by how well they fit the rows `from` to before `to`, best first; `among` leaves out others. */

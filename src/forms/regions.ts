@@ -1,9 +1,11 @@
-import { ALL_FORMS, FAMILIES } from "./catalogue";
+import { ALL_FORMS, BUDGET_FORMS, FAMILIES } from "./catalogue";
 import type { Form } from "./description";
 import { beginsHeader, headerEnd } from "./header-rows";
+import { lineName } from "./row-parents";
 import { isNote } from "./read-notes";
+import { isTitleOf } from "./table-titles";
 import type { Token, TokenSheet } from "./tokens";
-import { isHeaderOf, isTitle, mainTable, termsOf, type Term } from "./vocabulary";
+import { isHeaderOf, isTitle, mainTable, termsOf, titlesOf, type Term } from "./vocabulary";
 
 /** The rows of a sheet in which one table stands: head, header of the main table, body, notes. */
 export interface Region {
@@ -27,6 +29,13 @@ const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) =>
 );
 const FOOTER = /^(?:备?注\d*:|填表说明|说明:|填报人|填表人|审核人|负责人|联系人|制表)/;
 const LEVEL3 = ALL_FORMS.flatMap((form) => mainTable(form).columns.filter(({ key }) => key === "level3"));
+const TITLES = BUDGET_FORMS.flatMap(titlesOf);
+/** What lines of budget tables are called, some of which are labels in the heads of others: 上年结转. */
+const LINES = new Set(
+  BUDGET_FORMS.flatMap((form) => mainTable(form).lines)
+    .flatMap(({ label, aliases }) => [label, ...aliases])
+    .map(lineName),
+);
 const BUDGET_TITLE = /表$|情况|[预决]算$/;
 /** A head has at most this many rows and, in a row, this many texts: title, notes, unit with its year, date and money unit. */
 const HEAD = { rows: 6, texts: 4 };
@@ -38,8 +47,9 @@ export function findRegions(sheet: TokenSheet): readonly FoundRegion[] {
   for (let row = sheet.firstRow; row < sheet.endRow; row++) {
     const forms = formsAt(sheet, row);
     if (!forms) continue;
-    const body = Math.max(...forms.map((form) => headerEnd(sheet, row, mainTable(form))));
     const budget = isBudget(forms);
+    const begun = budget ? forms.filter((form) => beginsHeader(sheet, row, form)) : forms;
+    const body = Math.max(...begun.map((form) => headerEnd(sheet, row, mainTable(form))));
     const end = bodyEnd(sheet, row, body, budget);
     const foot = budget ? footEnd(sheet, end) : end;
     const first = budget ? budgetTop(sheet, top, row) : headTop(sheet, top, row);
@@ -66,6 +76,7 @@ function bodyEnd(sheet: TokenSheet, header: number, body: number, budget: boolea
     const first = tokens[0];
     if (!first || isIndicatorRow(sheet, header, row)) continue;
     if (FOOTER.test(first.norm) || (isTitle(first) && tokens.length <= 2)) return row;
+    if (budget && LINES.has(lineName(first.text))) continue;
     if (HEAD_TERMS.some((term) => term.matches(first)) || isUnitRow(tokens.map((token) => token.norm)))
       return row;
     if (formsAt(sheet, row)) return row;
@@ -102,6 +113,11 @@ function isUnitRow(texts: readonly string[]): boolean {
   return texts.length <= 3 && texts.some((text) => /^\(?单位:(?:元|万元|亿元)\)?$/.test(text));
 }
 
+/** Whether a text names a budget table. */
+function isNamed({ norm }: Token): boolean {
+  return TITLES.some((title) => isTitleOf(norm, title));
+}
+
 /** The row where the head begins: at the title nearest above the header, else at the first row that is used. */
 function headTop(sheet: TokenSheet, from: number, header: number): number {
   let first = header;
@@ -120,7 +136,7 @@ function budgetTop(sheet: TokenSheet, from: number, header: number): number {
     const tokens = sheet.row(row);
     if (tokens.length > HEAD.texts) break;
     if (tokens.some((token) => isNote(token) || HEAD_TERMS.some((term) => term.matches(token)))) first = row;
-    if (tokens.length === 1 && tokens.some(isBudgetTitle)) return row;
+    if ((tokens.length === 1 && tokens.some(isBudgetTitle)) || tokens.some(isNamed)) return row;
   }
   return first;
 }

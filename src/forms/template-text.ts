@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../sheet/label";
+import type { TemplateCell } from "./description";
 
 const BLANK = "\uE000";
 
@@ -33,4 +34,22 @@ export function templateValue(template: string, normalised: string): string | un
 /** A template with its blank filled in. */
 export function fillTemplate(template: string, value: string): string {
   return template.replace("{}", () => value);
+}
+
+/** The units that money is given in, each alone. */
+export const MONEY_UNIT = /^(?:元|万元|亿元)$/;
+/** What is filled into a place, where that can be told. */
+const SHAPES: Readonly<Record<string, RegExp>> = { amountUnit: MONEY_UNIT, year: /^20\d\d$/ };
+const LONGEST = 20;
+
+/** What is filled into a place, written in any of its ways, where it looks as what stands there should. */
+export function shapelyValue({ key, template, aliases }: TemplateCell, norm: string): string | undefined {
+  if (norm.length >= LONGEST) return undefined;
+  const values = [template, ...aliases].map((text) => templateValue(text, norm));
+  return values.find((value) => value !== undefined && SHAPES[key]?.test(value));
+}
+
+/** What is filled into a place, whatever it is. */
+export function filledValue({ template }: TemplateCell, norm: string): string | undefined {
+  return norm.length >= LONGEST ? undefined : templateValue(template, norm);
 }

@@ -1,6 +1,7 @@
 import { normaliseLabel } from "../sheet/label";
-import type { Column, Form, LabelCell, Part, TablePart } from "./description";
-import { templateValue } from "./template-text";
+import type { Column, Form, LabelCell, Part, TablePart, TitleCell } from "./description";
+import { isTitleOf } from "./table-titles";
+import { filledValue, shapelyValue } from "./template-text";
 import type { Token } from "./tokens";
 
 /** A text of a form by which it is recognised. */
@@ -45,11 +46,33 @@ const tableLabels = new WeakMap<TablePart, ReadonlySet<string>>();
 export function isLabelOf(token: Token, part: TablePart): boolean {
   let found = tableLabels.get(part);
   if (!found) {
-    const groups = part.columns.flatMap(({ group }) => (group ? [normaliseLabel(group)] : []));
+    const groups = groupsOf(part).flatMap((group) => namesOf(groupLabel(part, group)));
     found = new Set([...part.columns.flatMap((column) => namesOf(labelOf(column))), ...groups]);
     tableLabels.set(part, found);
   }
   return found.has(token.norm) || found.has(token.bare) || found.has(undated(token));
+}
+
+const groupLabels = new WeakMap<TablePart, Map<string, Pick<LabelCell, "text" | "aliases">>>();
+
+/** A label over several columns with its other names. */
+export function groupLabel(part: TablePart, group: string): Pick<LabelCell, "text" | "aliases"> {
+  let labels = groupLabels.get(part);
+  if (!labels) {
+    labels = new Map(groupsOf(part).map((text) => [text, { text, aliases: part.groupAliases[text] ?? [] }]));
+    groupLabels.set(part, labels);
+  }
+  return labels.get(group) ?? { text: group, aliases: [] };
+}
+
+/** The labels over several columns of a table, those that only other sheets have too. */
+export function groupsOf({ columns, groupAliases }: TablePart): readonly string[] {
+  return [...new Set([...columns.flatMap(({ group }) => group ?? []), ...Object.keys(groupAliases)])];
+}
+
+/** Whether a token is the label over several columns. */
+export function isGroup(token: Token, part: TablePart, group: string): boolean {
+  return isLabel(token, groupLabel(part, group));
 }
 
 /** A label without the year before it. */
@@ -89,6 +112,13 @@ function tables(parts: readonly Part[]): TablePart[] {
   );
 }
 
+/** The names of a form above its table. */
+export function titlesOf({ parts }: Form): readonly TitleCell[] {
+  return parts.flatMap((part) =>
+    part.kind === "row" ? part.cells.filter((cell) => cell.kind === "title") : [],
+  );
+}
+
 /** All terms of a form; titles with a blank are left out, since they tell forms apart poorly. */
 export function termsOf(form: Form): readonly Term[] {
   return form.parts.flatMap(termsOfPart);
@@ -109,14 +139,15 @@ function termsOfPart(part: Part): Term[] {
     case "row":
       return part.cells.flatMap((cell) => {
         if (cell.kind === "label") return [labelTerm(cell)];
+        if (cell.kind === "title") return [titleTerm(cell)];
         if (cell.kind !== "template" || cell.key === "title") return [];
         return [
           {
             text: cell.template.replace("{}", "…"),
             inHeader: false,
             optional: false,
-            matches: (token: Token) =>
-              token.norm.length < 20 && templateValue(cell.template, token.norm) !== undefined,
+            matches: ({ norm }: Token) =>
+              filledValue(cell, norm) !== undefined || shapelyValue(cell, norm) !== undefined,
           },
         ];
       });
@@ -124,11 +155,10 @@ function termsOfPart(part: Part): Term[] {
 }
 
 function tableTerms(part: TablePart): Term[] {
-  const groups = [...new Set(part.columns.flatMap((column) => column.group ?? []))];
   const inHeader = isMainTable(part);
   return [
     ...part.columns.map((column) => columnTerm(column, inHeader)),
-    ...groups.map((group) => labelTerm({ text: group, aliases: [] }, inHeader)),
+    ...groupsOf(part).map((group) => groupTerm(part, group, inHeader)),
     ...(part.total ? [labelTerm({ text: part.total.label, aliases: [] })] : []),
   ];
 }
@@ -136,6 +166,16 @@ function tableTerms(part: TablePart): Term[] {
 function columnTerm(column: Column, inHeader: boolean): Term {
   const { label, optional } = column;
   return { text: label, inHeader, optional, matches: (token) => isHeaderOf(token, column) };
+}
+
+function groupTerm(part: TablePart, group: string, inHeader: boolean): Term {
+  const optional = part.columns.every((column) => column.group !== group);
+  return { ...labelTerm(groupLabel(part, group), inHeader), optional };
+}
+
+function titleTerm(title: TitleCell): Term {
+  const { text } = title;
+  return { text, inHeader: false, optional: false, matches: ({ norm }) => isTitleOf(norm, title) };
 }
 
 function labelTerm(wanted: Pick<LabelCell, "text" | "aliases">, inHeader = false): Term {

@@ -60,6 +60,10 @@ function writeRow(context: WriteContext, part: RowPart, row: number, col: number
 function writeCell({ sheet, data, write }: WriteContext, cell: FormCell, row: number, col: number): void {
   const cols = cell.span;
   if (cell.kind === "label") sheet.put(row, col, cell.text, { cols });
+  if (cell.kind === "title") {
+    const own = data.fields["title"];
+    sheet.put(row, col, typeof own === "string" ? own : cell.text, { cols });
+  }
   if (cell.kind === "field") {
     const { value, format } = write(cell.type, data.fields[cell.key]);
     sheet.put(row, col, value, { cols, format });

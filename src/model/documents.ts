@@ -187,6 +187,8 @@ export interface BudgetTable {
   readonly kind: "BudgetTable";
   readonly source: Source;
   readonly table: BudgetTableNumber;
+  /** The name above it with all that stands before it, as labels are compared; its text is as typed. */
+  readonly title: Field<string>;
   /** The department, often with its code. */
   readonly unit: Field<string>;
   readonly year: Field<string>;

@@ -21,7 +21,7 @@ test("budget tables do not decide, however many there are", () => {
   const tables = checkWorkbook(readSample("昌黎县2023")).reading.documents;
   const [project] = checkWorkbook(readSample("宿州市2024")).reading.documents;
   const budget = tables.filter(({ kind }) => kind === "BudgetTable");
-  expect(budget).toHaveLength(2);
+  expect(budget.length).toBeGreaterThan(1);
   expect(chooseProfile([...budget, project!], "表.xlsx").profile.id).toBe("anhui-2024");
   expect(chooseProfile(budget, "表.xlsx").profile.id).toBe("central-2021-101");
 });

@@ -30,6 +30,12 @@ test.each([
   [
     "昌黎县2023",
     {
+      "budget-table/income": [1, 0, 37],
+      "budget-table/expenditure": [1, 0, 37],
+      "budget-table/general-expenditure": [1, 0, 37],
+      "budget-table/basic-expenditure": [1, 0, 27],
+      "budget-table/fund-expenditure": [1, 0, 0],
+      "budget-table/capital-expenditure": [1, 0, 0],
       "budget-table/unit-list": [1, 0, 12],
       "budget-table/procurement": [1, 0, 0],
       "project-target/changli": [26, 0, 234],

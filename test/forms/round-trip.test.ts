@@ -72,6 +72,7 @@ function fieldsOf(part: Part, unit: MoneyUnit): [string, fc.Arbitrary<FormValue>
       return [[part.key, lines]];
     case "row":
       return part.cells.flatMap((cell): [string, fc.Arbitrary<FormValue>][] => {
+        if (cell.kind === "title") return [["title", fc.constantFrom(cell.text, ...cell.aliases)]];
         if (cell.kind === "field") return [[cell.key, valueOf(cell.type, unit)]];
         if (cell.kind !== "template") return [];
         if (cell.key === "title") return [["title", text.map((name) => `${name}绩效目标表`)]];
@@ -106,6 +107,9 @@ function rowsOf(columns: readonly Column[], unit: MoneyUnit): fc.Arbitrary<RowDa
   );
 }
 
+/** What a sheet must say for the rest to be understood: the unit of its money; of tables with like headers the name. */
+const REQUIRED = ["amountUnit", "title"];
+
 /** Any way of filling a form; single fields may be left blank, but for the declared unit. */
 function dataFor(form: Form): fc.Arbitrary<FormData> {
   const unit: fc.Arbitrary<MoneyUnit> = form.id.includes("suzhou")
@@ -123,7 +127,7 @@ function dataFor(form: Form): fc.Arbitrary<FormData> {
     );
     return fc.record({
       fields: fc.record(fields, {
-        requiredKeys: "amountUnit" in fields ? ["amountUnit"] : [],
+        requiredKeys: REQUIRED.filter((key) => key in fields),
       }) as fc.Arbitrary<RowData>,
       tables: fc.record(tables) as fc.Arbitrary<FormData["tables"]>,
     });

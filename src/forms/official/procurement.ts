@@ -1,4 +1,4 @@
-import { column, defineForm, field, gap, label, notes, row, table, template } from "../describe-form";
+import { column, defineForm, field, gap, notes, row, table, template, title } from "../describe-form";
 
 const SOURCE = { group: "政府采购项目来源", down: true } as const;
 const MONEY = { type: "amount", group: "政府采购金额（当年部门预算安排资金）" } as const;
@@ -8,12 +8,7 @@ export const procurement = defineForm(
   "budget-table/procurement",
   { name: "部门政府采购预算", document: "BudgetTable", table: "T10", width: 17 },
   [
-    row(
-      label("部门政府采购预算", {
-        span: 17,
-        aliases: ["部门政府采购预算表", "政府采购预算", "政府采购预算表", "政府采购预算情况表"],
-      }),
-    ),
+    row(title("部门政府采购预算", { span: 17, aliases: ["政府采购预算", "政府采购预算情况"] })),
     row(
       field("unit", { span: 13 }),
       template("year", "预算年度：{}", { span: 2 }),

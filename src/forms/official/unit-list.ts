@@ -1,16 +1,11 @@
-import { column, defineForm, field, label, notes, row, table } from "../describe-form";
+import { column, defineForm, field, notes, row, table, title } from "../describe-form";
 
 /** 部门机构设置情况 (T12), as 昌黎县 2023 and 满城区 2021 published it. */
 export const unitList = defineForm(
   "budget-table/unit-list",
   { name: "部门机构设置情况", document: "BudgetTable", table: "T12", width: 5 },
   [
-    row(
-      label("部门机构设置情况", {
-        span: 5,
-        aliases: ["部门机构设置情况表", "机构设置情况", "机构设置情况表", "部门机构设置", "机构设置"],
-      }),
-    ),
+    row(title("部门机构设置情况", { span: 5, aliases: ["机构设置情况", "机构设置"] })),
     row(field("unit", { span: 5 })),
     table("rows", [
       column("序号", "serial", { optional: true }),
