@@ -1,4 +1,4 @@
-import { moneyUnit, readAmount, type MoneyUnit } from "../model/amount";
+import { moneyUnit, readAmount, UNIT_UNKNOWN, type MoneyUnit } from "../model/amount";
 import type { Field } from "../model/field";
 import { readPercent } from "../model/percent";
 import { isCellError, type CellValue } from "../sheet/snapshot";
@@ -51,9 +51,7 @@ export function readValue(
   }
   const reading = readAmount(figure, shownUnit(token.numberFormat) ?? context.unit);
   if (reading.kind === "amount") return given(reading.amount);
-  return reading.kind === "unit-unknown"
-    ? unreadable("表上没有写明金额单位（如“单位：万元”）")
-    : unreadable(`“${text}”不是金额`);
+  return reading.kind === "unit-unknown" ? unreadable(UNIT_UNKNOWN) : unreadable(`“${text}”不是金额`);
 }
 
 function shownUnit(numberFormat: string): MoneyUnit | undefined {

@@ -19,6 +19,9 @@ export interface Amount {
   readonly unit: MoneyUnit;
 }
 
+/** Why money cannot be read where nothing says what it is counted in. */
+export const UNIT_UNKNOWN = "表上没有写明金额单位（如“单位：万元”）";
+
 /** How many decimals of the unit make one 分. */
 const FEN_SCALE: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
 

@@ -72,9 +72,10 @@ function examplesOf(section: string): Example[] {
       const [name = "", ...body] = text.split("\n");
       const tables = tablesOf(body);
       const parsed = tables.map((rows, index) => sheetOf(`表${index + 1}`, rows));
+      const hidden = hiddenIn(/^隐藏：(.+)$/m.exec(text)?.[1] ?? "");
       return {
         name: name.trim(),
-        sheets: parsed.map(({ sheet }) => sheet),
+        sheets: parsed.map(({ sheet }) => ({ ...sheet, ...hidden })),
         marked: parsed.flatMap(({ marked }) => marked),
         said: body.filter((line) => line.startsWith("- ")),
         form: /^表样：(.+)$/m.exec(text)?.[1]?.trim() ?? "project-target/generic",
@@ -85,6 +86,14 @@ function examplesOf(section: string): Example[] {
           .trim(),
       };
     });
+}
+
+/** Rows and columns that an example says are hidden: “第3行、第4行、D列”. */
+function hiddenIn(text: string): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {
+  return {
+    hiddenRows: [...text.matchAll(/第(\d+)行/g)].map(([, row]) => Number(row) - 1),
+    hiddenColumns: [...text.matchAll(/([A-Z])列/g)].map(([, col = ""]) => col.charCodeAt(0) - 65),
+  };
 }
 
 function tablesOf(lines: readonly string[]): string[][][] {
@@ -107,7 +116,7 @@ function tablesOf(lines: readonly string[]): string[][][] {
   return tables;
 }
 
-/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break, "'" a number kept as text, "#REF!" an error. */
+/** A table as a sheet: "❌" marks an expected finding, "^" a cell merged with the one above, "↵" a line break, "'" a number kept as text, "ƒ" a number that a formula gives, "#REF!" an error. */
 function sheetOf(
   name: string,
   rows: readonly (readonly string[])[],
@@ -115,6 +124,7 @@ function sheetOf(
   const width = Math.max(...rows.map((row) => row.length));
   const marked: string[] = [];
   const merges: Area[] = [];
+  const formulas = rows.map(() => Array.from({ length: width }, (): string | null => null));
   const values = rows.map((cells, row) =>
     Array.from({ length: width }, (_, col) => {
       let text = cells[col] ?? "";
@@ -129,6 +139,10 @@ function sheetOf(
         return null;
       }
       if (text === "") return null;
+      if (text.startsWith("ƒ")) {
+        text = text.slice(1).trim();
+        formulas[row]![col] = "=SUM(X1:X9)";
+      }
       if (text.startsWith("'")) return text.slice(1);
       if (/^#(?:REF!|N\/A)$/.test(text)) return { error: text };
       return /^-?\d+(?:\.\d+)?$/.test(text) && !/^0\d/.test(text) && text.length < 12
@@ -141,7 +155,7 @@ function sheetOf(
       name,
       origin: { row: 0, col: 0 },
       values,
-      formulas: values.map((row) => row.map(() => null)),
+      formulas,
       numberFormats: values.map((row) => row.map(() => "General")),
       merges,
       hiddenRows: [],
