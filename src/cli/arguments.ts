@@ -22,11 +22,13 @@ export interface Arguments {
   readonly format: string;
   /** The id of a built-in profile, or a file that holds one. */
   readonly profile: string | undefined;
+  /** A file with the user's own table of codes. */
+  readonly codes: string | undefined;
   /** The packs that are to be run instead of the profile's own. */
   readonly packs: readonly PackName[] | undefined;
 }
 
-const NOTHING_MORE = { paths: [], format: "text", profile: undefined, packs: undefined };
+const NOTHING_MORE = { paths: [], format: "text", profile: undefined, codes: undefined, packs: undefined };
 
 /** Understands a command line; the problem of a wrong one says what is wrong with it. */
 export function parseArguments(argv: readonly string[]): Result<Arguments> {
@@ -38,6 +40,7 @@ export function parseArguments(argv: readonly string[]): Result<Arguments> {
       options: {
         format: { type: "string" },
         profile: { type: "string" },
+        codes: { type: "string" },
         pack: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -65,7 +68,9 @@ export function parseArguments(argv: readonly string[]): Result<Arguments> {
   if (!takesFiles && paths.length > (command === "profiles" ? 1 : 0)) {
     return failed("usage", `${command} 后面不用写文件`);
   }
-  return ok({ command, paths, format, profile: values.profile, packs: values.pack?.filter(isPack) });
+  if (values.codes !== undefined && command !== "check") return failed("usage", `${command} 不用 --codes`);
+  const { profile, codes } = values;
+  return ok({ command, paths, format, profile, codes, packs: values.pack?.filter(isPack) });
 }
 
 function isPack(name: string): name is PackName {

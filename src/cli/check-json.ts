@@ -1,18 +1,30 @@
 import { version } from "../../package.json";
 import { countOutcomes, type CheckReport } from "../app/check-workbook";
+import type { Classification } from "../model/classification/classification";
 import { documentTitle } from "../model/documents";
 import { ALL_RULES } from "../rules/catalogue";
 import { fingerprint } from "../rules/fingerprint";
 import type { Finding } from "../rules/outcome";
 import { areaToA1, toA1 } from "../sheet/address";
 
-/** Who made a report, and with which rules. The classification codes come with the budget tables. */
+/** Who made a report, and with which rules. */
 export const TOOL = {
   name: "jixiao",
   version,
   ruleset: fingerprint(ALL_RULES.flatMap(({ id, title, severity }) => [id, title, severity])),
-  codes: null,
 };
+
+/** Who made a report, with which rules and which codes. */
+export function toolWith(classification: Classification): object {
+  return { ...TOOL, codes: codesVersion(classification) };
+}
+
+/** "builtin-…", or "own-…" with a user's own table; what follows changes with every name. */
+function codesVersion({ id, tables }: Classification): string {
+  const names = tables.flatMap((table) => [...table.values()].flat());
+  const parts = names.flatMap(({ code, name, from, until }) => [code, name, String(from), String(until)]);
+  return `${id}-${fingerprint(parts)}`;
+}
 
 /** One checked file as `jixiao check --format json` gives it; the field names are a contract (docs/cli.md). */
 export function checkJson(path: string, sha256: string, seconds: number, report: CheckReport): object {

@@ -1,13 +1,15 @@
 import { version } from "../../package.json";
 import { checkWorkbook } from "../app/check-workbook";
+import { BUILT_IN_CODES } from "../model/classification/built-in";
 import { readWorkbook } from "../forms/read-workbook";
 import { profileText } from "../rules/profile-text/write-profile";
 import type { Problem } from "../sheet/result";
 import { parseArguments, type Arguments } from "./arguments";
-import { checkJson, TOOL } from "./check-json";
+import { checkJson, toolWith } from "./check-json";
 import { tableJson } from "./document-json";
 import { filesOf, readWorkbookFile, type WorkbookFile } from "./files";
 import { listing } from "./lists";
+import { loadCodes } from "./load-codes";
 import { loadProfile, builtInProfile } from "./load-profile";
 import { sarif } from "./sarif";
 import { printable, readingText, reportText } from "./text";
@@ -68,23 +70,27 @@ function showProfiles({ paths: [id], format }: Arguments): number {
   return EXIT.clean;
 }
 
-function checkFiles({ paths, format, packs, profile: named }: Arguments): number {
+function checkFiles({ paths, format, packs, profile: named, codes: file }: Arguments): number {
   const loaded = named === undefined ? undefined : loadProfile(named);
   if (loaded && !loaded.ok) return refuse(loaded.problem);
   const profile = loaded?.value;
+  const own = file === undefined ? undefined : loadCodes(file);
+  if (own && !own.ok) return refuse(own.problem);
+  const codes = own?.value ?? BUILT_IN_CODES;
+  const tool = toolWith(codes);
   const files: object[] = [];
   const reports: { path: string; report: ReturnType<typeof checkWorkbook> }[] = [];
   const status = eachFile(paths, ({ path, sha256, workbook }) => {
     const started = performance.now();
-    const report = checkWorkbook(workbook, profile, packs);
+    const report = checkWorkbook(workbook, profile, packs, codes);
     const file = checkJson(path, sha256, (performance.now() - started) / 1000, report);
     if (format === "text") print(reportText(path, report));
-    else if (format === "jsonl") print(JSON.stringify({ schemaVersion: 1, tool: TOOL, file }));
+    else if (format === "jsonl") print(JSON.stringify({ schemaVersion: 1, tool, file }));
     else if (format === "sarif") reports.push({ path, report });
     else files.push(file);
     return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
   });
-  if (format === "json") print(JSON.stringify({ schemaVersion: 1, tool: TOOL, files }, null, 2));
+  if (format === "json") print(JSON.stringify({ schemaVersion: 1, tool, files }, null, 2));
   if (format === "sarif") print(JSON.stringify(sarif(reports), null, 2));
   return status;
 }
