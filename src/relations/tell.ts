@@ -77,9 +77,9 @@ function sideText(
   const text = figureText(value, unit);
   if (!first) return ` ${text}`;
   const role = roleOf(first, isAcross);
-  if (given.length === 0) return `${role}没有填写`;
-  if (given.length === 1) return `${role} ${text}`;
-  return `${role}等 ${given.length} 项${isSum(expression) ? "之和" : "算出的"} ${text}`;
+  const count = given.length || cells.length;
+  const said = count === 1 ? role : `${role}等 ${count} 项${isSum(expression) ? "之和" : "算出的"}`;
+  return `${said} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
 }
 
 function isSum(node: BoundExpression): boolean {

@@ -1,6 +1,6 @@
 import { nameOf } from "../../relations/find-rows";
 import type { Relation } from "../../relations/relation";
-import type { UsedCell } from "../../relations/seen";
+import type { Figure, UsedCell } from "../../relations/seen";
 import { isAcrossTables, roleOf, sidesText, sizeText, unitOf } from "../../relations/tell";
 import type { FindingDraft, Place } from "../define-rule";
 import type { ToldDifference } from "./same-differences";
@@ -22,18 +22,27 @@ export function differenceFinding(difference: ToldDifference, { severity, how }:
     how: isWithin ? "可以不改；要求一致时调整末位。" : how,
     difference: differs,
     allowed: sizeText(difference.allowed, unit),
-    related: [...cells, ...difference.again]
-      .filter((cell) => cell !== at && cell.field.state === "given")
+    related: [...spokenOf(left), ...spokenOf(right), ...difference.again.filter(isGiven)]
+      .filter((cell) => cell !== at)
       .map((cell) => ({ role: roleOf(cell, isAcross), at: placeOf(cell) })),
     subject: `${formula.text} ${at.row.code.state === "given" ? at.row.code.value : nameOf(at.row)} ${at.column}`,
   };
 }
 
+/** The cells of a side that are told: those that hold something, else the first, which might. */
+function spokenOf({ cells }: Figure): readonly UsedCell[] {
+  const given = cells.filter(isGiven);
+  return given.length > 0 ? given : cells.slice(0, 1);
+}
+
+function isGiven({ field }: UsedCell): boolean {
+  return field.state === "given";
+}
+
 /** The cell that is marked: the one on the left, else the first that holds something. */
 function markedCell({ left }: ToldDifference, cells: readonly UsedCell[]): UsedCell {
   const [single] = left.cells;
-  const marked =
-    left.cells.length === 1 && single ? single : cells.find(({ field }) => field.state === "given");
+  const marked = left.cells.length === 1 && single ? single : cells.find(isGiven);
   if (!marked) throw new Error("a difference without any cell");
   return marked;
 }
