@@ -1,6 +1,6 @@
 import type { BudgetRow } from "../model/documents";
 import { nearestName } from "../model/nearest-name";
-import { toA1 } from "../sheet/address";
+import { toA1, type CellRef } from "../sheet/address";
 import type { BoundCells, BoundExpression, BoundSum } from "./bound";
 import { childrenOf, eachRow, nameOf, namedRow, sameRow, type FoundRow } from "./find-rows";
 import {
@@ -13,9 +13,18 @@ import {
   subtract,
   type Measure,
 } from "./measure";
-import { broken, missing, NO_FIGURE, type Seen, type Unseen, type UsedCell } from "./seen";
+import {
+  broken,
+  missing,
+  NO_FIGURE,
+  nothingOf,
+  type Figure,
+  type Seen,
+  type Unseen,
+  type UsedCell,
+} from "./seen";
 import type { RelationTable } from "./tables";
-import type { TableId } from "./vocabulary";
+import type { ColumnWord, TableId } from "./vocabulary";
 
 /** The one table of each kind that a formula looks at. */
 export type Tables = ReadonlyMap<TableId, RelationTable>;
@@ -44,7 +53,7 @@ export function evaluate(node: BoundExpression, instance: Instance): Seen {
       return evaluateSum(node, instance);
     case "if-there": {
       const seen = evaluate(node.of, instance);
-      return seen.kind === "unseen" && seen.why === "missing" ? NO_FIGURE : seen;
+      return seen.kind === "unseen" && seen.why === "missing" ? insteadOf(node.of) : seen;
     }
     case "negative": {
       const seen = evaluate(node.of, instance);
@@ -55,6 +64,13 @@ export function evaluate(node: BoundExpression, instance: Instance): Seen {
   }
 }
 
+/** What 有则取 takes where nothing is there. */
+function insteadOf(node: BoundCells | BoundSum): Figure {
+  return node.kind === "cells" && node.row.kind === "named"
+    ? nothingOf(node.table, node.row.text)
+    : NO_FIGURE;
+}
+
 function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, instance: Instance): Seen {
   const left = evaluate(node.left, instance);
   if (left.kind === "unseen") return left;
@@ -62,15 +78,21 @@ function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, inst
   if (right.kind === "unseen") return right;
   const measure = { "+": add, "-": subtract, "×": multiply, "÷": divide }[node.operator](left, right);
   if (!measure) return broken("除数是 0，算不出来");
-  return { kind: "figure", cells: [...left.cells, ...right.cells], ...measure };
+  const cells = [...left.cells, ...right.cells];
+  return { kind: "figure", cells, unlisted: [...left.unlisted, ...right.unlisted], ...measure };
 }
 
 function evaluateCells(node: BoundCells, instance: Instance): Seen {
   const table = instance.tables.get(node.table.id);
   if (!table) return broken(`没有找到“${node.table.name}”`);
   const found = rowOf(node, table, instance);
-  if (found.kind === "missing") return missing(found.because);
-  return found.kind === "unlisted" ? NO_FIGURE : cellOf(node, table, found.row, instance);
+  if (found.kind === "missing") return lostRow(found);
+  if (found.kind === "found") return cellOf(node, table, found.row, instance);
+  return nothingOf(table.words, node.row.kind === "named" ? node.row.text : instance.key);
+}
+
+function lostRow({ because, isLost }: Extract<FoundRow, { kind: "missing" }>): Unseen {
+  return isLost ? broken(because) : missing(because);
 }
 
 function rowOf(node: BoundCells, table: RelationTable, instance: Instance): FoundRow {
@@ -100,7 +122,7 @@ function evaluateSum(node: BoundSum, instance: Instance): Seen {
     total = add(total, seen);
     used.push(...seen.cells);
   }
-  return { kind: "figure", cells: used, ...total };
+  return { ...NO_FIGURE, cells: used, ...total };
 }
 
 function summedRows(
@@ -111,7 +133,7 @@ function summedRows(
   if (of === "children") return instance.row ? childrenOf(table, instance.row) : [];
   if (of.row.kind === "each") return eachRow(table, of.row.of);
   const found = rowOf(of, table, instance);
-  if (found.kind === "missing") return missing(found.because);
+  if (found.kind === "missing") return lostRow(found);
   return found.kind === "unlisted" ? [] : [found.row];
 }
 
@@ -128,17 +150,21 @@ function cellOf(node: BoundCells, table: RelationTable, row: BudgetRow, instance
     case "blank":
       return { ...NO_FIGURE, cells: [{ table, row, column, field }] };
     case "unreadable":
-      return broken(`${toA1(field.at)} 的“${field.label}”读不出：${field.because}`);
+      return broken(`${placeOf(field)}读不出：${field.because}`);
     case "given": {
-      if (typeof field.value === "string") return broken(`${toA1(field.at)} 的“${field.label}”不是数字`);
+      if (typeof field.value === "string") return broken(`${placeOf(field)}不是数字`);
       const measure = "fen" in field.value ? moneyMeasure(field.value) : exactMeasure(field.value);
-      return { kind: "figure", cells: [{ table, row, column, field }], ...measure };
+      return { ...NO_FIGURE, cells: [{ table, row, column, field }], ...measure };
     }
     case "foreign":
       return { kind: "unseen", why: "foreign", because: `${table.words.name}的表样没有“${word.label}”` };
     case "absent":
-      return missing(lostColumn(table, word.label));
+      return lostColumn(node, table, word);
   }
+}
+
+function placeOf({ at, label }: { readonly at: CellRef; readonly label: string }): string {
+  return `“${at.sheet}”${toA1(at)} 的“${label}”`;
 }
 
 /** The amount column of a line that has only one. */
@@ -157,8 +183,14 @@ export function figureColumns({ words }: RelationTable, { cells }: BudgetRow): s
     .map(({ key }) => key);
 }
 
-function lostColumn({ words, strays }: RelationTable, label: string): string {
+/** A column that is not there; of a line that was looked for in vain it may not be missing too. */
+function lostColumn(
+  { row }: BoundCells,
+  { words, strays }: RelationTable,
+  { label, optional }: ColumnWord,
+): Unseen {
+  const because = `“${words.name}”没有找到“${label}”列`;
   const nearest = nearestName(label, strays);
-  const hint = nearest === undefined ? "" : `，最接近的是“${nearest}”`;
-  return `“${words.name}”没有找到“${label}”列${hint}`;
+  if (nearest !== undefined) return broken(`${because}，最接近的是“${nearest}”`);
+  return optional || row.kind === "current" ? missing(because) : broken(because);
 }

@@ -10,7 +10,8 @@ export type FoundRow =
   | { readonly kind: "found"; readonly row: BudgetRow }
   /** A list of whatever there is does not have it, and so has nothing of it. */
   | { readonly kind: "unlisted" }
-  | { readonly kind: "missing"; readonly because: string };
+  /** `isLost` where it should be there, or something like it is. */
+  | { readonly kind: "missing"; readonly because: string; readonly isLost: boolean };
 
 interface RowIndex {
   readonly byKey: ReadonlyMap<string, readonly BudgetRow[]>;
@@ -103,7 +104,8 @@ function wantedKey(text: string): string {
 function oneOf(table: RelationTable, what: string, rows: readonly BudgetRow[]): FoundRow {
   const [row] = rows;
   if (row && rows.length === 1) return { kind: "found", row };
-  return { kind: "missing", because: `“${table.words.name}”有 ${rows.length} 行“${what}”，不知道用哪一行` };
+  const because = `“${table.words.name}”有 ${rows.length} 行“${what}”，不知道用哪一行`;
+  return { kind: "missing", because, isLost: true };
 }
 
 function absent(table: RelationTable, text: string, isFixed: boolean): FoundRow {
@@ -117,7 +119,8 @@ function absent(table: RelationTable, text: string, isFixed: boolean): FoundRow 
         names.filter((name) => name !== ""),
       );
   const hint = nearest === undefined ? "" : `，最接近的是“${nearest}”`;
-  return { kind: "missing", because: `“${table.words.name}”没有“${text}”这一行${hint}` };
+  const because = `“${table.words.name}”没有“${text}”这一行${hint}`;
+  return { kind: "missing", because, isLost: isFixed && nearest !== undefined };
 }
 
 function indexOf(table: RelationTable): RowIndex {

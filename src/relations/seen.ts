@@ -2,6 +2,7 @@ import type { BudgetRow, BudgetValue } from "../model/documents";
 import type { Field } from "../model/field";
 import { NONE, type Measure } from "./measure";
 import type { RelationTable } from "./tables";
+import type { TableWords } from "./vocabulary";
 
 /** A cell that went into a figure. */
 export interface UsedCell {
@@ -12,18 +13,25 @@ export interface UsedCell {
   readonly field: Extract<Field<BudgetValue>, { state: "given" | "blank" }>;
 }
 
-/** A figure that could be worked out, with the cells it came from. */
+/** A line that a table does not list, and so has nothing of. */
+export interface Unlisted {
+  readonly table: TableWords;
+  readonly name: string;
+}
+
+/** A figure that could be worked out, with the cells it came from and the lines that were looked for in vain. */
 export interface Figure extends Measure {
   readonly kind: "figure";
   readonly cells: readonly UsedCell[];
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** Why a figure could not be worked out. */
 export interface Unseen {
   readonly kind: "unseen";
   /**
-   * missing: a line or column is not there; broken: it is there, and nobody can say what it is; foreign: this kind of
-   * form has no such column.
+   * missing: a line or column that tables may do without is not there; broken: it should be there, or something like it
+   * is, and nobody can say what; foreign: this kind of form has no such column.
    */
   readonly why: "missing" | "broken" | "foreign";
   readonly because: string;
@@ -32,9 +40,14 @@ export interface Unseen {
 export type Seen = Figure | Unseen;
 
 /** A figure of nothing. */
-export const NO_FIGURE: Figure = { kind: "figure", cells: [], ...NONE };
+export const NO_FIGURE: Figure = { kind: "figure", cells: [], unlisted: [], ...NONE };
 
-/** A line or column that is not there. */
+/** Nothing, since a table does not list such a line. */
+export function nothingOf(table: TableWords, name: string): Figure {
+  return { ...NO_FIGURE, unlisted: [{ table, name }] };
+}
+
+/** A line or column that is not there, and need not be. */
 export function missing(because: string): Unseen {
   return { kind: "unseen", why: "missing", because };
 }

@@ -4,7 +4,7 @@ import type { BoundExpression, BoundFormula } from "./bound";
 import { nameOf } from "./find-rows";
 import type { RelationComparator } from "./formula";
 import { size } from "./measure";
-import type { Figure, UsedCell } from "./seen";
+import type { Figure, Unlisted, UsedCell } from "./seen";
 
 /** Two figures that were compared. */
 export interface Sides {
@@ -34,8 +34,11 @@ export function sidesText({ left, right }: Sides, formula: BoundFormula, holds: 
   const cells = [...left.cells, ...right.cells];
   const isAcross = isAcrossTables(cells);
   const unit = unitOf(cells);
-  const first = sideText(left, formula.left, unit, isAcross);
-  const second = sideText(right, formula.right, unit, isAcross);
+  // Beside a table that does not list something the other one is named too.
+  const isNamed = isAcross || isUnlisted(left) || isUnlisted(right);
+  const first = sideText(left, formula.left, unit, isNamed);
+  const second = sideText(right, formula.right, unit, isNamed);
+  if (isUnlisted(left) || isUnlisted(right)) return `${first}，${second}`;
   return `${first}，${(holds ? IS : NOT)[formula.operator]}${second}`;
 }
 
@@ -66,12 +69,29 @@ export function sizeText(value: Fraction, unit: MoneyUnit | undefined): string {
   return figureText(size(value), unit);
 }
 
+/** Whether a side is nothing only because its lines are not listed. */
+function isUnlisted({ cells, unlisted }: Figure): boolean {
+  return cells.length === 0 && unlisted.length > 0;
+}
+
+function unlistedText(unlisted: readonly Unlisted[]): string {
+  const tables = [...new Set(unlisted.map(({ table }) => table))];
+  return tables
+    .map((table) => {
+      const names = unlisted.filter((line) => line.table === table).map(({ name }) => `“${name}”`);
+      return `${table.short}没有列${names.join("、")}`;
+    })
+    .join("，");
+}
+
 function sideText(
-  { cells, value }: Figure,
+  figure: Figure,
   expression: BoundExpression,
   unit: MoneyUnit | undefined,
   isAcross: boolean,
 ): string {
+  if (isUnlisted(figure)) return unlistedText(figure.unlisted);
+  const { cells, value } = figure;
   const given = cells.filter(({ field }) => field.state === "given");
   const [first] = given.length > 0 ? given : cells;
   const text = figureText(value, unit);
