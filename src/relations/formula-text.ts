@@ -49,7 +49,8 @@ function joinedText(left: Part, sign: Operator["sign"], right: Part): string {
   return `${partText(left, isComparison ? level + 1 : level)} ${sign} ${partText(right, level + 1)}`;
 }
 
-function cellsText({ table, row, column }: CellsNode): string {
+/** Cells as formulas name them, with quotes where a name needs them: 表[行, 列]. */
+export function cellsText({ table, row, column }: Pick<CellsNode, "table" | "row" | "column">): string {
   const inside = [...(row ? [rowText(row)] : []), ...(column ? [inBrackets(column.text)] : [])];
   const name = table ? tableText(table.text) : THIS_ROW;
   return inside.length === 0 ? name : `${name}[${inside.join(", ")}]`;
