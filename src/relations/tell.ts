@@ -1,5 +1,6 @@
 import { amountWithUnit, type MoneyUnit } from "../model/amount";
 import { resultText, type Fraction } from "../model/fractions";
+import type { BudgetRow } from "../model/documents";
 import type { BoundExpression, BoundFormula } from "./bound";
 import { nameOf } from "./find-rows";
 import type { RelationComparator } from "./formula";
@@ -36,10 +37,32 @@ export function sidesText({ left, right }: Sides, formula: BoundFormula, holds: 
   const unit = unitOf(cells);
   // Beside a table that does not list something the other one is named too.
   const isNamed = isAcross || isUnlisted(left) || isUnlisted(right);
-  const first = sideText(left, formula.left, unit, isNamed);
-  const second = sideText(right, formula.right, unit, isNamed);
+  const row = isNamed ? undefined : onlyRow(cells);
+  const call = row ? columnOf : (cell: UsedCell) => roleOf(cell, isNamed);
+  const first = `${row ? `${rowText(row)}：` : ""}${sideText(left, formula.left, unit, call)}`;
+  const second = sideText(right, formula.right, unit, call);
   if (isUnlisted(left) || isUnlisted(right)) return `${first}，${second}`;
   return `${first}，${(holds ? IS : NOT)[formula.operator]}${second}`;
+}
+
+/** The one line of which several cells are told, and which is then named once. */
+function onlyRow(cells: readonly UsedCell[]): BudgetRow | undefined {
+  const [first] = cells;
+  return cells.length > 1 && cells.every(({ row }) => row === first?.row) ? first?.row : undefined;
+}
+
+/** What a line is called where it stands for itself: 205 教育支出, “合计”行. */
+function rowText(row: BudgetRow): string {
+  return row.code.state === "given" ? rowName(row) : `“${rowName(row)}”行`;
+}
+
+function rowName(row: BudgetRow): string {
+  const code = row.code.state === "given" ? row.code.value : "";
+  return code === nameOf(row) ? code : `${code} ${nameOf(row)}`.trim();
+}
+
+function columnOf({ table, column }: UsedCell): string {
+  return table.words.columns.find(({ key }) => key === column)?.label ?? column;
 }
 
 /** Whether cells stand in more than one table, and so are called with its name. */
@@ -48,11 +71,8 @@ export function isAcrossTables(cells: readonly UsedCell[]): boolean {
 }
 
 /** What a cell is called: 205教育支出（基本支出）, with its table before it where several are spoken of. */
-export function roleOf({ table, row, column }: UsedCell, isAcross: boolean): string {
-  const code = row.code.state === "given" ? row.code.value : "";
-  const name = code === nameOf(row) ? code : `${code} ${nameOf(row)}`.trim();
-  const label = table.words.columns.find(({ key }) => key === column)?.label ?? column;
-  return `${isAcross ? `${table.words.short} ` : ""}${name}（${label}）`;
+export function roleOf(cell: UsedCell, isAcross: boolean): string {
+  return `${isAcross ? `${cell.table.words.short} ` : ""}${rowName(cell.row)}（${columnOf(cell)}）`;
 }
 
 /** The unit of the first money among cells; undefined where they hold none. */
@@ -88,18 +108,21 @@ function sideText(
   figure: Figure,
   expression: BoundExpression,
   unit: MoneyUnit | undefined,
-  isAcross: boolean,
+  call: (cell: UsedCell) => string,
 ): string {
   if (isUnlisted(figure)) return unlistedText(figure.unlisted);
   const { cells, value } = figure;
   const given = cells.filter(({ field }) => field.state === "given");
-  const [first] = given.length > 0 ? given : cells;
+  const told = given.length > 0 ? given : cells;
   const text = figureText(value, unit);
-  if (!first) return ` ${text}`;
-  const role = roleOf(first, isAcross);
-  const count = given.length || cells.length;
-  const said = count === 1 ? role : `${role}等 ${count} 项${isSum(expression) ? "之和" : "算出的"}`;
-  return `${said} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
+  if (told.length === 0) return ` ${text}`;
+  const worked = told.length === 1 ? "" : isSum(expression) ? "之和" : "算出的";
+  return `${listText(told.map(call))}${worked} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
+}
+
+/** A few names, or the first of many. */
+function listText(names: readonly string[]): string {
+  return names.length > 3 ? `${names[0]}等 ${names.length} 项` : names.join("、");
 }
 
 function isSum(node: BoundExpression): boolean {
