@@ -1,18 +1,18 @@
 import * as z from "zod/mini";
+import { idSchema, LONGEST_NAME, listSchema, textSchema } from "../model/json-text/schemas";
+import { ownRelationsSchema } from "../relations/own-relation";
 
 /** The packs that rules come in, as a profile and the command line name them. */
 export const PACK_NAMES = ["合法性", "合理性", "规范性", "文字"] as const;
 export type PackName = (typeof PACK_NAMES)[number];
 
-/** How long a name and how long a text of a profile may be, and how many entries a list. */
-const NAME = 60;
+/** How long a text of a profile may be, and how many entries a list. */
 const TEXT = 500;
 const ENTRIES = 100;
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME));
+const name = textSchema(LONGEST_NAME);
 
-const list = <T extends z.core.SomeType>(entry: T, least: number) =>
-  z.array(entry).check(z.minLength(least), z.maxLength(ENTRIES));
+const list = <T extends z.core.SomeType>(entry: T, least: number) => listSchema(entry, least, ENTRIES);
 
 const percent = (value: number) => z._default(z.number().check(z.minimum(0), z.maximum(100)), value);
 
@@ -48,10 +48,10 @@ export const thresholdsSchema = z.strictObject({
 
 /** A 口径: what a place asks of its tables in a year. Data that users can replace by their own. */
 export const profileSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u), z.maxLength(NAME)),
+  id: idSchema,
   name,
   /** The documents it follows. */
-  basis: z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT)),
+  basis: textSchema(TEXT),
   /** Forms it is chosen for; the first year it holds for. */
   forms: z._default(list(z.string(), 0), []),
   fromYear: z._default(z.int().check(z.minimum(0), z.maximum(2100)), 0),
@@ -63,6 +63,8 @@ export const profileSchema = z.strictObject({
   packs: z._default(list(z.enum(PACK_NAMES), 1), [...PACK_NAMES]),
   /** Other severities than the rules' own; "off" switches a rule off. */
   severities: z._default(z.record(z.string(), z.enum(["error", "warning", "notice", "off"])), {}),
+  /** 审核公式 of one's own, besides the built-in ones. */
+  relations: z._default(ownRelationsSchema, []),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

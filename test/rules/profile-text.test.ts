@@ -24,6 +24,9 @@ const GOOD = `{
 }
 `;
 
+const RELATIONS =
+  '[{ "id": "唐-1", "title": "支出", "severity": "notice", "formulas": ["部门预算支出总表[类] = 求和(下级)"] }]';
+
 /** What is wrong with a text; [] for a good one. */
 function problems(text: string): string[] {
   const parsed = parseProfile(text);
@@ -67,8 +70,18 @@ describe("a good text", () => {
         },
         packs: ["合法性", "文字"],
         severities: { "level2-order": "off", "unit-mixed": "warning" },
+        relations: [],
       },
     });
+  });
+
+  test("may carry 审核公式, which are written back with it", () => {
+    const text = GOOD.replace('"packs"', `"relations": ${RELATIONS},\n  "packs"`);
+    const parsed = parseProfile(text);
+    expect(parsed.ok && parsed.profile.relations).toMatchObject([
+      { id: "唐-1", kind: "表内", severity: "notice", formulas: ["部门预算支出总表[类] = 求和(下级)"] },
+    ]);
+    expect(parseProfile(parsed.ok ? profileText(parsed.profile) : "")).toEqual(parsed);
   });
 
   test("may begin with a byte order mark, and hold comments", () => {
@@ -168,6 +181,17 @@ describe("what does not fit is told with its line and column", () => {
     ],
   ])("%s → %s", (from, to, sentence) => {
     expect(after(from, to)).toContain(sentence);
+  });
+
+  test.each([
+    ["= 求和", "求和", "第 12 行第 95 列：“求和”前面缺少运算符（+、-、×、÷）或比较符（=、≥ 等）"],
+    ["支出总表", "支处总表", "第 12 行第 83 列：没有叫“部门预算支处总表”的表，是不是“部门预算支出总表”"],
+    ['"唐-1"', '"E01"', "第 12 行第 25 列：编号“E01”是内置的勾稽关系，请另起一个"],
+    ['"title"', '"titel"', "第 12 行第 32 列：没有“titel”这个字段，是不是要写“title”？"],
+    [/^.*$/, "[7]", "第 12 行第 17 列：relations 的第 1 项应是一组字段，这里是数"],
+  ])("in relations: %s → %s", (from, to, sentence) => {
+    const text = GOOD.replace('"packs"', `"relations": ${RELATIONS.replace(from, to)}, "packs"`);
+    expect(problems(text)).toContain(sentence);
   });
 
   test("all at once, in the order of the text", () => {

@@ -1,6 +1,9 @@
+import { findNodeAtLocation } from "jsonc-parser";
 import { readJson, readJsonFile, type JsonKind, type ReadText } from "../../model/json-text/read-json";
 import type { Path } from "../../model/json-text/shape-remarks";
 import type { TextProblem } from "../../model/json-text/text-problem";
+import { ownRelationSchema } from "../../relations/own-relation";
+import { relationRemarks } from "../../relations/relation-remarks";
 import { level1Schema, level2Schema, profileSchema, thresholdsSchema, type Profile } from "../profile";
 import { nameRemarks } from "./name-remarks";
 
@@ -13,7 +16,10 @@ const PROFILE_TEXT: JsonKind<Profile> = {
   whole: "口径",
   schema: profileSchema,
   fieldsAt,
-  remarksOn: nameRemarks,
+  remarksOn: (root, text) => [
+    ...nameRemarks(root),
+    ...relationRemarks(findNodeAtLocation(root, ["relations"]), text),
+  ],
 };
 
 /** Reads a profile that a person wrote. */
@@ -32,6 +38,7 @@ function parsed(read: ReadText<Profile>): ParsedProfile {
 
 function fieldsAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(profileSchema.shape);
+  if (path[0] === "relations") return Object.keys(ownRelationSchema.shape);
   if (path[0] === "thresholds") return Object.keys(thresholdsSchema.shape);
   return Object.keys((path.length === 2 ? level1Schema : level2Schema).shape);
 }
