@@ -85,6 +85,7 @@ function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, inst
 function evaluateCells(node: BoundCells, instance: Instance): Seen {
   const table = instance.tables.get(node.table.id);
   if (!table) return broken(`没有找到“${node.table.name}”`);
+  if (table.unclear !== undefined) return broken(table.unclear);
   const found = rowOf(node, table, instance);
   if (found.kind === "missing") return lostRow(found);
   if (found.kind === "found") return cellOf(node, table, found.row, instance);
@@ -112,6 +113,7 @@ function evaluateSum(node: BoundSum, instance: Instance): Seen {
   const cells = node.of === "children" ? instance.driver : node.of;
   const table = cells && instance.tables.get(cells.table.id);
   if (!cells || !table) return broken(`没有找到“${cells?.table.name ?? "表"}”`);
+  if (table.unclear !== undefined) return broken(table.unclear);
   const rows = summedRows(node, table, instance);
   if ("kind" in rows) return rows;
   let total: Measure = NO_FIGURE;

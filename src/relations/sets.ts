@@ -1,6 +1,6 @@
 import type { BudgetTable, DepartmentTarget, Document, ProjectTarget } from "../model/documents";
-import { valueOf, type Field } from "../model/field";
-import { normaliseLabel } from "../sheet/label";
+import { valueOf } from "../model/field";
+import { isOwned, isSameName, ownerOf, type Owner } from "./owners";
 import { budgetRelationTable, departmentTable, projectsTable, type RelationTable } from "./tables";
 import type { TableId } from "./vocabulary";
 
@@ -21,54 +21,77 @@ export function setsOf(documents: readonly Document[]): readonly BudgetSet[] {
   return sets;
 }
 
+interface Group {
+  /** Whose the tables are: a unit, and in a workbook of one the department too. */
+  readonly owners: readonly Owner[];
+  readonly budgets: readonly BudgetTable[];
+  readonly departments: readonly DepartmentTarget[];
+}
+
 function makeSets(documents: readonly Document[]): BudgetSet[] {
   const budgets = documents.filter((document) => document.kind === "BudgetTable");
   const projects = documents.filter((document) => document.kind === "ProjectTarget");
   const departments = documents.filter((document) => document.kind === "DepartmentTarget");
   const isSingle = new Set(budgets.map(({ table }) => table)).size === budgets.length;
-  if (isSingle && departments.length <= 1) return [setOf(budgets, projects, departments)];
-  const groups = groupsOf(budgets);
-  for (const { name } of departments) {
-    const unit = unitName(name);
-    if (unit !== "" && ![...groups.values()].some((group) => isSame(group.unit, unit)))
-      groups.set(unit, { unit, budgets: [] });
+  if (isSingle && departments.length <= 1) {
+    const said = [...departments.map(({ name }) => name), ...budgets.map(({ unit }) => unit)];
+    const owners = said.map(ownerOf).filter(({ name }) => name !== "");
+    // What does not say that it is another's can only be this one's.
+    const own = projects.filter((project) => !isAnothers(project, owners));
+    return [setOf({ owners, budgets, departments }, projects, own, undefined)];
   }
-  return [...groups.values()].map(({ unit, budgets: own }) =>
-    setOf(
-      own,
-      projects.filter((project) =>
-        [project.unit, project.authority].some((owner) => isSame(unitName(owner), unit)),
-      ),
-      departments.filter(({ name }) => isSame(unitName(name), unit)),
-    ),
-  );
+  return groupsOf(budgets, departments).map((group) => {
+    const own = projects.filter((project) => group.owners.some((owner) => isOwned(project, owner)));
+    const unclear = projects.find((project) => !own.includes(project) && !isAnothers(project, group.owners));
+    return setOf(group, projects, own, unclear);
+  });
 }
 
-interface Group {
-  readonly unit: string;
-  readonly budgets: BudgetTable[];
+function isAnothers(project: ProjectTarget, owners: readonly Owner[]): boolean {
+  return owners.length > 0 && owners.every((owner) => isOwned(project, owner) === false);
+}
+
+/** The tables of each unit and year, with the department's own table where there is one. */
+function groupsOf(budgets: readonly BudgetTable[], departments: readonly DepartmentTarget[]): Group[] {
+  const groups = budgetGroups(budgets).map(({ owner, budgets: own }) => ({
+    owners: [owner],
+    budgets: own,
+    departments: departments.filter(({ name }) => isSameName(ownerOf(name).name, owner.name)),
+  }));
+  const others = departments.filter((one) => !groups.some((group) => group.departments.includes(one)));
+  return [
+    ...groups,
+    ...others.map((one) => ({ owners: [ownerOf(one.name)], budgets: [], departments: [one] })),
+  ];
 }
 
 /** Tables by unit and year; one that does not say belongs to the only unit, or the unit's only year. */
-function groupsOf(budgets: readonly BudgetTable[]): Map<string, Group> {
+function budgetGroups(budgets: readonly BudgetTable[]): { owner: Owner; budgets: BudgetTable[] }[] {
+  const years = yearsOf(budgets);
+  const groups = new Map<string, { owner: Owner; budgets: BudgetTable[] }>();
+  for (const table of budgets) {
+    const owner = ownerOf(table.unit);
+    const unit = owner.name || only(years.keys());
+    const year = valueOf(table.year) ?? only(years.get(unit) ?? []);
+    const key = `${unit}\u001f${year}`;
+    const group = groups.get(key) ?? { owner: { ...owner, name: unit }, budgets: [] };
+    group.budgets.push(table);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The years of which each unit has tables. */
+function yearsOf(budgets: readonly BudgetTable[]): Map<string, Set<string>> {
   const years = new Map<string, Set<string>>();
   for (const { unit, year } of budgets) {
-    const name = unitName(unit);
+    const { name } = ownerOf(unit);
     if (name === "") continue;
     const own = years.get(name) ?? new Set();
     if (year.state === "given") own.add(year.value);
     years.set(name, own);
   }
-  const groups = new Map<string, Group>();
-  for (const table of budgets) {
-    const unit = unitName(table.unit) || only(years.keys());
-    const year = valueOf(table.year) ?? only(years.get(unit) ?? []);
-    const key = `${unit}\u001f${year}`;
-    const group = groups.get(key) ?? { unit, budgets: [] };
-    group.budgets.push(table);
-    groups.set(key, group);
-  }
-  return groups;
+  return years;
 }
 
 /** The only one of its kind; "" where there are several or none. */
@@ -77,32 +100,35 @@ function only(values: Iterable<string>): string {
   return second === undefined ? (first ?? "") : "";
 }
 
-/** A unit's name without the code before it: 323昌黎县人力资源和社会保障局, [602]宿州市…. */
-function unitName(field: Field<string>): string {
-  return field.state === "given" ? normaliseLabel(field.value).replace(/^[(\d)]+/, "") : "";
-}
-
-function isSame(a: string, b: string): boolean {
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
-}
-
 function setOf(
-  budgets: readonly BudgetTable[],
+  { owners, budgets, departments }: Group,
   projects: readonly ProjectTarget[],
-  departments: readonly DepartmentTarget[],
+  own: readonly ProjectTarget[],
+  unclear: ProjectTarget | undefined,
 ): BudgetSet {
   const tables = new Map<TableId, RelationTable[]>();
+  const whose = owners[0]?.name ?? "";
   const all = [
     ...budgets.map(budgetRelationTable),
-    projectsTable(projects),
+    projects.length > 0 ? projectsTable(own, whyUnclear(own, unclear, whose)) : undefined,
     ...departments.map(departmentTable),
   ];
   for (const table of all) {
     if (!table) continue;
     const { id } = table.words;
-    const own = tables.get(id);
-    if (own) own.push(table);
+    const same = tables.get(id);
+    if (same) same.push(table);
     else tables.set(id, [table]);
   }
   return { tables };
+}
+
+/** Why it cannot be told what all the projects of a unit are. */
+function whyUnclear(
+  own: readonly ProjectTarget[],
+  unclear: ProjectTarget | undefined,
+  whose: string,
+): string | undefined {
+  if (unclear) return `“${unclear.source.sheet}”看不出是不是${whose}的项目`;
+  return own.length === 0 ? `没有读到${whose}的项目绩效目标表` : undefined;
 }

@@ -15,6 +15,8 @@ export interface RelationTable {
   readonly rows: readonly BudgetRow[];
   /** Texts of the sheet that are no label known here, among which a misspelt one may be. */
   readonly strays: readonly string[];
+  /** Why its lines cannot be summed or looked at; undefined where they can. */
+  readonly unclear?: string | undefined;
 }
 
 /** A budget table as formulas see it; undefined for a kind of which formulas cannot speak. */
@@ -29,18 +31,27 @@ export function budgetRelationTable(table: BudgetTable): RelationTable | undefin
   );
 }
 
-/** The projects of a workbook as one table, a line each. */
-export function projectsTable(projects: readonly ProjectTarget[]): RelationTable | undefined {
+/** The projects of a department as one table, a line each. */
+export function projectsTable(
+  projects: readonly ProjectTarget[],
+  unclear?: string,
+): RelationTable | undefined {
   const has = (key: MoneyKey): boolean => projects.some((project) => project[key].state !== "foreign");
   const rows = projects.map((project) =>
     lineOf(project.code, project.name, null, {
-      budget: ownField(project.budget, has("budget")),
+      budget: filledIn(ownField(project.budget, has("budget"))),
       fiscal: ownField(project.fiscal, has("fiscal")),
       carryover: ownField(project.carryover, has("carryover")),
       other: ownField(project.other, has("other")),
     }),
   );
-  return lineTable("projects", rows);
+  return lineTable("projects", rows, unclear);
+}
+
+/** A project asks for some money; where no figure stands, nobody can say how much. */
+function filledIn(field: Field<Amount>): Field<Amount> {
+  if (field.state !== "blank") return field;
+  return { ...field, state: "unreadable", text: "", because: "没有填写" };
 }
 
 type MoneyKey = "budget" | "fiscal" | "carryover" | "other";
@@ -54,12 +65,12 @@ function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
 export function departmentTable(department: DepartmentTarget): RelationTable | undefined {
   const { name, budget, fiscal, other } = department;
   const code: Field<string> = { state: "foreign", label: "编码" };
-  return lineTable("department", [lineOf(code, name, "total", { budget, fiscal, other })]);
+  return lineTable("department", [lineOf(code, name, "total", { budget: filledIn(budget), fiscal, other })]);
 }
 
-function lineTable(id: TableId, rows: readonly BudgetRow[]): RelationTable | undefined {
+function lineTable(id: TableId, rows: readonly BudgetRow[], unclear?: string): RelationTable | undefined {
   const words = tableWords(id);
-  return words && rows.length > 0 ? { words, rows, strays: [] } : undefined;
+  return words && { words, rows, strays: [], unclear };
 }
 
 function lineOf(

@@ -5,8 +5,8 @@ import { defineWorkbookRule, type WorkbookRule } from "../define-rule";
 import { differenceFinding } from "./difference-finding";
 import { withoutRepetitions } from "./same-differences";
 
-/** The rule that a relation is. */
-export function relationRule(relation: Relation): WorkbookRule {
+/** The rule that a relation is; where one of the rules that it yields to speaks of the same cell, it is silent. */
+export function relationRule(relation: Relation, yieldsTo: readonly string[] = []): WorkbookRule {
   const { id, title, basis, severity, why, how } = relation;
   return defineWorkbookRule({
     id: `relation-${id}`,
@@ -16,6 +16,7 @@ export function relationRule(relation: Relation): WorkbookRule {
     basis,
     why,
     how,
+    yieldsTo,
     check(documents, context) {
       const formulas = formulasOf(relation).flatMap((compiled) => {
         if (compiled.ok) return [compiled.formula];
@@ -28,7 +29,7 @@ export function relationRule(relation: Relation): WorkbookRule {
       for (const because of unseen) context.unseen(because);
       if (differences.length > 0 || held.length > 0) return;
       const names = new Set(formulas.flatMap(({ tables }) => [...tables]));
-      const wanted = TABLE_WORDS.filter(({ id: table }) => names.has(table)).map(({ name }) => `“${name}”`);
+      const wanted = TABLE_WORDS.filter(({ id: table }) => names.has(table)).map(({ short }) => `“${short}”`);
       context.notApplicable(silent[0] ?? `工作簿里没有${wanted.join("、")}`);
     },
   });
