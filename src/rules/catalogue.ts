@@ -1,4 +1,5 @@
 import { ACROSS_RULES } from "./across/across-rules";
+import { BUDGET_RULES } from "./budget/budget-rules";
 import { CODE_RULES } from "./codes/code-rules";
 import type { Rule } from "./rule";
 import { GRADE_RULES } from "./grades/grade-rules";
@@ -17,5 +18,6 @@ export const ALL_RULES: readonly Rule[] = [
   ...CODE_RULES,
   ...GRADE_RULES,
   ...ACROSS_RULES,
+  ...BUDGET_RULES,
   ...WORDING_RULES,
 ];

@@ -33,6 +33,7 @@ export const FILED_ELSEWHERE: ReadonlyMap<string, PackName> = new Map([
     "unit-incomplete",
     "unit-without-denominator",
     "project-code-form",
+    "empty-table-note",
   ]),
   // Notices about what something says.
   ...filed("合理性", [

@@ -1,0 +1,23 @@
+import type { Rule } from "../define-rule";
+import { codeLevelDoubleCounted } from "./code-level-double-counted";
+import { codeNameMismatch } from "./code-name-mismatch";
+import { codeParentMissing } from "./code-parent-missing";
+import { emptyTableNote } from "./empty-table-note";
+import { hiddenRowsWithAmounts } from "./hidden-rows-with-amounts";
+import { negativeAmount } from "./negative-amount";
+import { tableName } from "./table-name";
+import { totalIsConstant } from "./total-is-constant";
+import { unitDeclarationMissing } from "./unit-declaration-missing";
+
+/** 预算表, but for the relations. */
+export const BUDGET_RULES: readonly Rule[] = [
+  codeNameMismatch,
+  codeParentMissing,
+  codeLevelDoubleCounted,
+  tableName,
+  unitDeclarationMissing,
+  emptyTableNote,
+  negativeAmount,
+  hiddenRowsWithAmounts,
+  totalIsConstant,
+];
