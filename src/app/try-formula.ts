@@ -1,7 +1,8 @@
 import type { Document } from "../model/documents";
 import { checkFormulas, compileFormula } from "../relations/check-relation";
 import type { FormulaProblem } from "../relations/formula";
-import { roleOf, sidesText, sizeText, unitOf, type Sides } from "../relations/tell";
+import { roleOf } from "../relations/cell-names";
+import { sidesText, sizeText, unitOf, type Sides } from "../relations/tell";
 import type { CellRef } from "../sheet/address";
 
 /** What a formula came to for one line. */

@@ -1,8 +1,7 @@
 import { amountWithUnit, type MoneyUnit } from "../model/amount";
 import { resultText, type Fraction } from "../model/fractions";
-import type { BudgetRow } from "../model/documents";
 import type { BoundExpression, BoundFormula } from "./bound";
-import { nameOf } from "./find-rows";
+import { isAcrossTables, namesOf } from "./cell-names";
 import type { RelationComparator } from "./formula";
 import { size } from "./measure";
 import type { Figure, Unlisted, UsedCell } from "./seen";
@@ -37,42 +36,11 @@ export function sidesText({ left, right }: Sides, formula: BoundFormula, holds: 
   const unit = unitOf(cells);
   // Beside a table that does not list something the other one is named too.
   const isNamed = isAcross || isUnlisted(left) || isUnlisted(right);
-  const row = isNamed ? undefined : onlyRow(cells);
-  const call = row ? columnOf : (cell: UsedCell) => roleOf(cell, isNamed);
-  const first = `${row ? `${rowText(row)}：` : ""}${sideText(left, formula.left, unit, call)}`;
-  const second = sideText(right, formula.right, unit, call);
+  const names = namesOf(cells, isNamed);
+  const first = names.before + sideText(left, formula.left, unit, names.left);
+  const second = sideText(right, formula.right, unit, names.right);
   if (isUnlisted(left) || isUnlisted(right)) return `${first}，${second}`;
   return `${first}，${(holds ? IS : NOT)[formula.operator]}${second}`;
-}
-
-/** The one line of which several cells are told, and which is then named once. */
-function onlyRow(cells: readonly UsedCell[]): BudgetRow | undefined {
-  const [first] = cells;
-  return cells.length > 1 && cells.every(({ row }) => row === first?.row) ? first?.row : undefined;
-}
-
-/** What a line is called where it stands for itself: 205 教育支出, “合计”行. */
-function rowText(row: BudgetRow): string {
-  return row.code.state === "given" ? rowName(row) : `“${rowName(row)}”行`;
-}
-
-function rowName(row: BudgetRow): string {
-  const code = row.code.state === "given" ? row.code.value : "";
-  return code === nameOf(row) ? code : `${code} ${nameOf(row)}`.trim();
-}
-
-function columnOf({ table, column }: UsedCell): string {
-  return table.words.columns.find(({ key }) => key === column)?.label ?? column;
-}
-
-/** Whether cells stand in more than one table, and so are called with its name. */
-export function isAcrossTables(cells: readonly UsedCell[]): boolean {
-  return new Set(cells.map(({ table }) => table)).size > 1;
-}
-
-/** What a cell is called: 205教育支出（基本支出）, with its table before it where several are spoken of. */
-export function roleOf(cell: UsedCell, isAcross: boolean): string {
-  return `${isAcross ? `${cell.table.words.short} ` : ""}${rowName(cell.row)}（${columnOf(cell)}）`;
 }
 
 /** The unit of the first money among cells; undefined where they hold none. */

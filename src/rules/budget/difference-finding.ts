@@ -1,7 +1,8 @@
 import { nameOf } from "../../relations/find-rows";
 import type { Relation } from "../../relations/relation";
 import type { Figure, UsedCell } from "../../relations/seen";
-import { isAcrossTables, roleOf, sidesText, sizeText, unitOf } from "../../relations/tell";
+import { isAcrossTables, roleOf } from "../../relations/cell-names";
+import { sidesText, sizeText, unitOf } from "../../relations/tell";
 import type { FindingDraft, Place } from "../define-rule";
 import type { ToldDifference } from "./same-differences";
 
