@@ -5,14 +5,17 @@ import type { Column, Half, Line, TablePart } from "./description";
 import { cell } from "./document-fields";
 import { fixedLines } from "./fixed-lines";
 import { SUM } from "./header-rows";
-import { lineName } from "./row-parents";
+import { lineName, parentsOf } from "./row-parents";
 import type { RowReading } from "./reading";
 
 /** A column that only counts the lines. */
 export const SERIAL = "serial";
 
 /** A line before it is known which one it is, and what of. */
-type Said = Pick<BudgetRow, "code" | "name" | "cells">;
+interface Said extends Pick<BudgetRow, "code" | "name" | "cells"> {
+  /** What stands before its name in the same cell. */
+  readonly blanks: string;
+}
 
 /** The lines of a budget table; of one with two halves first those of income, then those of expenditure. */
 export function budgetRows(part: TablePart, rows: readonly RowReading[]): BudgetRow[] {
@@ -30,15 +33,19 @@ export function budgetRows(part: TablePart, rows: readonly RowReading[]): Budget
 function linesOfHalf(part: TablePart, rows: readonly RowReading[], half: Half | undefined): BudgetRow[] {
   const columns = part.columns.filter((column) => column.half === half);
   const said = rows.map((row) => lineOf(row, columns)).filter(saysSomething);
+  const texts = said.map(({ name, blanks }) => blanks + (valueOf(name) ?? ""));
   const lines = fixedLines(
     part.lines.filter((line) => line.half === half),
-    said.map(({ name }) => valueOf(name) ?? ""),
+    texts,
   );
-  const parents = columns.some(({ key }) => key === "code") ? parentsOf(said) : lines.map(partOf);
-  return said.map((row, index) => ({
-    ...row,
+  const isByCode = columns.some(({ key }) => key === "code");
+  const parents = isByCode ? parentsInCodes(said) : parentsOf(texts.map((text) => ({ text })));
+  return said.map(({ code, name, cells }, index) => ({
+    code,
+    name,
+    cells,
     line: lines[index]?.key ?? null,
-    parent: parents[index] ?? null,
+    parent: partOf(lines, index) ?? parents[index] ?? null,
   }));
 }
 
@@ -48,6 +55,7 @@ function lineOf(row: RowReading, columns: readonly Column[]): Said {
   const said = {
     code: codeOf(cell(row, "code", "编码")),
     name: cell<string>(row, name?.key ?? "name", "名称"),
+    blanks: row.blanks.get(name?.key ?? "name") ?? "",
     cells: Object.fromEntries(others.map(({ key, label }) => [key, cell<BudgetValue>(row, key, label)])),
   };
   return sumNamed(said, cell(row, SERIAL, "序号"));
@@ -83,7 +91,7 @@ function blanked({ label, at }: Extract<Field<string>, { state: "given" }>): Fie
   return { state: "blank", label, at };
 }
 
-function parentsOf(said: readonly Said[]): (number | null)[] {
+function parentsInCodes(said: readonly Said[]): (number | null)[] {
   return parentsByCode(
     said.map(({ code }) => valueOf(code)),
     said.findIndex(({ code, name }) => code.state !== "given" && isSum(name)),
@@ -91,9 +99,9 @@ function parentsOf(said: readonly Said[]): (number | null)[] {
 }
 
 /** A part stands below the line that it is a part of. */
-function partOf(line: Line | undefined, _: number, lines: readonly (Line | undefined)[]): number | null {
-  if (line?.of === undefined) return null;
-  return lines.findIndex((other) => other?.key === line.of);
+function partOf(lines: readonly (Line | undefined)[], index: number): number | undefined {
+  const of = lines[index]?.of;
+  return of === undefined ? undefined : lines.findIndex((line) => line?.key === of);
 }
 
 /** A line with nothing but dashes, or with its number alone, was left to be filled in. */

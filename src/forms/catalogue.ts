@@ -4,6 +4,7 @@ import { caofeidianActivities } from "./official/caofeidian-activities";
 import { capitalExpenditure } from "./official/capital-expenditure";
 import { changliProject } from "./official/changli-project";
 import { expenditure } from "./official/expenditure";
+import { fixedAssets } from "./official/fixed-assets";
 import { fundExpenditure } from "./official/fund-expenditure";
 import { gaoxinProject } from "./official/gaoxin-project";
 import { generalExpenditure } from "./official/general-expenditure";
@@ -13,6 +14,8 @@ import { income } from "./official/income";
 import { procurement } from "./official/procurement";
 import { suzhouDepartment } from "./official/suzhou-department";
 import { suzhouProject } from "./official/suzhou-project";
+import { threePublics } from "./official/three-publics";
+import { threePublicsChange } from "./official/three-publics-change";
 import { unitList } from "./official/unit-list";
 
 const TARGET_FORMS: readonly Form[] = [
@@ -32,8 +35,11 @@ export const BUDGET_FORMS: readonly Form[] = [
   basicExpenditure,
   fundExpenditure,
   capitalExpenditure,
+  threePublics,
   procurement,
+  fixedAssets,
   unitList,
+  threePublicsChange,
 ];
 
 /** The official forms that are known by their labels. */

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../model/amount";
 import type {
   AcrossPart,
   BlockPart,
@@ -110,10 +111,11 @@ export function table(
     least?: readonly string[];
     lines?: readonly Line[];
     groupAliases?: Readonly<Record<string, readonly string[]>>;
+    leastLines?: number;
   } = {},
 ): TablePart {
-  const { total, least = [], lines = [], groupAliases = {} } = about;
-  return { kind: "table", key, columns, total, least, lines, groupAliases };
+  const { total, least = [], lines = [], groupAliases = {}, leastLines = 0 } = about;
+  return { kind: "table", key, columns, total, least, lines, groupAliases, leastLines };
 }
 
 /** A line that a table always has. */
@@ -137,6 +139,8 @@ export function column(
     down?: boolean;
     dated?: boolean;
     optional?: boolean;
+    yearOf?: "last" | "current";
+    unit?: MoneyUnit;
     half?: Half;
   } = {},
 ): Column {
@@ -150,6 +154,8 @@ export function column(
     down: about.down ?? false,
     dated: about.dated ?? false,
     optional: about.optional ?? false,
+    yearOf: about.yearOf,
+    unit: about.unit,
     half: about.half,
   };
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../model/amount";
 import type { BudgetTableNumber } from "../model/documents";
 
 /** How the text of a field is understood: a "number" is a quantity, "lines" one cell of several lines. */
@@ -98,6 +99,10 @@ export interface Column {
   readonly dated: boolean;
   /** Many sheets do without this column; a form fits as well where it is not there. */
   readonly optional: boolean;
+  /** Whose budget stands in it, where its header may be just a year's: 2021年度预算. */
+  readonly yearOf: "last" | "current" | undefined;
+  /** The unit of its money, written behind its label where the sheet declares none. */
+  readonly unit: MoneyUnit | undefined;
   /** The side that it is on, in a table of two. */
   readonly half: Half | undefined;
 }
@@ -126,6 +131,8 @@ export interface TablePart {
   readonly total: { readonly label: string; readonly span: number } | undefined;
   /** Keys of the columns by which a header is known however few of the others it shows. */
   readonly least: readonly string[];
+  /** How many of its lines must be there, if no title names it: its header is too narrow to know it by. */
+  readonly leastLines: number;
   /** The lines that it always has, in their order; none where the lines differ from sheet to sheet. */
   readonly lines: readonly Line[];
   /** Other names of the labels over several columns. */

@@ -2,6 +2,7 @@ import type { Column, Half, TablePart } from "./description";
 import { headerEnd } from "./header-rows";
 import type { Token, TokenSheet } from "./tokens";
 import { isGroup, isHeaderOf, isLabelOf } from "./vocabulary";
+import { isOfItsYear } from "./yearly-headers";
 
 const HALVES: readonly Half[] = ["income", "expenditure"];
 
@@ -25,7 +26,11 @@ export function findHeaders(sheet: TokenSheet, part: TablePart, header: number):
   const found = new Map<Column, Token>();
   for (const column of part.columns) {
     const candidates = tokens.filter(
-      (token) => isHeaderOf(token, column) && !taken.has(token) && !isOverOthers(sheet, token, labels),
+      (token) =>
+        isHeaderOf(token, column) &&
+        isOfItsYear(token, column, tokens) &&
+        !taken.has(token) &&
+        !isOverOthers(sheet, token, labels),
     );
     const token = choose(candidates, column, reachOf(sheet, part, column, tokens));
     if (!token) continue;

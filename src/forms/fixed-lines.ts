@@ -9,7 +9,7 @@ export function fixedLines(lines: readonly Line[], texts: readonly string[]): (L
   let whole: { readonly line: Line | undefined; readonly text: LineText } | undefined;
   return texts.map((said) => {
     const text = lineText(said);
-    const named = lines.filter((line) => !found.has(line) && namesOf(line).includes(text.name));
+    const named = lines.filter((line) => !found.has(line) && namesOfLine(line).includes(text.name));
     const part = named.find(({ of }) => of !== undefined && of === whole?.line?.key);
     const line =
       part && whole && !isNextTo(whole.text, text) ? part : named.find(({ of }) => of === undefined);
@@ -25,7 +25,8 @@ function isNextTo(one: LineText, other: LineText): boolean {
   return one.number.rank === other.number.rank && other.number.ordinal === one.number.ordinal + 1;
 }
 
-function namesOf(line: Line): readonly string[] {
+/** The names of a line that a form always has, as they are matched. */
+export function namesOfLine(line: Line): readonly string[] {
   let found = knownNames.get(line);
   if (!found) {
     found = [line.label, ...line.aliases].map((label) => lineText(label).name);

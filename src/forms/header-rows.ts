@@ -1,4 +1,5 @@
 import type { Column, Form, TablePart } from "./description";
+import { isSaidAround } from "./narrow-tables";
 import type { TokenSheet } from "./tokens";
 import { isHeaderOf, isLabelOf, mainTable } from "./vocabulary";
 
@@ -15,7 +16,8 @@ export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolea
   const labels = labelCount(sheet, row, mainTable(form));
   // In the head of a form values stand between the labels, and its rows are no header of a budget table.
   if (labels < 2 || (form.document === "BudgetTable" && labels <= sheet.row(row).length / 2)) return false;
-  return headerShare(sheet, row, form) >= HEADER_SHARE || showsLeast(sheet, row, form);
+  const isWide = headerShare(sheet, row, form) >= HEADER_SHARE || showsLeast(sheet, row, form);
+  return isWide && isSaidAround(sheet, row, form);
 }
 
 /** The row after a table's header: the next one, or further down where labels stand under a common one. */

@@ -3,6 +3,7 @@ import { ALL_FORMS } from "./catalogue";
 import type { Part } from "./description";
 import type { Token } from "./tokens";
 import { groupsOf } from "./vocabulary";
+import { yearOfHeader } from "./yearly-headers";
 
 /**
  * What a text may be in some form: the label at the left of a block, the label beside a value, the header of a column
@@ -11,6 +12,7 @@ import { groupsOf } from "./vocabulary";
 export type LabelKind = "block" | "beside" | "column" | "month" | "sum" | "title";
 
 const KINDS = new Map<string, Set<LabelKind>>();
+const YEARLY: ReadonlySet<LabelKind> = new Set<LabelKind>(["column"]);
 const LONGEST = 40;
 const SUMS = ["合计", "总计", "小计"];
 
@@ -20,6 +22,7 @@ SUMS.forEach((text) => add("sum", [text]));
 /** What a text may be in the forms; undefined where it is no label of any. */
 export function labelKinds({ norm, bare }: Pick<Token, "norm" | "bare">): ReadonlySet<LabelKind> | undefined {
   if (norm.length > LONGEST) return undefined;
+  if (yearOfHeader({ norm }) !== undefined) return YEARLY;
   return KINDS.get(norm) ?? (bare === norm ? undefined : KINDS.get(bare));
 }
 

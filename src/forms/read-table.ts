@@ -83,6 +83,7 @@ function readRow(
   carried: Map<Column, Field<unknown>> | undefined,
 ): RowReading {
   const cells = new Map<string, Field<unknown>>();
+  const blanks = new Map<string, string>();
   let entry = false;
   let ownHeading = false;
   for (const column of columns) {
@@ -98,6 +99,8 @@ function readRow(
       : { state: "blank", label: column.label, at: refOn(context.sheet, { row, col: header.col }) };
     if (own) {
       claim(own);
+      const before = blanksBefore(own);
+      if (before !== "") blanks.set(column.key, before);
       if (column.down) ownHeading = true;
       else entry = true;
     }
@@ -108,7 +111,11 @@ function readRow(
     }
     cells.set(column.key, field);
   }
-  return { row, cells, entry };
+  return { row, cells, entry, blanks };
+}
+
+function blanksBefore({ value }: Token): string {
+  return typeof value === "string" ? value.slice(0, value.length - value.trimStart().length) : "";
 }
 
 /** A column that declares a unit of its own has that, whatever the head says. */

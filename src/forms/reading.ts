@@ -13,6 +13,8 @@ export interface RowReading {
   readonly cells: ReadonlyMap<string, Field<unknown>>;
   /** Whether the row says something of its own, and not only under which heading it stands. */
   readonly entry: boolean;
+  /** The blanks before texts, by column key, where there are any: they tell what is part of what. */
+  readonly blanks: ReadonlyMap<string, string>;
 }
 
 /** A table that was read. */

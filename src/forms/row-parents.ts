@@ -32,6 +32,7 @@ export function parentsOf(lines: readonly { readonly text: string }[]): (number 
   let last: OpenLine | undefined;
   return lines.map(({ text }, index) => {
     const line = lineText(text);
+    if (line.name === "") return null;
     last = { ...line, index, closing: false, ...placeOf(line, open, last) };
     if (!last.closing) open.push(last);
     if (open.length > MOST_OPEN) open.shift();

@@ -39,7 +39,11 @@ export function fillTemplate(template: string, value: string): string {
 /** The units that money is given in, each alone. */
 export const MONEY_UNIT = /^(?:元|万元|亿元)$/;
 /** What is filled into a place, where that can be told. */
-const SHAPES: Readonly<Record<string, RegExp>> = { amountUnit: MONEY_UNIT, year: /^20\d\d$/ };
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  amountUnit: MONEY_UNIT,
+  year: /^20\d\d$/,
+  asOf: /^20\d\d[-./年](?:\d{1,2}[-./月]\d{1,2}日?|[末底])$/,
+};
 const LONGEST = 20;
 
 /** What is filled into a place, written in any of its ways, where it looks as what stands there should. */

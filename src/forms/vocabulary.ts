@@ -3,6 +3,7 @@ import type { Column, Form, LabelCell, Part, TablePart, TitleCell } from "./desc
 import { isTitleOf } from "./table-titles";
 import { filledValue, shapelyValue } from "./template-text";
 import type { Token } from "./tokens";
+import { yearOfHeader } from "./yearly-headers";
 
 /** A text of a form by which it is recognised. */
 export interface Term {
@@ -36,7 +37,9 @@ function namesOf(wanted: Pick<LabelCell, "text" | "aliases">): readonly string[]
 /** Whether a token is the header of a column. */
 export function isHeaderOf(token: Token, column: Column): boolean {
   return (
-    isLabel(token, labelOf(column)) || (column.dated && namesOf(labelOf(column)).includes(undated(token)))
+    isLabel(token, labelOf(column)) ||
+    (column.dated && namesOf(labelOf(column)).includes(undated(token))) ||
+    (column.yearOf !== undefined && yearOfHeader(token) !== undefined)
   );
 }
 
@@ -50,7 +53,12 @@ export function isLabelOf(token: Token, part: TablePart): boolean {
     found = new Set([...part.columns.flatMap((column) => namesOf(labelOf(column))), ...groups]);
     tableLabels.set(part, found);
   }
-  return found.has(token.norm) || found.has(token.bare) || found.has(undated(token));
+  return (
+    found.has(token.norm) ||
+    found.has(token.bare) ||
+    found.has(undated(token)) ||
+    (yearOfHeader(token) !== undefined && part.columns.some(({ yearOf }) => yearOf))
+  );
 }
 
 const groupLabels = new WeakMap<TablePart, Map<string, Pick<LabelCell, "text" | "aliases">>>();

@@ -17,7 +17,7 @@ export function writeTable(context: WriteContext, part: TablePart, row: number, 
   let totalCol = col;
   for (const column of part.columns) {
     if (column.type === "amount" && total) {
-      const { value, format } = context.write("amount", total[column.key]);
+      const { value, format } = context.write("amount", total[column.key], column.unit);
       context.sheet.put(end, totalCol, value, { format });
     }
     totalCol += column.span;
@@ -31,18 +31,22 @@ function writeHeader({ sheet }: WriteContext, part: TablePart, row: number, col:
   let at = col;
   part.columns.forEach((column, index) => {
     if (column.group === undefined) {
-      sheet.put(row, at, column.label, { rows: grouped ? 2 : 1, cols: column.span });
+      sheet.put(row, at, headerOf(column), { rows: grouped ? 2 : 1, cols: column.span });
     } else {
       if (part.columns[index - 1]?.group !== column.group) {
         const members = part.columns.filter(({ group }) => group === column.group);
         const cols = members.reduce((sum, member) => sum + member.span, 0);
         sheet.put(row, at, column.group, { cols });
       }
-      sheet.put(row + 1, at, column.label, { cols: column.span });
+      sheet.put(row + 1, at, headerOf(column), { cols: column.span });
     }
     at += column.span;
   });
   return row + (grouped ? 2 : 1);
+}
+
+function headerOf({ label, unit }: Column): string {
+  return unit === undefined ? label : `${label}（单位：${unit}）`;
 }
 
 /** One column of the body; headings that go on over rows are merged, never across a heading further left. */
@@ -64,7 +68,7 @@ function writeColumn(
     if (goesOn(index)) return;
     let end = index + 1;
     while (end < rows.length && goesOn(end)) end++;
-    const { value, format } = write(column.type, data[column.key]);
+    const { value, format } = write(column.type, data[column.key], column.unit);
     sheet.put(top + index, col, value, { rows: end - index, cols: column.span, format });
   });
 }

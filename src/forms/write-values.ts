@@ -13,13 +13,16 @@ export interface WrittenValue {
 
 const NOTHING: WrittenValue = { value: null, format: "General" };
 
-/** Turns values into cell contents for one form; money goes in as a number in the unit that the sheet declares. */
+/**
+ * Turns values into cell contents for one form; money goes in as a number in the unit that its column declares, else
+ * the sheet.
+ */
 export function valueWriter(
   form: Form,
   data: FormData,
-): (type: FieldType, value: FormValue | undefined) => WrittenValue {
+): (type: FieldType, value: FormValue | undefined, ownUnit?: MoneyUnit) => WrittenValue {
   const unit = declaredUnit(form, data);
-  return (type, value) => {
+  return (type, value, ownUnit) => {
     if (value === undefined) return NOTHING;
     switch (type) {
       case "text":
@@ -31,7 +34,7 @@ export function valueWriter(
       case "number":
         return { value: decimalToNumber(value as Decimal), format: "General" };
       case "amount":
-        return writeAmount(value as Amount, unit);
+        return writeAmount(value as Amount, ownUnit ?? unit);
     }
   };
 }

@@ -229,6 +229,7 @@ test("tables of other kinds that follow without a blank row are not read as line
   expect(tables.map(({ table, rows, strays }) => [table, rows.length, strays])).toEqual([
     ["T12", 1, []],
     ["T10", 0, []],
+    ["T11", 1, []],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { readWorkbook } from "../../src/forms/read-workbook";
 import type { Document } from "../../src/model/documents";
 import { plain } from "./plain";
 import { readSample, SAMPLES } from "./samples";
+import { tableSheet } from "./table-sheet";
 import { VARIANTS } from "./variants";
 
 /** Tables, activities and indicators (or lines of a budget table) by form. */
@@ -25,7 +26,15 @@ function entriesOf(document: Document): number {
 
 test.each([
   ["曹妃甸区2023", { "project-target/hebei": [16, 0, 103], "activity-targets/caofeidian": [1, 21, 51] }],
-  ["满城区2021", { "budget-table/unit-list": [1, 0, 4], "project-target/hebei": [22, 0, 169] }],
+  [
+    "满城区2021",
+    {
+      "budget-table/unit-list": [1, 0, 4],
+      "budget-table/three-publics-change": [1, 0, 5],
+      "budget-table/fixed-assets": [1, 0, 7],
+      "project-target/hebei": [22, 0, 169],
+    },
+  ],
   ["高新区2024", { "project-target/gaoxin": [7, 0, 42] }],
   [
     "昌黎县2023",
@@ -36,8 +45,10 @@ test.each([
       "budget-table/basic-expenditure": [1, 0, 27],
       "budget-table/fund-expenditure": [1, 0, 0],
       "budget-table/capital-expenditure": [1, 0, 0],
+      "budget-table/three-publics": [1, 0, 9],
       "budget-table/unit-list": [1, 0, 12],
       "budget-table/procurement": [1, 0, 0],
+      "budget-table/fixed-assets": [1, 0, 6],
       "project-target/changli": [26, 0, 234],
     },
   ],
@@ -59,8 +70,13 @@ test("a sheet on which nearly all of a form is missing is told which form that i
 });
 
 test("sheets with no known form are listed with the nearest forms and what they lack", () => {
-  const { unrecognised } = readWorkbook(readSample("满城区2021"));
-  expect(unrecognised.map(({ sheet }) => sheet)).toEqual(["“三公”经费预算情况及增减变化原因", "固定资产"]);
+  const roll = tableSheet([["职工花名册"], ["姓名", "职务", "工资"], ["张三", "科员", 5000]]);
+  const { sheets } = readSample("满城区2021");
+  const { unrecognised } = readWorkbook({
+    name: "表.xlsx",
+    sheets: [...sheets, { ...roll, name: "花名册" }],
+  });
+  expect(unrecognised.map(({ sheet }) => sheet)).toEqual(["花名册"]);
   for (const { because, nearest } of unrecognised) {
     expect(because).toBe("没有找到认识的表头");
     expect(nearest[0]?.missing.length).toBeGreaterThan(0);

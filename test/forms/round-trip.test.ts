@@ -9,6 +9,7 @@ import { tokenise } from "../../src/forms/tokens";
 import { writeForm } from "../../src/forms/write-form";
 import { amountOf, type MoneyUnit } from "../../src/model/amount";
 import type { Decimal } from "../../src/model/decimal";
+import { normaliseLabel } from "../../src/sheet/label";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { readSample, SAMPLES } from "./samples";
 
@@ -72,7 +73,8 @@ function fieldsOf(part: Part, unit: MoneyUnit): [string, fc.Arbitrary<FormValue>
       return [[part.key, lines]];
     case "row":
       return part.cells.flatMap((cell): [string, fc.Arbitrary<FormValue>][] => {
-        if (cell.kind === "title") return [["title", fc.constantFrom(cell.text, ...cell.aliases)]];
+        if (cell.kind === "title")
+          return [["title", fc.constantFrom(cell.text, ...cell.aliases).map(normaliseLabel)]];
         if (cell.kind === "field") return [[cell.key, valueOf(cell.type, unit)]];
         if (cell.kind !== "template") return [];
         if (cell.key === "title") return [["title", text.map((name) => `${name}绩效目标表`)]];
