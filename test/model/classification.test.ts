@@ -116,6 +116,7 @@ describe("a user's own table", () => {
     expect(lookUp(own("教育事业支出"), "205", 2016)).toMatchObject({
       names: ["教育事业支出"],
       verified: true,
+      others: [{ name: "教育支出" }],
     });
     expect(lookUp(own("教育事业支出"), "206", 2023)?.names).toEqual(["科学技术支出"]);
   });

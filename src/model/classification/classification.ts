@@ -33,7 +33,7 @@ export interface KnownCode {
   readonly names: readonly string[];
   /** Whether these were compared with a published or official text. */
   readonly verified: boolean;
-  /** Its names in other years. */
+  /** Its other names: of other years, or of a table that another goes before. */
   readonly others: readonly CodeName[];
 }
 
@@ -57,7 +57,7 @@ export function lookUp(
     level,
     names: valid.map(({ name }) => name),
     verified: valid.length > 0 && valid.every((name) => isVerified(name, year)),
-    others: listed.flat().filter((name) => !isValid(name, year)),
+    others: listed.flat().filter((name) => !valid.includes(name)),
   };
 }
 
