@@ -74,21 +74,29 @@ function documentJson(document: Document): object {
   }
 }
 
-/** The columns by their labels, those of code and name left out; a column that the sheet lacks is not listed. */
+/** Columns that have a place of their own in a line. */
+const NAMES = ["code", "name", "incomeName", "expenditureName"];
+
+/**
+ * The columns by their labels, those of code and name left out; a column that the sheet lacks is not listed. Where
+ * income and expenditure stand side by side, each line has the cells of its half.
+ */
 function budgetJson(table: BudgetTable): object {
   const columns = Object.entries(table.columns).filter(
-    ([key, { state }]) => state === "given" && !["code", "name"].includes(key),
+    ([key, { state }]) => state === "given" && !NAMES.includes(key),
   );
   return {
     table: table.table,
     unit: valueOf(table.unit),
     year: valueOf(table.year),
     amountUnit: valueOf(table.amountUnit),
-    columns: columns.map(([, { label }]) => label),
+    columns: [...new Set(columns.map(([, { label }]) => label))],
     rows: table.rows.map(({ code, name, cells }) => ({
       code: valueOf(code),
       name: valueOf(name),
-      cells: Object.fromEntries(columns.map(([key, { label }]) => [label, budgetCell(cells[key])])),
+      cells: Object.fromEntries(
+        columns.flatMap(([key, { label }]) => (key in cells ? [[label, budgetCell(cells[key])]] : [])),
+      ),
     })),
     note: valueOf(table.note)?.join("\n") ?? null,
   };

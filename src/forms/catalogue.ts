@@ -1,9 +1,11 @@
 import type { Form } from "./description";
+import { balance } from "./official/balance";
 import { basicExpenditure } from "./official/basic-expenditure";
 import { caofeidianActivities } from "./official/caofeidian-activities";
 import { capitalExpenditure } from "./official/capital-expenditure";
 import { changliProject } from "./official/changli-project";
 import { expenditure } from "./official/expenditure";
+import { fiscalBalance } from "./official/fiscal-balance";
 import { fixedAssets } from "./official/fixed-assets";
 import { fundExpenditure } from "./official/fund-expenditure";
 import { gaoxinProject } from "./official/gaoxin-project";
@@ -29,8 +31,10 @@ const TARGET_FORMS: readonly Form[] = [
 
 /** The tables of a department's budget. */
 export const BUDGET_FORMS: readonly Form[] = [
+  balance,
   income,
   expenditure,
+  fiscalBalance,
   generalExpenditure,
   basicExpenditure,
   fundExpenditure,

@@ -50,18 +50,18 @@ export function label(text: string, about: Spanning & { aliases?: readonly strin
 }
 
 /** A place for text. */
-export function field(key: string, about: Spanning = {}): FieldCell {
-  return { kind: "field", key, type: "text", span: about.span ?? 1 };
+export function field(key: string, about: Spanning & { anywhere?: boolean } = {}): FieldCell {
+  return { kind: "field", key, type: "text", span: about.span ?? 1, anywhere: about.anywhere ?? false };
 }
 
 /** A place for money. */
 export function amount(key: string, about: Spanning = {}): FieldCell {
-  return { kind: "field", key, type: "amount", span: about.span ?? 1 };
+  return { kind: "field", key, type: "amount", span: about.span ?? 1, anywhere: false };
 }
 
 /** A place for text of several lines. */
 export function lines(key: string, about: Spanning = {}): FieldCell {
-  return { kind: "field", key, type: "lines", span: about.span ?? 1 };
+  return { kind: "field", key, type: "lines", span: about.span ?? 1, anywhere: false };
 }
 
 /** A text with one blank "{}". */
@@ -122,10 +122,17 @@ export function table(
 export function line(
   key: string,
   label: string,
-  about: { aliases?: readonly string[]; code?: string; group?: string; half?: Half; of?: string } = {},
+  about: {
+    aliases?: readonly string[];
+    code?: string;
+    group?: string;
+    half?: Half;
+    of?: string;
+    optional?: boolean;
+  } = {},
 ): Line {
-  const { aliases = [], code, group, half, of } = about;
-  return { key, label, aliases, code, group, half, of };
+  const { aliases = [], code, group, half, of, optional = false } = about;
+  return { key, label, aliases, code, group, half, of, optional };
 }
 
 /** A column of a table. */

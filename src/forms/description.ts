@@ -21,6 +21,8 @@ export interface FieldCell {
   readonly key: string;
   readonly type: FieldType;
   readonly span: number;
+  /** Whether it is found in any row of the head, where it stands alone or has its label in the same cell. */
+  readonly anywhere: boolean;
 }
 
 /** A text with one blank, such as "单位：{}" or "({}年度)"; the title is one too. */
@@ -120,6 +122,8 @@ export interface Line {
   readonly half?: Half | undefined;
   /** The key of the line that it is a part of; such a line is looked for below that one only. */
   readonly of?: string | undefined;
+  /** Only some sheets have it; it is not written. */
+  readonly optional?: boolean;
 }
 
 /** A header and as many rows as there are entries. */

@@ -1,7 +1,7 @@
 import type { Column, Half, TablePart } from "./description";
 import { headerEnd } from "./header-rows";
 import type { Token, TokenSheet } from "./tokens";
-import { isGroup, isHeaderOf, isLabelOf } from "./vocabulary";
+import { groupsOf, isGroup, isHeaderOf, isLabelOf } from "./vocabulary";
 import { isOfItsYear } from "./yearly-headers";
 
 const HALVES: readonly Half[] = ["income", "expenditure"];
@@ -18,9 +18,7 @@ interface Reach {
  * those of one half, whose labels the other half has too, only there.
  */
 export function findHeaders(sheet: TokenSheet, part: TablePart, header: number): Map<Column, Token> {
-  const end = headerEnd(sheet, header, part);
-  const rows = Array.from({ length: end - header }, (_, index) => sheet.row(header + index));
-  const tokens = rows.flat();
+  const tokens = headerTokens(sheet, part, header);
   const labels = tokens.filter((token) => isLabelOf(token, part));
   const taken = new Set<Token>();
   const found = new Map<Column, Token>();
@@ -38,6 +36,15 @@ export function findHeaders(sheet: TokenSheet, part: TablePart, header: number):
     taken.add(token);
   }
   return found;
+}
+
+/** The texts of a header; also those of the row above, where of the labels over its columns just one is left. */
+function headerTokens(sheet: TokenSheet, part: TablePart, header: number): readonly Token[] {
+  const above = sheet.row(header - 1);
+  const isGroups = above.every((token) => groupsOf(part).some((group) => isGroup(token, part, group)));
+  const from = above.length > 0 && isGroups ? header - 1 : header;
+  const end = headerEnd(sheet, header, part);
+  return Array.from({ length: end - from }, (_, index) => sheet.row(from + index)).flat();
 }
 
 function choose(candidates: readonly Token[], { half }: Column, reach: Reach | undefined): Token | undefined {

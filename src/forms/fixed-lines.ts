@@ -7,14 +7,21 @@ const knownNames = new WeakMap<Line, readonly string[]>();
 export function fixedLines(lines: readonly Line[], texts: readonly string[]): (Line | undefined)[] {
   const found = new Set<Line>();
   let whole: { readonly line: Line | undefined; readonly text: LineText } | undefined;
+  let last = -1;
   return texts.map((said) => {
     const text = lineText(said);
     const named = lines.filter((line) => !found.has(line) && namesOfLine(line).includes(text.name));
     const part = named.find(({ of }) => of !== undefined && of === whole?.line?.key);
-    const line =
-      part && whole && !isNextTo(whole.text, text) ? part : named.find(({ of }) => of === undefined);
+    if (part && whole && !isNextTo(whole.text, text)) {
+      found.add(part);
+      return part;
+    }
+    // 合计 below what is carried over is no longer that of the year.
+    const wholes = named.filter(({ of }) => of === undefined);
+    const line = wholes.find((one) => lines.indexOf(one) > last) ?? wholes[0];
     if (line) found.add(line);
-    if (line?.of === undefined && text.name !== "") whole = { line, text };
+    if (line) last = lines.indexOf(line);
+    if (text.name !== "") whole = { line, text };
     return line;
   });
 }

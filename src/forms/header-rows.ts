@@ -1,5 +1,6 @@
 import type { Column, Form, TablePart } from "./description";
-import { isSaidAround } from "./narrow-tables";
+import { showsHalves } from "./half-headers";
+import { isNamedAbove, isSaidAround } from "./narrow-tables";
 import type { TokenSheet } from "./tokens";
 import { isHeaderOf, isLabelOf, mainTable } from "./vocabulary";
 
@@ -17,7 +18,11 @@ export function beginsHeader(sheet: TokenSheet, row: number, form: Form): boolea
   // In the head of a form values stand between the labels, and its rows are no header of a budget table.
   if (labels < 2 || (form.document === "BudgetTable" && labels <= sheet.row(row).length / 2)) return false;
   const isWide = headerShare(sheet, row, form) >= HEADER_SHARE || showsLeast(sheet, row, form);
-  return isWide && isSaidAround(sheet, row, form);
+  return isWide && showsBothHalves(sheet, row, form) && isSaidAround(sheet, row, form);
+}
+
+function showsBothHalves(sheet: TokenSheet, row: number, form: Form): boolean {
+  return isNamedAbove(sheet, row, form) || showsHalves(sheet, row, mainTable(form), HEADER_SHARE);
 }
 
 /** The row after a table's header: the next one, or further down where labels stand under a common one. */

@@ -4,6 +4,7 @@ import { labelName, type HeadContext } from "./head-context";
 import { readValue } from "./read-values";
 import { readTemplate, readTitle, templateToken, titleToken } from "./read-template";
 import { MONEY_UNIT, templateValue } from "./template-text";
+import { isBudgetTitle } from "./regions";
 import { refOn, type Token } from "./tokens";
 import { isTitle } from "./vocabulary";
 
@@ -77,9 +78,7 @@ function readUnlabelled(head: HeadContext, cell: FieldCell, own: readonly Token[
     !head.claimed.has(token) && !own.includes(token) && !isTitle(token) && !isUnit(token);
   const value =
     rows.flatMap((row) => head.sheet.row(row)).find(isFree) ??
-    (cell.key === "unit"
-      ? head.tokens.find((token) => NAMED_UNIT.test(token.norm) && isFree(token))
-      : undefined);
+    (cell.anywhere ? head.tokens.find((token) => isFree(token) && standsAlone(head, token)) : undefined);
   if (value) {
     head.claimed.add(value);
     return readValue(head, cell.type, label, value);
@@ -87,6 +86,11 @@ function readUnlabelled(head: HeadContext, cell: FieldCell, own: readonly Token[
   const [row] = rows;
   if (row === undefined) return { state: "absent", label };
   return { state: "blank", label, at: refOn(head.sheet, { row, col: head.lastCol }) };
+}
+
+/** Whether a text has its label in the same cell, or a row to itself and is no title. */
+function standsAlone({ sheet }: HeadContext, token: Token): boolean {
+  return NAMED_UNIT.test(token.norm) || (sheet.row(token.row).length === 1 && !isBudgetTitle(token));
 }
 
 function isUnit(token: Token): boolean {

@@ -1,10 +1,11 @@
 import type { Column, TablePart } from "./description";
 import type { RowData } from "./form-data";
+import { fixedRows } from "./fixed-rows";
 import type { WriteContext } from "./write-form";
 
 /** Writes a table's header, rows and total from a cell on; gives the row after it. */
 export function writeTable(context: WriteContext, part: TablePart, row: number, col: number): number {
-  const { rows, total } = context.data.tables[part.key] ?? { rows: [], total: undefined };
+  const { rows, total } = context.data.tables[part.key] ?? { rows: fixedRows(part), total: undefined };
   const body = writeHeader(context, part, row, col);
   let at = col;
   for (const column of part.columns) {

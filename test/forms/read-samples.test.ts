@@ -39,6 +39,8 @@ test.each([
   [
     "昌黎县2023",
     {
+      "budget-table/balance": [1, 0, 46],
+      "budget-table/fiscal-balance": [1, 0, 43],
       "budget-table/income": [1, 0, 37],
       "budget-table/expenditure": [1, 0, 37],
       "budget-table/general-expenditure": [1, 0, 37],

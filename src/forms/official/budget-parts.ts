@@ -25,7 +25,7 @@ export const budgetParts = {
   /** Unit, year and unit of money. */
   head: (width: number): RowPart =>
     row(
-      field("unit", { span: width - 3 }),
+      field("unit", { span: width - 3, anywhere: true }),
       template("year", "预算年度：{}", { aliases: ["{}年度", "{}年", "年度：{}"] }),
       gap(1),
       template("amountUnit", "单位：{}", { aliases: ["金额单位：{}"] }),
@@ -67,6 +67,24 @@ export const budgetParts = {
     column("基本支出", "basic", { type: "amount" }),
     column("项目支出", "project", { type: "amount" }),
   ],
+
+  /** The labels of the columns in the two halves of a table, and over them. */
+  incomeNames: ["收入项目", "收入", "收入来源", "收入项目名称", "项目名称"],
+  expenditureNames: [
+    "支出项目",
+    "支出",
+    "支出项目名称",
+    "项目名称",
+    "项目(按功能分类)",
+    "支出项目(按功能分类)",
+    "按功能分类",
+    "功能分类",
+    "功能分类科目",
+    "支出功能分类科目",
+    "支出功能分类",
+  ],
+  amounts: ["金额", "预算金额", "年初预算数", "年初预算", "本年预算", "本年预算数", "年度预算数", "预算"],
+  halves: { 收入: ["收入部分", "本年收入"], 支出: ["支出部分", "本年支出"] },
 
   /** Lines by code, which 合计 sums up. */
   byCode: (columns: readonly Column[], groupAliases: TablePart["groupAliases"] = {}): TablePart =>

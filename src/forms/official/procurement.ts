@@ -10,7 +10,7 @@ export const procurement = defineForm(
   [
     row(title("部门政府采购预算", { span: 17, aliases: ["政府采购预算", "政府采购预算情况"] })),
     row(
-      field("unit", { span: 13 }),
+      field("unit", { span: 13, anywhere: true }),
       template("year", "预算年度：{}", { span: 2 }),
       gap(1),
       template("amountUnit", "单位：{}"),

@@ -6,7 +6,7 @@ export const unitList = defineForm(
   { name: "部门机构设置情况", document: "BudgetTable", table: "T12", width: 5 },
   [
     row(title("部门机构设置情况", { span: 5, aliases: ["机构设置情况", "机构设置"] })),
-    row(field("unit", { span: 5 })),
+    row(field("unit", { span: 5, anywhere: true })),
     table("rows", [
       column("序号", "serial", { optional: true }),
       column("单位名称", "name", { aliases: ["机构名称"] }),
