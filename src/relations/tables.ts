@@ -6,6 +6,7 @@ import type {
   DepartmentTarget,
   ProjectTarget,
 } from "../model/documents";
+import { parseDecimal } from "../model/decimal";
 import type { Field } from "../model/field";
 import { tableWords, type TableId, type TableWords } from "./vocabulary";
 
@@ -15,6 +16,8 @@ export interface RelationTable {
   readonly rows: readonly BudgetRow[];
   /** Texts of the sheet that are no label known here, among which a misspelt one may be. */
   readonly strays: readonly string[];
+  /** Whether figures stand in columns whose label was not found: then no column may be taken for one that is not there. */
+  readonly hasStrayFigures: boolean;
   /** Why its lines cannot be summed or looked at; undefined where they can. */
   readonly unclear?: string | undefined;
 }
@@ -27,6 +30,7 @@ export function budgetRelationTable(table: BudgetTable): RelationTable | undefin
       words,
       rows: table.rows,
       strays: table.strays.map(({ text }) => text),
+      hasStrayFigures: table.strays.some(({ text }) => parseDecimal(text) !== undefined),
     }
   );
 }
@@ -40,12 +44,17 @@ export function projectsTable(
   const rows = projects.map((project) =>
     lineOf(project.code, project.name, null, {
       budget: filledIn(ownField(project.budget, has("budget"))),
-      fiscal: ownField(project.fiscal, has("fiscal")),
+      fiscal: shareOf(project.budget, ownField(project.fiscal, has("fiscal"))),
       carryover: ownField(project.carryover, has("carryover")),
       other: ownField(project.other, has("other")),
     }),
   );
   return lineTable("projects", rows, unclear);
+}
+
+/** What a part of the money comes to: nothing where it is left blank, unless all of it is. */
+function shareOf(whole: Field<Amount>, part: Field<Amount>): Field<Amount> {
+  return whole.state === "given" ? part : filledIn(part);
 }
 
 /** A project asks for some money; where no figure stands, nobody can say how much. */
@@ -65,12 +74,14 @@ function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
 export function departmentTable(department: DepartmentTarget): RelationTable | undefined {
   const { name, budget, fiscal, other } = department;
   const code: Field<string> = { state: "foreign", label: "编码" };
-  return lineTable("department", [lineOf(code, name, "total", { budget: filledIn(budget), fiscal, other })]);
+  return lineTable("department", [
+    lineOf(code, name, "total", { budget: filledIn(budget), fiscal: shareOf(budget, fiscal), other }),
+  ]);
 }
 
 function lineTable(id: TableId, rows: readonly BudgetRow[], unclear?: string): RelationTable | undefined {
   const words = tableWords(id);
-  return words && { words, rows, strays: [], unclear };
+  return words && { words, rows, strays: [], hasStrayFigures: false, unclear };
 }
 
 function lineOf(

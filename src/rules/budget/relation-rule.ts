@@ -1,5 +1,7 @@
-import { checkFormulas, formulasOf } from "../../relations/check-relation";
+import { checkFormula } from "../../relations/check-formula";
+import { formulasOf } from "../../relations/check-relation";
 import type { Relation } from "../../relations/relation";
+import { setsOf } from "../../relations/sets";
 import { TABLE_WORDS } from "../../relations/vocabulary";
 import { defineWorkbookRule, type WorkbookRule } from "../define-rule";
 import { differenceFinding } from "./difference-finding";
@@ -23,14 +25,22 @@ export function relationRule(relation: Relation, yieldsTo: readonly string[] = [
         for (const { message } of compiled.problems) context.unseen(`审核公式写错了：${message}`);
         return [];
       });
-      const { differences, held, unseen, silent } = checkFormulas(formulas, documents);
-      for (const difference of withoutRepetitions(differences))
-        context.report(differenceFinding(difference, relation));
-      for (const because of unseen) context.unseen(because);
-      if (differences.length > 0 || held.length > 0) return;
+      let compared = 0;
+      let because: string | undefined;
+      for (const set of setsOf(documents)) {
+        for (const formula of formulas) {
+          const { differences, held, unseen, silent } = checkFormula(formula, set);
+          for (const difference of withoutRepetitions(differences))
+            context.report(differenceFinding(difference, relation));
+          unseen.forEach(context.unseen);
+          compared += differences.length + held.length;
+          because ??= silent[0];
+        }
+      }
+      if (compared > 0) return;
       const names = new Set(formulas.flatMap(({ tables }) => [...tables]));
       const wanted = TABLE_WORDS.filter(({ id: table }) => names.has(table)).map(({ short }) => `“${short}”`);
-      context.notApplicable(silent[0] ?? `工作簿里没有${wanted.join("、")}`);
+      context.notApplicable(because ?? `工作簿里没有${wanted.join("、")}`);
     },
   });
 }
