@@ -5,7 +5,8 @@ import type { Column, Half, Line, TablePart } from "./description";
 import { cell } from "./document-fields";
 import { fixedLines } from "./fixed-lines";
 import { SUM } from "./header-rows";
-import { lineName, parentsOf } from "./row-parents";
+import { lineName } from "./line-text";
+import { parentsOf } from "./row-parents";
 import type { RowReading } from "./reading";
 
 /** A column that only counts the lines. */

@@ -1,6 +1,6 @@
 import type { Form, TablePart } from "./description";
 import { namesOfLine } from "./fixed-lines";
-import { lineName } from "./row-parents";
+import { lineName } from "./line-text";
 import { isTitleOf } from "./table-titles";
 import type { TokenSheet } from "./tokens";
 import { mainTable, titlesOf } from "./vocabulary";

@@ -1,7 +1,7 @@
 import { ALL_FORMS, BUDGET_FORMS, FAMILIES } from "./catalogue";
 import type { Form } from "./description";
 import { beginsHeader, headerEnd } from "./header-rows";
-import { lineName } from "./row-parents";
+import { lineName } from "./line-text";
 import { isNote } from "./read-notes";
 import { isTitleOf } from "./table-titles";
 import type { Token, TokenSheet } from "./tokens";

@@ -1,7 +1,5 @@
 import { lineText, type LineText } from "./line-text";
 
-export { lineName } from "./line-text";
-
 /** A line to which later ones may belong. */
 interface OpenLine extends LineText {
   readonly index: number;

@@ -1,4 +1,5 @@
-import { lineName, parentsOf } from "../../src/forms/row-parents";
+import { lineName } from "../../src/forms/line-text";
+import { parentsOf } from "../../src/forms/row-parents";
 
 /** Each line with the one it is a part of, as they are written here. */
 function parents(...texts: string[]): (string | null)[] {
