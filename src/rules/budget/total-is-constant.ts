@@ -28,13 +28,13 @@ export const totalIsConstant = defineBudgetRule({
     const { figures, unreadable } = figuresOf(table);
     for (const cell of unreadable) unseen(unreadableText(cell));
     const money = figures.filter(isMoney);
-    if (unreadable.length === 0 && !money.some(isComputed)) return notApplicable("表里没有公式");
+    if (!money.some(isComputed)) return notApplicable("表里没有公式");
     const isSumLine = sumLinesOf(table);
     const groups = new Map<string, Neighbours>();
     const sums = money.flatMap((figure) => {
       const keys = groupsOf(figure, isSumLine(figure.row));
       for (const [key, where] of keys) enter(groups, key, where, figure);
-      return keys.length > 0 && !isComputed(figure) ? [{ figure, keys }] : [];
+      return isComputed(figure) ? [] : [{ figure, keys }];
     });
     for (const { figure, keys } of sums) {
       const others = keys.map(([key]) => groups.get(key)).find(isMostlyComputed);
