@@ -2,6 +2,7 @@ import type { BoundCondition } from "./bound";
 import { verdictOf } from "./compare";
 import { evaluate, type Instance } from "./evaluate";
 import type { Unseen } from "./seen";
+import { sidesText } from "./tell";
 
 /** Why a formula does not apply. */
 export interface Unmet {
@@ -10,7 +11,7 @@ export interface Unmet {
 }
 
 /** Whether the condition of a formula is met; else why not, or why that cannot be told. */
-export function isMet(condition: BoundCondition, instance: Instance, text: string): true | Unmet | Unseen {
+export function isMet(condition: BoundCondition, instance: Instance): true | Unmet | Unseen {
   switch (condition.kind) {
     case "there":
       return isThere(condition, instance);
@@ -20,19 +21,19 @@ export function isMet(condition: BoundCondition, instance: Instance, text: strin
       const right = evaluate(condition.right, instance);
       if (right.kind === "unseen") return right;
       if (verdictOf(condition.operator, left, right).kind !== "fails") return true;
-      return unmet(`不是“${text.slice(condition.from, condition.to)}”的情形`);
+      return unmet(sidesText({ left, right }, condition, false));
     }
     case "and": {
-      const left = isMet(condition.left, instance, text);
+      const left = isMet(condition.left, instance);
       if (left !== true && left.kind === "unmet") return left;
-      const right = isMet(condition.right, instance, text);
+      const right = isMet(condition.right, instance);
       // What is decided by one side does not need the other.
       return right !== true && right.kind === "unmet" ? right : left === true ? right : left;
     }
     case "or": {
-      const left = isMet(condition.left, instance, text);
+      const left = isMet(condition.left, instance);
       if (left === true) return true;
-      const right = isMet(condition.right, instance, text);
+      const right = isMet(condition.right, instance);
       return right === true || left.kind === "unmet" ? right : left;
     }
   }
@@ -41,8 +42,10 @@ export function isMet(condition: BoundCondition, instance: Instance, text: strin
 function isThere(
   { table, of, not }: Extract<BoundCondition, { kind: "there" }>,
   instance: Instance,
-): true | Unmet {
-  const seen = of && evaluate(of, instance);
+): true | Unmet | Unseen {
+  const seen = of && instance.tables.has(table.id) ? evaluate(of, instance) : null;
+  // What is there and cannot be read may well be filled in.
+  if (seen?.kind === "unseen" && seen.why === "broken") return seen;
   const isFilled = seen?.kind === "figure" && seen.cells.some(({ field }) => field.state === "given");
   const isHere = instance.tables.has(table.id) && (!of || isFilled);
   if (isHere !== not) return true;

@@ -1,6 +1,6 @@
 import { amountWithUnit, type MoneyUnit } from "../model/amount";
 import { resultText, type Fraction } from "../model/fractions";
-import type { BoundExpression, BoundFormula } from "./bound";
+import type { BoundComparison, BoundExpression } from "./bound";
 import { isAcrossTables, namesOf } from "./cell-names";
 import type { RelationComparator } from "./formula";
 import { size } from "./measure";
@@ -30,7 +30,7 @@ const IS: Readonly<Record<RelationComparator, string>> = {
 };
 
 /** Both sides in words: 收入总计 29296.37万元，等于支出总计 29296.37万元. */
-export function sidesText({ left, right }: Sides, formula: BoundFormula, holds: boolean): string {
+export function sidesText({ left, right }: Sides, formula: BoundComparison, holds: boolean): string {
   const cells = [...left.cells, ...right.cells];
   const isAcross = isAcrossTables(cells);
   const unit = unitOf(cells);
@@ -81,11 +81,18 @@ function sideText(
   if (isUnlisted(figure)) return unlistedText(figure.unlisted);
   const { cells, value } = figure;
   const given = cells.filter(({ field }) => field.state === "given");
-  const told = given.length > 0 ? given : cells;
+  const told = given.length > 0 && isSum(expression) ? given : cells;
   const text = figureText(value, unit);
   if (told.length === 0) return ` ${text}`;
-  const worked = told.length === 1 ? "" : isSum(expression) ? "之和" : "算出的";
-  return `${listText(told.map(call))}${worked} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
+  return `${workedText(expression, told.map(call))} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
+}
+
+/** What a figure is made of: 合计, 基本支出、项目支出之和, 数量 × 单价 =. */
+function workedText(expression: BoundExpression, names: readonly string[]): string {
+  if (isSum(expression)) return `${listText(names)}${names.length > 1 ? "之和" : ""}`;
+  if (expression.kind === "binary" && names.length === 2)
+    return `${names.join(` ${expression.operator} `)} =`;
+  return `${listText(names)}算出的`;
 }
 
 /** A few names, or the first of many. */
