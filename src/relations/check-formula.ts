@@ -6,6 +6,7 @@ import { childrenOf } from "./find-rows";
 import { instancesOf } from "./instances";
 import type { Figure, Unseen } from "./seen";
 import type { BudgetSet } from "./sets";
+import { unlabelledLine } from "./unlabelled";
 import { tableWords, type TableId } from "./vocabulary";
 
 /** Figures that do not fit together. */
@@ -49,28 +50,31 @@ export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnsw
 }
 
 function answersFor(formula: BoundFormula, tables: Tables): Answer[] {
+  const unlabelled = unlabelledLine(formula, tables);
+  if (unlabelled !== undefined) return [{ kind: "unseen", because: unlabelled }];
   const instances = instancesOf(formula, tables);
   if (instances.length > 0) return instances.map((instance) => answerOf(formula, instance));
+  const driver = formula.driver && tables.get(formula.driver.table.id);
+  if (driver?.unclear !== undefined) return [{ kind: "unseen", because: driver.unclear }];
   return [{ kind: "silent", because: `“${formula.driver?.table.name}”里没有要核对的行` }];
 }
 
 type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;
 
 /** The tables to look at: each of its kind where the formula is about one kind, else the only one of every kind. */
-function choicesOf(formula: BoundFormula, { tables }: BudgetSet): readonly Choice[] {
-  const all = new Map([...tables].flatMap(([id, own]) => (own.length === 1 && own[0] ? [[id, own[0]]] : [])));
+function choicesOf(formula: BoundFormula, { tables, single }: BudgetSet): readonly Choice[] {
   const ids = [...formula.tables];
   const [id] = ids;
   if (id !== undefined && ids.length === 1)
     return (tables.get(id) ?? []).map((table) => ({
       kind: "tables",
-      tables: new Map([...all, [id, table]]),
+      tables: new Map([...single, [id, table]]),
     }));
   const lacking = ids.filter((candidate) => !tables.has(candidate));
   if (lacking.length === ids.length) return [];
-  if (lacking.length > 0) return [lackingAnswer(formula, all, lacking.map(nameOf))];
-  const several = ids.find((candidate) => !all.has(candidate));
-  if (several === undefined) return [{ kind: "tables", tables: all }];
+  if (lacking.length > 0) return [lackingAnswer(formula, single, lacking.map(nameOf))];
+  const several = ids.find((candidate) => !single.has(candidate));
+  if (several === undefined) return [{ kind: "tables", tables: single }];
   const count = tables.get(several)?.length ?? 0;
   return [{ kind: "unseen", because: `有 ${count} 张“${nameOf(several)}”，不知道用哪一张` }];
 }
@@ -78,7 +82,7 @@ function choicesOf(formula: BoundFormula, { tables }: BudgetSet): readonly Choic
 /** A table is not there: nothing can be said, unless the formula asks for it on a condition. */
 function lackingAnswer(formula: BoundFormula, tables: Tables, lacking: readonly string[]): Untold {
   const instance: Instance = { tables, row: null, key: "", column: null, driver: null };
-  const met = formula.condition && isMet(formula.condition, instance, formula.text);
+  const met = formula.condition && isMet(formula.condition, instance);
   if (met && met !== true && met.kind === "unmet") return { kind: "silent", because: met.because };
   return { kind: "unseen", because: `没有找到${lacking.map((name) => `“${name}”`).join("、")}` };
 }
@@ -89,7 +93,7 @@ function nameOf(id: TableId): string {
 
 /** What a formula says of one line. */
 function answerOf(formula: BoundFormula, instance: Instance): Answer {
-  const met = formula.condition === null || isMet(formula.condition, instance, formula.text);
+  const met = formula.condition === null || isMet(formula.condition, instance);
   if (met !== true) return met.kind === "unmet" ? { kind: "silent", because: met.because } : untold(met);
   if (addsUpNothing(formula, instance)) return { kind: "silent", because: "没有下级可以相加" };
   const left = evaluate(formula.left, instance);

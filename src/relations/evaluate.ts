@@ -176,11 +176,11 @@ function onlyColumn(table: RelationTable, row: BudgetRow): string | undefined {
 }
 
 /** The keys of the columns in which a line has figures; columns that many sheets do without only where they are. */
-export function figureColumns({ words }: RelationTable, { cells }: BudgetRow): string[] {
+export function figureColumns({ words, hasStrayFigures }: RelationTable, { cells }: BudgetRow): string[] {
   return words.columns
     .filter(({ key, type, optional }) => {
       const state = cells[key]?.state;
-      return type !== "text" && state !== undefined && !(optional && state === "absent");
+      return type !== "text" && state !== undefined && !(optional && state === "absent" && !hasStrayFigures);
     })
     .map(({ key }) => key);
 }
@@ -188,11 +188,12 @@ export function figureColumns({ words }: RelationTable, { cells }: BudgetRow): s
 /** A column that is not there; of a line that was looked for in vain it may not be missing too. */
 function lostColumn(
   { row }: BoundCells,
-  { words, strays }: RelationTable,
+  { words, strays, hasStrayFigures }: RelationTable,
   { label, optional }: ColumnWord,
 ): Unseen {
   const because = `“${words.name}”没有找到“${label}”列`;
   const nearest = nearestName(label, strays);
   if (nearest !== undefined) return broken(`${because}，最接近的是“${nearest}”`);
-  return optional || row.kind === "current" ? missing(because) : broken(because);
+  const mayBeMissing = (optional || row.kind === "current") && !hasStrayFigures;
+  return mayBeMissing ? missing(because) : broken(because);
 }

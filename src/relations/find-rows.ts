@@ -27,10 +27,17 @@ export function keyOf({ words }: RelationTable, row: BudgetRow): string {
   return line?.code ?? nameOf(row);
 }
 
+const knownNames = new WeakMap<BudgetRow, string>();
+
 /** What a line is called, without its number and its 其中. */
-export function nameOf({ name, code }: BudgetRow): string {
-  const field = name.state === "given" ? name : code;
-  return field.state === "given" ? lineName(field.text) : "";
+export function nameOf(row: BudgetRow): string {
+  let name = knownNames.get(row);
+  if (name === undefined) {
+    const field = row.name.state === "given" ? row.name : row.code;
+    name = field.state === "given" ? lineName(field.text) : "";
+    knownNames.set(row, name);
+  }
+  return name;
 }
 
 /** The line that a name or code in a formula means. */
@@ -76,12 +83,13 @@ export function eachRow(table: RelationTable, of: string): readonly BudgetRow[] 
 }
 
 /** Whether a key is of the kind that these words mean, and so may stand in either of two tables. */
-export function isKeyOf({ words }: RelationTable, of: string, key: string): boolean {
+export function keyTest({ words }: RelationTable, of: string): (key: string) => boolean {
   const digits = LEVEL_DIGITS[of];
-  if (digits !== undefined) return isCode(key) && key.length === digits;
-  if (of === "每行" || of === "每项") return true;
+  if (digits !== undefined) return (key) => key.length === digits && isCode(key);
+  if (of === "每行" || of === "每项") return () => true;
   const coded = words.lines.filter((line) => line.group === of).flatMap(({ code }) => code ?? []);
-  return isCode(key) && (coded.length === 0 || coded.some((code) => code.length === key.length));
+  const lengths = new Set(coded.map((code) => code.length));
+  return (key) => (lengths.size === 0 || lengths.has(key.length)) && isCode(key);
 }
 
 function isCode(key: string): boolean {
@@ -136,7 +144,9 @@ function makeIndex(table: RelationTable): RowIndex {
   const byKey = new Map<string, BudgetRow[]>();
   const children = new Map<BudgetRow, BudgetRow[]>();
   for (const row of table.rows) {
-    for (const key of new Set([keyOf(table, row), nameOf(row)])) push(byKey, key, row);
+    const [key, name] = [keyOf(table, row), nameOf(row)];
+    push(byKey, key, row);
+    if (name !== key) push(byKey, name, row);
     const parent = row.parent === null ? undefined : table.rows[row.parent];
     if (parent) push(children, parent, row);
   }

@@ -1,7 +1,7 @@
 import type { BudgetRow } from "../model/documents";
 import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
 import { figureColumns, type Instance, type Tables } from "./evaluate";
-import { eachRow, isKeyOf, keyOf, namedRow } from "./find-rows";
+import { eachRow, keyTest, keyOf, namedRow } from "./find-rows";
 import type { RelationTable } from "./tables";
 
 /** Every line, and column, that a formula is to be worked out for. */
@@ -32,8 +32,9 @@ function rowsOf(formula: BoundFormula, driver: BoundCells, table: RelationTable,
   const own = rows.map((row) => ({ row, key: keyOf(table, row) }));
   const keys = new Set(own.map(({ key }) => key));
   // What only the other table lists is compared with nothing.
+  const isWanted = keyTest(table, of);
   const others = joinedTables(formula, tables).flatMap((other) =>
-    other.rows.map((row) => keyOf(other, row)).filter((key) => !keys.has(key) && isKeyOf(table, of, key)),
+    other.rows.map((row) => keyOf(other, row)).filter((key) => !keys.has(key) && isWanted(key)),
   );
   return [...own, ...[...new Set(others)].map((key) => ({ row: null, key }))];
 }

@@ -7,6 +7,8 @@ import type { TableId } from "./vocabulary";
 /** The tables of one department for one year, which formulas compare with each other. */
 export interface BudgetSet {
   readonly tables: ReadonlyMap<TableId, readonly RelationTable[]>;
+  /** Those of which there is only one. */
+  readonly single: ReadonlyMap<TableId, RelationTable>;
 }
 
 const known = new WeakMap<readonly Document[], readonly BudgetSet[]>();
@@ -120,7 +122,9 @@ function setOf(
     if (same) same.push(table);
     else tables.set(id, [table]);
   }
-  return { tables };
+  const single = new Map<TableId, RelationTable>();
+  for (const [id, [first, second]] of tables) if (first && !second) single.set(id, first);
+  return { tables, single };
 }
 
 /** Why it cannot be told what all the projects of a unit are. */

@@ -31,8 +31,15 @@ export function budgetRelationTable(table: BudgetTable): RelationTable | undefin
       rows: table.rows,
       strays: table.strays.map(({ text }) => text),
       hasStrayFigures: table.strays.some(({ text }) => parseDecimal(text) !== undefined),
+      unclear: whyUnclear(table, words.name),
     }
   );
+}
+
+/** A table whose header was not found shows no lines, and is none without lines for that. */
+function whyUnclear({ columns, rows }: BudgetTable, name: string): string | undefined {
+  const isFound = rows.length > 0 || Object.values(columns).some(({ state }) => state === "given");
+  return isFound ? undefined : `“${name}”没有找到表头`;
 }
 
 /** The projects of a department as one table, a line each. */

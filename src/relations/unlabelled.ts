@@ -1,0 +1,88 @@
+import type { BudgetRow } from "../model/documents";
+import { toA1 } from "../sheet/address";
+import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
+import type { Tables } from "./evaluate";
+import { nameOf } from "./find-rows";
+import { LEVEL_DIGITS, SUM_NAMES } from "./row-words";
+import type { RelationTable } from "./tables";
+
+/** Why a formula cannot find its lines for sure: one with figures has no name, or no code where it goes by codes. */
+export function unlabelledLine(formula: BoundFormula, tables: Tables): string | undefined {
+  const cells = [formula.left, formula.right].flatMap((side) => cellsOf(side, formula.driver));
+  for (const node of cells) {
+    const table = tables.get(node.table.id);
+    if (!table || isAnyLine(node)) continue;
+    const because = firstNameless(table) ?? (isByCode(node) ? firstUncoded(table) : undefined);
+    if (because !== undefined) return because;
+  }
+  return undefined;
+}
+
+/** Whether cells are looked at whatever their line is called. */
+function isAnyLine({ row }: BoundCells): boolean {
+  return row.kind === "current" || (row.kind === "each" && row.of === "每行");
+}
+
+/** Every cell of an expression; those whose parts are summed as going by code. */
+function cellsOf(node: BoundExpression, driver: BoundCells | null): BoundCells[] {
+  switch (node.kind) {
+    case "cells":
+      return [node];
+    case "sum":
+      if (node.of !== "children") return [node.of];
+      return driver ? [{ ...driver, row: { kind: "each", of: "类" } }] : [];
+    case "binary":
+      return [...cellsOf(node.left, driver), ...cellsOf(node.right, driver)];
+    case "negative":
+    case "if-there":
+      return cellsOf(node.of, driver);
+    case "number":
+      return [];
+  }
+}
+
+function isByCode({ row }: BoundCells): boolean {
+  switch (row.kind) {
+    case "each":
+      return row.of === "每科目" || row.of in LEVEL_DIGITS;
+    case "named":
+      return /^\d+$/.test(row.text);
+    case "same":
+      return true;
+    case "current":
+      return false;
+  }
+}
+
+const firstNameless = perTable(({ words, rows }) => {
+  const row = rows.find((line) => nameOf(line) === "" && hasFigures(line));
+  if (!row) return undefined;
+  const where = "at" in row.name ? ` ${toA1(row.name.at)} ` : "";
+  return `“${words.name}”${where}有一行数没有名称`;
+});
+
+const firstUncoded = perTable(({ words, rows }) => {
+  if (!words.columns.some(({ key }) => key === "code")) return undefined;
+  const row = rows.find(
+    (line) => line.code.state !== "given" && !SUM_NAMES.has(nameOf(line)) && hasFigures(line),
+  );
+  if (!row) return undefined;
+  if (!("at" in row.code)) return `“${words.name}”没有找到“科目编码”列`;
+  return `“${words.name}” ${toA1(row.code.at)} 没有科目编码，不知道“${nameOf(row)}”归在哪里`;
+});
+
+/** What is found out about a table, found out once. */
+function perTable(
+  find: (table: RelationTable) => string | undefined,
+): (table: RelationTable) => string | undefined {
+  const known = new WeakMap<RelationTable, { readonly found: string | undefined }>();
+  return (table) => {
+    const entry = known.get(table) ?? { found: find(table) };
+    known.set(table, entry);
+    return entry.found;
+  };
+}
+
+function hasFigures({ cells }: BudgetRow): boolean {
+  return Object.values(cells).some((field) => field.state === "given" && typeof field.value === "object");
+}
