@@ -5,7 +5,7 @@ import type { Relation } from "./relation";
 import { tablesNamed } from "./tables-named";
 
 /** How long the texts of a relation may be, and how many formulas it may have. */
-const TEXT = 500;
+export const LONGEST_TEXT = 500;
 export const MOST_FORMULAS = 50;
 /** How many relations of one's own there may be. */
 export const MOST_RELATIONS = 200;
@@ -27,9 +27,9 @@ export const ownRelationSchema = z.strictObject({
   severity: z._default(z.enum(["error", "warning", "notice"]), OWN_DEFAULTS.severity),
   /** Left out it follows from the tables that the formulas name. */
   kind: z.optional(z.enum(["表内", "表间"])),
-  basis: z._default(textSchema(TEXT), OWN_DEFAULTS.basis),
-  why: z._default(textSchema(TEXT), OWN_DEFAULTS.why),
-  how: z._default(textSchema(TEXT), OWN_DEFAULTS.how),
+  basis: z._default(textSchema(LONGEST_TEXT), OWN_DEFAULTS.basis),
+  why: z._default(textSchema(LONGEST_TEXT), OWN_DEFAULTS.why),
+  how: z._default(textSchema(LONGEST_TEXT), OWN_DEFAULTS.how),
 });
 
 /** Relations as users write them, made whole. */
@@ -39,7 +39,8 @@ export const ownRelationsSchema = listSchema(
   MOST_RELATIONS,
 );
 
-function wholeRelation({ kind, ...written }: z.infer<typeof ownRelationSchema>): Relation {
+/** A relation with what its writer left out. */
+export function wholeRelation({ kind, ...written }: z.infer<typeof ownRelationSchema>): Relation {
   return { ...written, kind: kind ?? kindOf(written.formulas) };
 }
 
