@@ -33,6 +33,7 @@ interface Side {
 
 function sideOf(part: TablePart, column: Column): Side {
   const lines = part.lines.filter(({ half, optional }) => half === column.half && optional !== true);
+  if (column.half === undefined) return { column, items: lines, sums: [] };
   const items = lines.filter(({ group }) => group !== undefined);
   return { column, items, sums: lines.filter((line) => !items.includes(line)) };
 }
