@@ -4,6 +4,9 @@ import { refOn, type Token, type TokenSheet } from "./tokens";
 
 const PREFIX = /^(?:备?注\s*\d*|说明)\s*[:：]\s*/;
 
+/** “我部门2021年无政府采购预算”: a sentence that stands where lines would. */
+const NOTHING = /空表|^[本我该](?:部门|单位)[^，。；]{0,20}(?:无|没有|未安排|不涉及)/;
+
 /** Notes of a table, with the tokens they stand in. */
 export interface NotesReading {
   readonly field: Field<readonly string[]>;
@@ -12,7 +15,7 @@ export interface NotesReading {
 
 /** Whether a text is a note to its table: “注：…”, “本部门无政府采购预算，空表列示。” */
 export function isNote({ text }: Token): boolean {
-  return PREFIX.test(text) || /空表/.test(text);
+  return PREFIX.test(text) || NOTHING.test(text);
 }
 
 /** Reads the notes that stand between a table's title and its header, or below its body. */

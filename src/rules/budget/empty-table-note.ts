@@ -6,7 +6,7 @@ import { figuresOf, unreadableText } from "./figures";
 const NOTHING =
   /空表|为空|无数据|(?:无|没有|未安排|不涉及)[^，。；]{0,30}(?:预算|支出|收入|拨款|资金|采购|经费|资产)/;
 /** The same in a line of the table, where 无 may also begin a name. */
-const NOTHING_HERE = /空表|^(?:无|不涉及)$|^[本我该](?:部门|单位)/;
+const NOTHING_HERE = /空表|^(?:无|不涉及)$/;
 const NUMBER = /^-?[\d,]+(?:\.\d+)?$/;
 
 /** A table without any figure that does not say that it has none. */

@@ -11,7 +11,6 @@ const WORDS: readonly (readonly [wrong: string, right: string])[] = [
   ["拔款", "拨款"],
 ];
 const NAME = /表$|预算$|情况$/;
-const LONGEST = 80;
 
 /** A table whose title calls a budget by a name that it does not have. */
 export const tableName = defineBudgetRule({
@@ -58,6 +57,6 @@ function titlesOf({ title, strays, columns }: BudgetTable): Title[] {
   );
   const header = Math.min(...headers);
   return strays
-    .filter(({ at, text }) => at.row < header && text.length <= LONGEST && NAME.test(text))
+    .filter(({ at, text }) => at.row < header && NAME.test(text))
     .map(({ at, text }) => ({ at, text, label: "表名" }));
 }
