@@ -1,4 +1,8 @@
+import { fixedAssets } from "../../src/forms/official/fixed-assets";
+import { threePublics } from "../../src/forms/official/three-publics";
+import { threePublicsChange } from "../../src/forms/official/three-publics-change";
 import { readSheet, readWorkbook } from "../../src/forms/read-workbook";
+import { writeForm } from "../../src/forms/write-form";
 import { decimalToText } from "../../src/model/decimal";
 import type { BudgetTable, BudgetTableNumber, BudgetValue } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
@@ -11,8 +15,14 @@ function budgetTables(sheet: SheetSnapshot): BudgetTable[] {
   return readSheet(sheet).documents.filter((document) => document.kind === "BudgetTable");
 }
 
-function published(name: "昌黎县2023" | "满城区2021", wanted: BudgetTableNumber): BudgetTable {
-  const tables = readWorkbook(readSample(name)).documents.filter(
+const WORKBOOKS = { 昌黎县2023: readSample("昌黎县2023"), 满城区2021: readSample("满城区2021") };
+const READ = {
+  昌黎县2023: readWorkbook(WORKBOOKS.昌黎县2023).documents,
+  满城区2021: readWorkbook(WORKBOOKS.满城区2021).documents,
+};
+
+function published(name: keyof typeof READ, wanted: BudgetTableNumber): BudgetTable {
+  const tables = READ[name].filter(
     (document) => document.kind === "BudgetTable" && document.table === wanted,
   );
   expect(tables).toHaveLength(1);
@@ -143,6 +153,30 @@ test("T13: one year alone does not tell whether it is the last or the current on
   expect(changes(null, "2021年度预算")).toEqual(absent);
 });
 
+test("T13: the parts of 公务用车购置及运行费 are told from lines of their own", () => {
+  const [table] = budgetTables(
+    tableSheet([
+      ["某县教育局2022年“三公”经费增减变化情况表"],
+      ["项目", "2021年预算数", "2022年预算数", "增减变化", "增减原因"],
+      ["因公出国（境）费", 1, 1, 0],
+      ["公务用车购置及运行维护费", 7, 5, -2],
+      ["其中：公务用车购置费", 2, 0, -2],
+      ["公务用车运行维护费", 5, 5, 0],
+      ["公务接待费", 1, 1, 0],
+      ["合计", 9, 7, -2],
+    ]),
+  );
+  expect(table!.rows.map(({ line, parent }) => [line, parent])).toEqual([
+    ["abroad", null],
+    ["vehicles", null],
+    ["vehicle-purchase-part", 1],
+    ["vehicle-running-part", 1],
+    ["reception", null],
+    ["total", null],
+  ]);
+  expect(table).toMatchObject({ table: "T13", year: { value: "2022" } });
+});
+
 test("T9 with one amount a line, other names, and 会议费 and 培训费 below", () => {
   const [table] = budgetTables(
     tableSheet([
@@ -231,7 +265,7 @@ test("a table without its title is known by its lines", () => {
     ["满城区2021", "T13"],
   ] as const) {
     const { source, rows } = published(name, number);
-    const sheet = readSample(name).sheets.find((one) => one.name === source.sheet)!;
+    const sheet = WORKBOOKS[name].sheets.find((one) => one.name === source.sheet)!;
     const values: CellValue[][] = sheet.values.map((row, index) =>
       index === 0 ? row.map(() => null) : [...row],
     );
@@ -239,6 +273,71 @@ test("a table without its title is known by its lines", () => {
     expect(table?.table).toBe(number);
     expect(table?.rows.length).toBe(rows.length);
   }
+});
+
+test.each([
+  [
+    "T9",
+    threePublics,
+    [
+      ["total", null],
+      ["three-publics", null],
+      ["abroad", "three-publics"],
+      ["abroad-teaching", "abroad"],
+      ["abroad-other", "abroad"],
+      ["vehicles", "three-publics"],
+      ["vehicle-purchase", "vehicles"],
+      ["vehicle-running", "vehicles"],
+      ["reception", "three-publics"],
+    ],
+  ],
+  [
+    "T11",
+    fixedAssets,
+    [
+      ["total", null],
+      ["buildings", "total"],
+      ["offices", "buildings"],
+      ["vehicles", "total"],
+      ["equipment", "total"],
+      ["other", "total"],
+    ],
+  ],
+  [
+    "T13",
+    threePublicsChange,
+    [
+      ["abroad", null],
+      ["vehicle-purchase", null],
+      ["vehicle-running", null],
+      ["reception", null],
+      ["total", null],
+    ],
+  ],
+] as const)(
+  "%s that is still to be filled in has all its lines, each under its own",
+  (number, form, lines) => {
+    const written = writeForm(form, { fields: { amountUnit: "万元" }, tables: {} }, "表");
+    const [table] = budgetTables(written);
+    expect(table).toMatchObject({ table: number, strays: [] });
+    expect(linesOf(table!).map((line) => line.slice(0, 2))).toEqual(lines);
+  },
+);
+
+test("T11 declares the unit of its 价值 in that column, and keeps another one beside the figure", () => {
+  const value = [
+    { fen: 803_760_000, decimals: 2, unit: "万元" },
+    { fen: 803_760_000, decimals: 0, unit: "元" },
+  ] as const;
+  const rows = value.map((amount) => ({ name: "资产总额", value: amount }));
+  const written = writeForm(fixedAssets, { fields: {}, tables: { rows: { rows } } }, "表");
+  const column = written.values[2]!.indexOf("价值（单位：万元）");
+  expect(written.values.slice(3).map((row) => row[column])).toEqual([803.76, 8_037_600]);
+  expect(written.numberFormats.slice(3).map((row) => row[column])).toEqual(["#,##0.00", 'General"元"']);
+  const [table] = budgetTables(written);
+  expect(table!.rows.map(({ cells }) => cells["value"])).toMatchObject(
+    value.map((amount) => ({ value: amount })),
+  );
 });
 
 test("whatever is taken away from these tables, no line says what no line said", () => {
@@ -249,7 +348,7 @@ test("whatever is taken away from these tables, no line says what no line said",
     ["满城区2021", "T13"],
   ] as const) {
     const whole = published(name, number);
-    const sheet = readSample(name).sheets.find((one) => one.name === whole.source.sheet)!;
+    const sheet = WORKBOOKS[name].sheets.find((one) => one.name === whole.source.sheet)!;
     const cells = (table: BudgetTable): (string | number | null)[][] =>
       table.rows.map((row) =>
         Object.values(row.cells).map((cell) => (cell.state === "given" ? said(cell) : null)),
@@ -279,7 +378,7 @@ test("every cell of the published sheets is a title, a label, or stands in the t
   ] as const) {
     const table = published(name, number);
     const { area } = table.source;
-    const sheet = readSample(name).sheets.find((one) => one.name === table.source.sheet)!;
+    const sheet = WORKBOOKS[name].sheets.find((one) => one.name === table.source.sheet)!;
     const outside = sheet.values.flatMap((row, index) =>
       index < area.top || index > area.bottom ? row : [],
     );

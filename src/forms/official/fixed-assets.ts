@@ -50,7 +50,7 @@ export const fixedAssets = defineForm(
           }),
           line("buildings", "1、房屋（平方米）", { aliases: ["房屋面积", "房屋建筑物", "房屋及构筑物"] }),
           line("offices", "其中：办公用房（平方米）", { aliases: ["办公用房面积"] }),
-          line("business-rooms", "业务用房（平方米）", { aliases: ["业务用房面积"] }),
+          line("business-rooms", "业务用房（平方米）", { optional: true, aliases: ["业务用房面积"] }),
           line("vehicles", "2、车辆（台、辆）", { aliases: ["车辆数", "公务用车", "车辆数量"] }),
           line("equipment", "3、单价在20万元以上的设备", {
             aliases: EQUIPMENT,

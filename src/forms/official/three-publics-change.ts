@@ -4,6 +4,22 @@ import { budgetParts } from "./budget-parts";
 const WIDTH = 6;
 const MONEY = { type: "amount" } as const;
 const EACH = { group: "每项" } as const;
+const PART = { of: "vehicles", optional: true } as const;
+const PURCHASE = {
+  label: "公务用车购置费",
+  aliases: ["公务用车购置经费", "公务用车购置", "公务用车购置支出"],
+};
+const RUNNING = {
+  label: "公务用车运行费",
+  aliases: [
+    "公务用车运行经费",
+    "公务用车运行维护费",
+    "公务用车运维费",
+    "公务用车运行",
+    "公务用车运行维护",
+    "公务用车运行支出",
+  ],
+};
 
 /** “三公”经费预算情况及增减变化原因 (T13), as 满城区 2021 published it. */
 export const threePublicsChange = defineForm(
@@ -65,6 +81,8 @@ export const threePublicsChange = defineForm(
             ],
           }),
           line("vehicles", "公务用车购置及运行费", {
+            ...EACH,
+            optional: true,
             aliases: [
               "公务用车购置及运维费",
               "公务用车购置及运行维护费",
@@ -72,21 +90,11 @@ export const threePublicsChange = defineForm(
               "公务用车购置和运行维护费",
             ],
           }),
-          line("vehicle-purchase", "公务用车购置费", {
-            ...EACH,
-            aliases: ["公务用车购置经费", "公务用车购置", "公务用车购置支出"],
-          }),
-          line("vehicle-running", "公务用车运行费", {
-            ...EACH,
-            aliases: [
-              "公务用车运行经费",
-              "公务用车运行维护费",
-              "公务用车运维费",
-              "公务用车运行",
-              "公务用车运行维护",
-              "公务用车运行支出",
-            ],
-          }),
+          line("vehicle-purchase", PURCHASE.label, { ...EACH, aliases: PURCHASE.aliases }),
+          line("vehicle-running", RUNNING.label, { ...EACH, aliases: RUNNING.aliases }),
+          // Below the line of both they are its parts, and counted with it.
+          line("vehicle-purchase-part", PURCHASE.label, { ...PART, aliases: PURCHASE.aliases }),
+          line("vehicle-running-part", RUNNING.label, { ...PART, aliases: RUNNING.aliases }),
           line("reception", "公务接待费", {
             ...EACH,
             aliases: ["公务接待费支出", "公务接待经费", "公务接待费用", "公务接待支出", "公务接待"],
