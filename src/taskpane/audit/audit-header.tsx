@@ -59,6 +59,7 @@ export function AuditHeader(props: Props) {
         profile={state.profile}
         ownProfiles={state.ownProfiles}
         profiles={model.profiles}
+        onCodes={(own) => void session.setClassification(own)}
       />
       {report && (
         <>

@@ -34,7 +34,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Why a file was not taken as a 口径: each mistake with its line and column. */
+/** Why a file was not taken: each mistake with its line and column. */
 export function ProfileProblems({ file, problems, onClose }: Props) {
   const styles = useStyles();
   return (
@@ -48,7 +48,7 @@ export function ProfileProblems({ file, problems, onClose }: Props) {
         </PlainButton>
       </div>
       {/* A long list scrolls by the keyboard too. */}
-      <ul className={styles.list} tabIndex={0} aria-label="口径文件里要改的地方">
+      <ul className={styles.list} tabIndex={0} aria-label="文件里要改的地方">
         {problems.map((problem, index) => (
           <li key={index}>{problemText(problem)}</li>
         ))}

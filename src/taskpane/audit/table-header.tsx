@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { CheckReport } from "../../app/check-workbook";
+import type { Classification } from "../../model/classification/classification";
 import { documentTitle } from "../../model/documents";
 import { Chevron } from "./chevron";
+import { CodesPanel } from "./codes-panel";
 import { PlainButton } from "./plain-button";
 import type { Profile } from "../../rules/profile";
 import { ProfileChoice } from "./profile-choice";
@@ -55,11 +57,13 @@ interface Props {
   readonly profile: string | undefined;
   readonly ownProfiles: readonly Profile[];
   readonly profiles: ProfileShelf;
+  /** Takes a table of codes of the user's own, or the built-in one again. */
+  readonly onCodes: (classification: Classification | undefined) => void;
 }
 
 /** Which table is under the cursor, what it is measured by, and 重新检查. */
 export function TableHeader(props: Props) {
-  const { report, sight, follows, onCheck, profile, ownProfiles, profiles } = props;
+  const { report, sight, follows, onCheck, profile, ownProfiles, profiles, onCodes } = props;
   const styles = useStyles();
   const reasonId = useId();
   const [told, setTold] = useState(false);
@@ -111,12 +115,15 @@ export function TableHeader(props: Props) {
         {report?.profileReason}
       </p>
       {report && table && told && (
-        <ProfilePanel
-          used={report.profile}
-          isOwn={ownProfiles.some(({ id }) => id === profile)}
-          onImport={profiles.add}
-          onRemove={() => profile !== undefined && profiles.remove(profile)}
-        />
+        <>
+          <ProfilePanel
+            used={report.profile}
+            isOwn={ownProfiles.some(({ id }) => id === profile)}
+            onImport={profiles.add}
+            onRemove={() => profile !== undefined && profiles.remove(profile)}
+          />
+          <CodesPanel used={report.classification} onTake={onCodes} />
+        </>
       )}
     </>
   );
