@@ -57,13 +57,13 @@ export function readEntry(
   return { kept: { relation: wholeRelation(parsed.data), at: cellOf(entry, entry.first, "id") }, problems };
 }
 
-/** The place of a column in a row; a sheet with 审核公式 has all that problems are told of. */
+/** The place of a column in a row; a column without a place has no text, and nothing wrong with it. */
 export function cellOf(
   { list }: FormulaEntry,
-  { cells, row }: ListLine<FormulaColumn>,
+  { cells }: ListLine<FormulaColumn>,
   column: FormulaColumn,
 ): CellRef {
-  return { sheet: list.sheet.name, ...(cells[column] ?? { row, col: list.sheet.origin.col }) };
+  return { sheet: list.sheet.name, ...cells[column]! };
 }
 
 /** 公式, one a line of the cell. */
@@ -88,8 +88,11 @@ function issueText(issue: z.core.$ZodIssue, label: string, text: string): string
 }
 
 function takenProblems(entry: FormulaEntry, ids: ReadonlySet<string>): SheetProblem[] {
-  const why = whyTaken(entry.first.texts.id, ids);
-  return why === undefined ? [] : [{ at: cellOf(entry, entry.first, "id"), message: `${why}。` }];
+  const { id } = entry.first.texts;
+  const why = whyTaken(id, ids);
+  return id === "" || why === undefined
+    ? []
+    : [{ at: cellOf(entry, entry.first, "id"), message: `${why}。` }];
 }
 
 function formulaProblems(entry: FormulaEntry, seen: Seen): SheetProblem[] {
