@@ -57,8 +57,7 @@ export function cellsText({ table, row, column }: Pick<CellsNode, "table" | "row
 }
 
 function rowText(row: RowSelector): string {
-  if (row.kind === "each") return row.of;
-  if (row.kind === "same") return "同行";
+  if (row.kind !== "named") return row.of;
   return isRowWord(row.text) ? inQuotes(row.text) : inBrackets(row.text);
 }
 

@@ -25,6 +25,7 @@ export type RowSelector = Span &
       }
     | {
         /** 同科目, 同行: the line with the code, else the label, of the one just looked at. */ readonly kind: "same";
+        readonly of: string;
       }
   );
 

@@ -36,7 +36,7 @@ const row = fc.oneof(
   fc
     .constantFrom("类", "款", "项", "每行", "每类支出")
     .map((of): RowSelector => ({ kind: "each", of, ...SPAN })),
-  fc.constant<RowSelector>({ kind: "same", ...SPAN }),
+  fc.constantFrom("同行", "同科目", "同类").map((of): RowSelector => ({ kind: "same", of, ...SPAN })),
 );
 const cells = fc.oneof(
   fc.record({

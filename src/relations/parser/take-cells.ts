@@ -55,7 +55,7 @@ function takeInside(reader: Reader, { name, isQuoted }: WrittenName): CellsNode 
 
 function rowOf({ name, isQuoted }: WrittenName): RowSelector {
   const { text, from, to }: Name = name;
-  if (!isQuoted && SAME.test(text)) return { kind: "same", from, to };
+  if (!isQuoted && SAME.test(text)) return { kind: "same", of: text, from, to };
   if (!isQuoted && EACH.test(text)) return { kind: "each", of: text, from, to };
   return { kind: "named", text, from, to };
 }
