@@ -2,6 +2,7 @@ import type { BudgetRow } from "../model/documents";
 import { nameOf } from "./find-rows";
 import { SUM_NAMES } from "./row-words";
 import type { UsedCell } from "./seen";
+import { DEPARTMENT_LINE } from "./vocabulary";
 
 /** What cells are called on each side; the line or the column in which they all stand is named once. */
 export interface Names {
@@ -29,7 +30,11 @@ export function isAcrossTables(cells: readonly UsedCell[]): boolean {
 
 /** What a cell is called: 205 教育支出（基本支出）, with its table before it where several are spoken of. */
 export function roleOf(cell: UsedCell, isAcross: boolean): string {
-  return `${isAcross ? `${cell.table.words.short} ` : ""}${rowName(cell.row)}（${columnName(cell)}）`;
+  const { id, short } = cell.table.words;
+  // Each project has a table of its own, which goes by its name.
+  if (id === "projects") return `${nameOf(cell.row)}（${cell.field.label}）`;
+  const name = id === "department" ? DEPARTMENT_LINE : rowName(cell.row);
+  return `${isAcross ? `${short} ` : ""}${name}（${columnName(cell)}）`;
 }
 
 /** What a line is called: 205 教育支出, 收入总计, 合计行. */

@@ -66,9 +66,9 @@ export function evaluate(node: BoundExpression, instance: Instance): Seen {
 
 /** What 有则取 takes where nothing is there. */
 function insteadOf(node: BoundCells | BoundSum): Figure {
-  return node.kind === "cells" && node.row.kind === "named"
-    ? nothingOf(node.table, node.row.text)
-    : NO_FIGURE;
+  if (node.kind === "sum") return NO_FIGURE;
+  const { table, row, column } = node;
+  return nothingOf(table, row.kind === "named" ? row.text : (column?.label ?? table.name));
 }
 
 function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, instance: Instance): Seen {

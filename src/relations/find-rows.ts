@@ -78,8 +78,12 @@ export function eachRow(table: RelationTable, of: string): readonly BudgetRow[] 
   if (group.size === 0) return rows.filter((row) => !SUM_NAMES.has(nameOf(row)));
   const members = rows.filter(({ line }) => line !== null && group.has(line));
   const columns = shape(members[0]);
-  // A line that the form does not know stands among its like all the same.
-  return rows.filter((row) => members.includes(row) || isStranger(row, columns));
+  // A line that the form does not know stands among its like all the same, unless another is meant by it.
+  const sums = words.lines.filter((line) => line.group === undefined && line.of === undefined);
+  const others = sums.map(({ label }) => lineName(label));
+  return rows.filter(
+    (row) => members.includes(row) || (isStranger(row, columns) && !isMeantFor(row, others)),
+  );
 }
 
 /** Whether a key is of the kind that these words mean, and so may stand in either of two tables. */
@@ -98,6 +102,10 @@ function isCode(key: string): boolean {
 
 function isStranger(row: BudgetRow, columns: string): boolean {
   return row.line === null && row.parent === null && shape(row) === columns && !/[合总]计/.test(nameOf(row));
+}
+
+function isMeantFor(row: BudgetRow, names: readonly string[]): boolean {
+  return nearestName(nameOf(row), names) !== undefined;
 }
 
 /** The columns of a line, which tell the halves of a table apart. */

@@ -82,9 +82,17 @@ function sideText(
   const { cells, value } = figure;
   const given = cells.filter(({ field }) => field.state === "given");
   const told = given.length > 0 && isSum(expression) ? given : cells;
-  const text = figureText(value, unit);
+  const text = ownText(value, given, unit);
   if (told.length === 0) return ` ${text}`;
   return `${workedText(expression, told.map(call))} ${text}${given.length === 0 ? "（没有填写）" : ""}`;
+}
+
+/** A figure as its cells have it, and in the unit of the other side where that is another. */
+function ownText(value: Fraction, cells: readonly UsedCell[], unit: MoneyUnit | undefined): string {
+  const text = figureText(value, unit);
+  const own = unitOf(cells);
+  if (own === undefined || own === unit || cells.some((cell) => unitOf([cell]) !== own)) return text;
+  return `${figureText(value, own)}（合 ${text}）`;
 }
 
 /** What a figure is made of: 合计, 基本支出、项目支出之和, 数量 × 单价 =. */

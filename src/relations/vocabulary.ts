@@ -61,13 +61,16 @@ const PROJECTS: TableWords = {
   lines: [],
 };
 
+/** The only line of a department's own table that formulas can name. */
+export const DEPARTMENT_LINE = "金额合计";
+
 const DEPARTMENT: TableWords = {
   id: "department",
   name: "部门整体支出绩效目标申报表",
   short: "整体申报表",
   names: ["部门整体支出绩效目标申报表", "整体支出绩效目标申报表", "整体申报表"],
   columns: [money("budget", "总额"), money("fiscal", "财政拨款"), money("other", "其他资金")],
-  lines: [{ key: "total", label: "金额合计", aliases: ["合计"], code: undefined, group: undefined }],
+  lines: [{ key: "total", label: DEPARTMENT_LINE, aliases: ["合计"], code: undefined, group: undefined }],
 };
 
 /** Every table that formulas can name. */
@@ -97,7 +100,8 @@ export function columnNamed({ columns }: TableWords, name: string): ColumnWord |
 function wordsOf(form: Form): TableWords[] {
   if (form.document !== "BudgetTable") return [];
   const { columns, lines } = mainTable(form);
-  const name = BUDGET_TABLE_NAMES[form.table];
+  // Messages put it in quotes.
+  const name = BUDGET_TABLE_NAMES[form.table].replace("“", "‘").replace("”", "’");
   const words: TableWords = {
     id: form.table,
     name,

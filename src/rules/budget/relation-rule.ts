@@ -25,6 +25,7 @@ export function relationRule(relation: Relation, yieldsTo: readonly string[] = [
         for (const { message } of compiled.problems) context.unseen(`审核公式写错了：${message}`);
         return [];
       });
+      const reasons = new Set<string>();
       let compared = 0;
       let because: string | undefined;
       for (const set of setsOf(documents)) {
@@ -32,11 +33,12 @@ export function relationRule(relation: Relation, yieldsTo: readonly string[] = [
           const { differences, held, unseen, silent } = checkFormula(formula, set);
           for (const difference of withoutRepetitions(differences))
             context.report(differenceFinding(difference, relation));
-          unseen.forEach(context.unseen);
+          for (const reason of unseen) reasons.add(reason);
           compared += differences.length + held.length;
           because ??= silent[0];
         }
       }
+      for (const reason of reasons) context.unseen(reason);
       if (compared > 0) return;
       const names = new Set(formulas.flatMap(({ tables }) => [...tables]));
       const wanted = TABLE_WORDS.filter(({ id: table }) => names.has(table)).map(({ short }) => `“${short}”`);
