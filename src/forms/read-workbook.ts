@@ -68,7 +68,7 @@ function undecidedTable(sheet: TokenSheet, region: FoundRegion): readonly Unreco
   const forms = undecided(sheet, region);
   if (forms.length === 0) return [];
   const names = forms.map(({ name }) => `“${name}”`).join("、");
-  const because = `第 ${region.header + 1} 行起的表没有表名，工作表名也看不出，分不清是${names}中的哪一张`;
+  const because = `第 ${region.header + 1} 行起的表没有认识的表名，工作表名也看不出，分不清是${names}中的哪一张`;
   const nearest = forms.map((form) => ({ form: form.id, score: 1, missing: ["表名"] }));
   return [{ sheet: sheet.name, because, nearest }];
 }

@@ -1,12 +1,14 @@
 import { normaliseLabel } from "../sheet/label";
 import { ALL_FORMS, FAMILIES, OFFICIAL_FORMS } from "./catalogue";
 import type { Form } from "./description";
+import { findHeaders } from "./find-headers";
 import { beginsHeader, showsLeast } from "./header-rows";
 import { genericProject } from "./official/generic-project";
-import type { FoundRegion } from "./regions";
+import { isNote } from "./read-notes";
+import { isBudgetTitle, type FoundRegion } from "./regions";
 import { isTitleOf } from "./table-titles";
 import type { Token, TokenSheet } from "./tokens";
-import { titlesOf, termsOf, type Term } from "./vocabulary";
+import { isLabelOf, mainTable, titlesOf, termsOf, type Term } from "./vocabulary";
 
 /** How well a form fits what a sheet shows. */
 export interface Fit {
@@ -43,17 +45,35 @@ function isBudget({ forms }: FoundRegion): boolean {
   return forms.every(({ document }) => document === "BudgetTable");
 }
 
-/** The budget tables that a region may hold: the one that its title names, else its sheet, else those of its columns. */
+/**
+ * The budget tables that a region may hold: the one that its title names, else its sheet, else those of its columns.
+ * Under a title that names none of them its columns must be just those of one.
+ */
 function budgetForms(sheet: TokenSheet, region: FoundRegion): readonly Form[] {
   const forms = region.forms.filter((form) => beginsHeader(sheet, region.header, form));
-  const titles: string[] = [];
-  for (let row = region.top; row < region.header; row++)
-    titles.push(...sheet.row(row).map(({ norm }) => norm));
+  const head = rowsOf(sheet, region.top, region.header);
   const named =
-    titles.flatMap((text) => formsNamed(forms, text))[0] ?? formsNamed(forms, normaliseLabel(sheet.name))[0];
+    head.flatMap(({ norm }) => formsNamed(forms, norm))[0] ??
+    formsNamed(forms, normaliseLabel(sheet.name))[0];
   if (named) return [named];
-  const fits = nearestForms(sheet, region.header, region.body, forms);
+  const isStrange = head.some((token) => isBudgetTitle(token) && !isNote(token));
+  const among = isStrange ? forms.filter((form) => isWholly(sheet, region, form)) : forms;
+  const fits = nearestForms(sheet, region.header, region.body, among);
   return fits.filter(({ score }) => score === fits[0]?.score).map(({ form }) => form);
+}
+
+/** Whether a header has all columns of a form and no others. */
+function isWholly(sheet: TokenSheet, { header, body }: FoundRegion, form: Form): boolean {
+  const part = mainTable(form);
+  const found = findHeaders(sheet, part, header);
+  return (
+    part.columns.every((column) => column.optional || found.has(column)) &&
+    rowsOf(sheet, header, body).every((token) => isLabelOf(token, part))
+  );
+}
+
+function rowsOf(sheet: TokenSheet, from: number, to: number): readonly Token[] {
+  return Array.from({ length: to - from }, (_, index) => sheet.row(from + index)).flat();
 }
 
 function formsNamed(forms: readonly Form[], norm: string): readonly Form[] {
@@ -67,8 +87,7 @@ export function nearestForms(
   to: number,
   among: readonly Form[] = OFFICIAL_FORMS,
 ): readonly Fit[] {
-  const tokens: Token[] = [];
-  for (let row = from; row < to; row++) tokens.push(...sheet.row(row));
+  const tokens = rowsOf(sheet, from, to);
   return FAMILIES.flatMap((family) => {
     const forms = family.filter((form) => among.includes(form) && OFFICIAL_FORMS.includes(form));
     const known = forms.length > 0 ? tokens.filter((token) => isKnown(family, token)).length : 0;

@@ -204,6 +204,21 @@ test.each(["一般公共预算支出总表", "项目支出总表", "一般公共
   },
 );
 
+const INCOME_LABELS = ["科目编码", "科目名称", "合计", "小计", "财政拨款收入", "上年结转"];
+const INCOME_LINE = [null, "合计", 10, 9, 9, 1];
+
+test("under a title that is not known a table is read only if its columns are just those of one", () => {
+  const read = (labels: readonly string[]): unknown[] =>
+    tables(tableSheet([["部门预算收人总表"], HEAD, labels, INCOME_LINE])).map(({ table }) => table);
+  expect(read(INCOME_LABELS)).toEqual(["T2"]);
+  expect(read(INCOME_LABELS.slice(0, 5))).toEqual([]);
+  expect(read([...INCOME_LABELS, "年末结转"])).toEqual([]);
+});
+
+test("without any title most of its columns are enough", () => {
+  expect(tables(tableSheet([HEAD, INCOME_LABELS.slice(0, 5), INCOME_LINE]))).toMatchObject([{ table: "T2" }]);
+});
+
 test("without a title the sheet's name tells which it is", () => {
   const sheet = { ...tableSheet([HEAD, SHORT, ...BODY]), name: "07政府性基金预算支出表" };
   expect(tables(sheet)).toMatchObject([{ table: "T7", title: { state: "absent" } }]);
@@ -213,7 +228,7 @@ test("where nothing tells which it is, none is taken and that is said", () => {
   const { documents, unrecognised } = readSheet(tableSheet([HEAD, SHORT, ...BODY]));
   expect(documents).toEqual([]);
   expect(unrecognised.map(({ because }) => because)).toEqual([
-    "第 2 行起的表没有表名，工作表名也看不出，分不清是“部门预算支出总表”、“部门预算一般公共预算财政拨款支出表”、“部门预算政府性基金预算财政拨款支出表”、“部门预算国有资本经营预算财政拨款支出表”中的哪一张",
+    "第 2 行起的表没有认识的表名，工作表名也看不出，分不清是“部门预算支出总表”、“部门预算一般公共预算财政拨款支出表”、“部门预算政府性基金预算财政拨款支出表”、“部门预算国有资本经营预算财政拨款支出表”中的哪一张",
   ]);
   const below = readSheet(tableSheet([...PLAIN, [], HEAD, SHORT, ...BODY]));
   expect(below.documents).toHaveLength(1);
