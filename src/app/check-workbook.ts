@@ -1,16 +1,18 @@
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Classification } from "../model/classification/classification";
 import { readWorkbook, type WorkbookReading } from "../forms/read-workbook";
+import { formulaSheets } from "../reports/formula-sheet";
 import { reviewSheets } from "../reports/review-sheet";
 import { ALL_RULES } from "../rules/catalogue";
 import type { Finding, Outcome, OutcomeKind } from "../rules/outcome";
-import { rulesOf } from "../rules/packs";
+import { packOf } from "../rules/packs";
 import type { PackName, Profile } from "../rules/profile";
 import { isAsked, runRules } from "../rules/run-rules";
 import { SEVERITIES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
 import { keepFormulas } from "./formula-fixes";
+import { ownRelations, ownRules, problemOutcomes, type OwnRelations } from "./own-relations";
 import { sift, type StaleWaiver, type WaivedFinding } from "./waivers";
 
 /** Everything a check of a workbook found out. */
@@ -21,6 +23,8 @@ export interface CheckReport {
   /** Why this profile was taken. */
   readonly profileReason: string;
   readonly classification: Classification;
+  /** The relations that the user wrote, in the profile and in the workbook. */
+  readonly own: OwnRelations;
   readonly outcomes: readonly Outcome[];
   /** The findings that stand, gravest first, then in the order of sheets and rows. */
   readonly findings: readonly Finding[];
@@ -40,17 +44,24 @@ export function checkWorkbook(
   classification = BUILT_IN_CODES,
 ): CheckReport {
   const reviews = reviewSheets(workbook);
-  const own = new Set(reviews.map(({ sheet }) => sheet));
-  const reading = readWorkbook({ ...workbook, sheets: workbook.sheets.filter((sheet) => !own.has(sheet)) });
+  const formulas = formulaSheets(workbook);
+  const lists = new Set([...reviews, ...formulas].map(({ sheet }) => sheet));
+  const reading = readWorkbook({ ...workbook, sheets: workbook.sheets.filter((sheet) => !lists.has(sheet)) });
   const choice = profile
     ? { profile, reason: `由用户选定“${profile.name}”口径` }
     : chooseProfile(reading.documents, workbook.name);
   const taken = packs ?? choice.profile.packs;
-  const rules = rulesOf(taken);
-  const outcomes = keepFormulas(runRules(rules, reading.documents, choice.profile, classification), workbook);
+  const own = ownRelations(choice.profile, formulas);
+  const known = [...ALL_RULES, ...ownRules(own)];
+  const rules = known.filter((rule) => taken.includes(packOf(rule)));
+  const answers = [
+    ...runRules(rules, reading.documents, choice.profile, classification),
+    ...problemOutcomes(own),
+  ];
+  const outcomes = keepFormulas(answers, workbook);
   const found = outcomes.flatMap((outcome) => outcome.findings);
   const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
-  const notAsked = new Set(ALL_RULES.filter((rule) => !asked.has(rule)).map(({ title }) => title));
+  const notAsked = new Set(known.filter((rule) => !asked.has(rule)).map(({ title }) => title));
   const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);
   const aside = new Set(waived.map(({ finding }) => finding));
   return {
@@ -59,6 +70,7 @@ export function checkWorkbook(
     profile: choice.profile,
     profileReason: choice.reason + onlyThese(taken),
     classification,
+    own,
     outcomes: outcomes.map((outcome) => ({
       ...outcome,
       findings: outcome.findings.filter((finding) => !aside.has(finding)),

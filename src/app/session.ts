@@ -45,6 +45,11 @@ export interface Session {
   /** Carries out an edit, and checks again; what could not be changed is told as a notice. */
   apply(edit: Edit): Promise<void>;
   /**
+   * Plans an edit on the workbook as it was checked, carries it out and checks again. False where something was left as
+   * it was, which is told as a notice.
+   */
+  change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean>;
+  /**
    * Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. False where
    * that could not be written, which is told as a notice.
    */
@@ -140,6 +145,13 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     if (leftOut.length > 0) update({ notices: [...state.notices, ...leftOut] });
   }
 
+  async function change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean> {
+    if (!checked) return false;
+    const leftOut = await journal.apply(make(checked));
+    await afterEdit(leftOut);
+    return leftOut.length === 0;
+  }
+
   async function askSelection(): Promise<void> {
     const at = await host.selection();
     if (at.ok) update({ selection: at.value ?? undefined });
@@ -181,18 +193,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       return planEdit(title, fixes, checked);
     },
     apply: async (edit) => afterEdit(await journal.apply(edit)),
-    waive: async (findings, reason, by) => {
-      if (!checked) return false;
+    change,
+    waive: (findings, reason, by) => {
       const lines = findings.map((finding) => waiverOf(finding, reason, by, today()));
-      const title = `忽略 ${lines.length} 处问题`;
-      const leftOut = await journal.apply(appendLines(title, checked, lines));
-      await afterEdit(leftOut);
-      return leftOut.length === 0;
+      return change((workbook) => appendLines(`忽略 ${lines.length} 处问题`, workbook, lines));
     },
-    restore: async (line) => {
-      if (!checked) return;
-      await afterEdit(await journal.apply(restoring(line)));
-    },
+    restore: async (line) => void (await change(() => restoring(line))),
     undo: async () => afterEdit(await journal.undo()),
     setProfile: async (chosen) => {
       profile = chosen;

@@ -25,6 +25,7 @@ export function answer(
   };
   const outcome = (kind: OutcomeKind, because: string, findings: readonly Finding[] = []): Outcome => ({
     rule: rule.id,
+    title: rule.title,
     kind,
     table: document && {
       sheet: document.source.sheet,

@@ -50,6 +50,8 @@ export type OutcomeKind = "pass" | "fail" | "notApplicable" | "insufficient" | "
 /** One rule's answer. Missing data never reads as a pass. */
 export interface Outcome {
   readonly rule: string;
+  /** What users call the rule. */
+  readonly title: string;
   readonly kind: OutcomeKind;
   /** The table, by its place; null for rules over the whole workbook. */
   readonly table: { readonly sheet: string; readonly row: number; readonly title: string } | null;

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { ALL_RULES } from "../../src/rules/catalogue";
 import type { Finding, Outcome } from "../../src/rules/outcome";
 import { cellOn } from "./pane-host";
 import { HIRING, paneWorkbook, TRAINING } from "./pane-workbook";
@@ -35,7 +36,9 @@ function notices(count: number, rule = "spaces-in-text"): Finding[] {
 
 function outcome(part: Partial<Outcome>): Outcome {
   const table = { sheet: HIRING, row: 0, title: "招聘经费绩效目标表" };
-  return { rule: "cost-equals-budget", kind: "pass", table, because: "", findings: [], ...part };
+  const rule = part.rule ?? "cost-equals-budget";
+  const title = ALL_RULES.find(({ id }) => id === rule)?.title ?? rule;
+  return { rule, title, kind: "pass", table, because: "", findings: [], ...part };
 }
 
 function rows(level: number): HTMLElement[] {

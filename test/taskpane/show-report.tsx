@@ -50,6 +50,7 @@ export function showReport(
     setMarking: async () => undefined,
     plan: (title) => ({ title, cells: [] }),
     apply: async () => undefined,
+    change: async () => true,
     undo: async () => undefined,
     waive: async () => true,
     restore: async () => undefined,

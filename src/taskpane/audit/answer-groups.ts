@@ -1,6 +1,5 @@
 import type { Outcome, OutcomeKind } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
-import { ruleTitle } from "./words";
 
 /** A table that an answer is about, and where it begins. */
 export interface AnsweredTable {
@@ -26,10 +25,10 @@ export function groupAnswers(
   kinds: readonly OutcomeKind[],
 ): readonly AnswerGroup[] {
   const groups = new Map<string, { title: string; because: string; tables: AnsweredTable[] }>();
-  for (const { kind, rule, because, table } of outcomes) {
+  for (const { kind, rule, title, because, table } of outcomes) {
     if (!kinds.includes(kind)) continue;
     const key = `${rule}\u001f${because}`;
-    const group = groups.get(key) ?? { title: ruleTitle(rule), because, tables: [] };
+    const group = groups.get(key) ?? { title, because, tables: [] };
     if (table) group.tables.push({ title: table.title, at: { sheet: table.sheet, row: table.row, col: 0 } });
     groups.set(key, group);
   }
