@@ -13,6 +13,7 @@ import {
   subtract,
   type Measure,
 } from "./measure";
+import { priceOf } from "./prices";
 import {
   broken,
   missing,
@@ -71,12 +72,19 @@ function insteadOf(node: BoundCells | BoundSum): Figure {
   return nothingOf(table, row.kind === "named" ? row.text : (column?.label ?? table.name));
 }
 
+const MEASURED = {
+  "+": add,
+  "-": subtract,
+  "×": (left: Figure, right: Figure) => multiply(priceOf(left), priceOf(right)),
+  "÷": (left: Figure, right: Figure) => divide(priceOf(left), right),
+};
+
 function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, instance: Instance): Seen {
   const left = evaluate(node.left, instance);
   if (left.kind === "unseen") return left;
   const right = evaluate(node.right, instance);
   if (right.kind === "unseen") return right;
-  const measure = { "+": add, "-": subtract, "×": multiply, "÷": divide }[node.operator](left, right);
+  const measure = MEASURED[node.operator](left, right);
   if (!measure) return broken("除数是 0，算不出来");
   const cells = [...left.cells, ...right.cells];
   return { kind: "figure", cells, unlisted: [...left.unlisted, ...right.unlisted], ...measure };

@@ -26,6 +26,12 @@ export function exactMeasure({ digits, scale }: Decimal): Measure {
   return { value: { over: digits, under: 10n ** BigInt(scale) }, slack: NOTHING };
 }
 
+/** Money of which at least half a 分 may have been rounded away. */
+export function roundedToFen({ value, slack }: Measure): Measure {
+  const half = halves(1);
+  return { value, slack: isMore(half, slack) ? half : slack };
+}
+
 /** The sum of two measures. */
 export function add(a: Measure, b: Measure): Measure {
   return { value: sum(a.value, b.value), slack: sum(a.slack, b.slack) };
