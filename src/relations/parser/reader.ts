@@ -64,5 +64,5 @@ export function here(reader: Reader): Span {
 
 /** Notes what is wrong, in a sentence without its full stop; what is found first is told. */
 export function fail(reader: Reader, { from, to }: Span, message: string): undefined {
-  reader.problem ??= { from, to, message: `${message}。` };
+  reader.problem ??= { from, to, message: message.endsWith("？") ? message : `${message}。` };
 }
