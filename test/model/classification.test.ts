@@ -69,9 +69,9 @@ describe("the names of a code by year", () => {
 describe("a name is verified", () => {
   test.each([
     ["205", 2023, true],
-    ["205", undefined, true],
-    ["205", 2021, true],
-    ["205", 2020, false],
+    ["205", 2027, true],
+    ["205", 2022, false],
+    ["205", undefined, false],
     ["20501", 2023, false],
     ["20501", undefined, false],
     ["207", 2018, false],

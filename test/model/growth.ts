@@ -16,9 +16,9 @@ export const HOSTILE = [
 ];
 
 /** The hostile pieces with which a function takes more than linear time in the length of its text. */
-export function growsTooFast(read: (text: string) => unknown): string[] {
+export function growsTooFast(read: (text: string) => unknown, pieces = HOSTILE): string[] {
   // What looks slow once may have been held up; only what stays so is.
-  return HOSTILE.filter((piece) => [1, 2, 3].every(() => isTooSlow(read, piece)));
+  return pieces.filter((piece) => [1, 2, 3].every(() => isTooSlow(read, piece)));
 }
 
 function isTooSlow(read: (text: string) => unknown, piece: string): boolean {

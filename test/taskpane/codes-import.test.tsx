@@ -109,9 +109,9 @@ describe("a table of codes of the user's own", () => {
 
   it("may be put away, and its file be too large", async () => {
     await openPanel();
-    await pick("a".repeat(5 * 1024 * 1024));
+    await pick("a".repeat(2 * 1024 * 1024));
     const alert = screen.getByRole("alert");
-    expect(alert.textContent).toContain("文件超过 4 MB");
+    expect(alert.textContent).toContain("文件超过 1 MB");
     await click(within(alert).getByRole("button", { name: "知道了" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });

@@ -3,8 +3,8 @@ import { ECONOMIC_CODES } from "./economic-codes";
 import { FUNCTIONAL_CODES } from "./functional-codes";
 import { yearsIn } from "./years";
 
-/** The published tables that names were read in are of 2021 and later; what was so before is not known. */
-const SEEN_FROM = 2021;
+/** The published tables that names were read in are of 2023 and later; whether they were so before was not seen. */
+const SEEN_FROM = 2023;
 const NOT_SEEN = "未核对";
 
 /** The codes that come with this version. */
@@ -24,7 +24,7 @@ function namesIn(text: string): CodeName[] {
   return lines.map((line) => {
     const [code, name, years, source] = line.split(",") as [string, string, string, string];
     const { from, until } = yearsIn(years)!;
-    return { code, name, from, until, verifiedFrom: source === NOT_SEEN ? null : SEEN_FROM };
+    return { code, name, from, until, verifiedFrom: source === NOT_SEEN ? Infinity : SEEN_FROM };
   });
 }
 

@@ -8,8 +8,8 @@ export interface CodeName {
   /** The first and the last year it is valid in; infinite where it is not known to have changed. */
   readonly from: number;
   readonly until: number;
-  /** The first year for which it was compared with a published or official text; null where it never was. */
-  readonly verifiedFrom: number | null;
+  /** The year from which on it was compared with a published or official text; Infinity where it never was. */
+  readonly verifiedFrom: number;
 }
 
 /** The names in a table of codes, by code, newest first. */
@@ -74,7 +74,7 @@ function isValid({ from, until }: CodeName, year: number | undefined): boolean {
 }
 
 function isVerified({ verifiedFrom }: CodeName, year: number | undefined): boolean {
-  return verifiedFrom !== null && (year === undefined || verifiedFrom <= year);
+  return verifiedFrom <= (year ?? -Infinity);
 }
 
 function isSome(names: readonly CodeName[]): boolean {

@@ -11,6 +11,8 @@ export interface ReadName extends Omit<CodeName, "verifiedFrom"> {
 }
 
 const LONGEST_NAME = 100;
+/** A file with this many mistakes is something else. */
+export const ENOUGH_PROBLEMS = 1000;
 /** 收入分类科目, which the tables of expenditure do not use. */
 const INCOME = /^1\d{2,8}$/;
 /** What a column of 体系 may say; whatever else it says, such as 类 or 款, does not matter. */
@@ -28,6 +30,7 @@ export function namesInRows(
   const problems: TextProblem[] = [];
   for (const [index, cells] of rows.entries()) {
     if (index <= columns.header) continue;
+    if (problems.length >= ENOUGH_PROBLEMS) break;
     const text = (key: "code" | "name" | "years" | "system"): string => cells[columns[key] ?? -1] ?? "";
     const problem = (key: "code" | "name" | "years" | "system", message: string): TextProblem => ({
       line: top + index + 1,

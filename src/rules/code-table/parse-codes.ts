@@ -3,7 +3,7 @@ import type { Classification } from "../../model/classification/classification";
 import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../sheet/snapshot";
 import type { TextProblem } from "../../model/json-text/text-problem";
 import { codeColumns, type TextBlock } from "./code-columns";
-import { namesInRows } from "./code-rows";
+import { ENOUGH_PROBLEMS, namesInRows } from "./code-rows";
 import { parseCsv } from "./csv";
 import { oneNameAYear } from "./one-name-a-year";
 
@@ -17,14 +17,14 @@ export type ParsedCodes =
     }
   | { readonly ok: false; readonly problems: readonly TextProblem[] };
 
-/** Larger than the whole 政府收支分类科目 of many years. */
-export const MOST_CODE_BYTES = 4 * 1024 * 1024;
+/** Larger than the whole 政府收支分类科目 of ten years. */
+export const MOST_CODE_BYTES = 1024 * 1024;
 /** More mistakes than these at once help nobody. */
 const MOST_PROBLEMS = 50;
 
 /** Reads a CSV file that has the columns 科目编码 and 科目名称, and may have 年度 and 体系. */
 export function parseCodeFile(name: string, bytes: Uint8Array): ParsedCodes {
-  if (bytes.length > MOST_CODE_BYTES) return refused("文件超过 4 MB，不像是科目表");
+  if (bytes.length > MOST_CODE_BYTES) return refused("文件超过 1 MB，不像是科目表");
   const text = decoded(bytes);
   if (text === undefined) return refused("文件不是 UTF-8 或 GBK 编码的文字；请在表格软件里另存为 CSV");
   const { rows, open } = parseCsv(text);
@@ -86,8 +86,10 @@ function firstOf(problems: readonly TextProblem[]): TextProblem[] {
   const shown = problems.slice(0, MOST_PROBLEMS);
   const last = shown.at(-1);
   const rest = problems.length - shown.length;
-  if (last && rest > 0)
-    shown[MOST_PROBLEMS - 1] = { ...last, message: `${last.message}（后面还有 ${rest} 处）` };
+  if (last && rest > 0) {
+    const more = `${rest} 处${problems.length < ENOUGH_PROBLEMS ? "" : "以上"}`;
+    shown[MOST_PROBLEMS - 1] = { ...last, message: `${last.message}（后面还有 ${more}）` };
+  }
   return shown;
 }
 
