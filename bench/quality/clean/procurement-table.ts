@@ -28,7 +28,7 @@ export function procurementTable(random: Random, projects: readonly Table[]): Ta
       item,
       catalogue,
       measure,
-      quantity: String(quantity),
+      quantity: { digits: BigInt(quantity), scale: 0 },
       price: money(price),
       total,
       general: total,
