@@ -70,6 +70,19 @@ describe("a good text", () => {
     });
   });
 
+  test.each([
+    ["T1[收入总计] = 收支总表[支出总计]", "表内"],
+    ["T3[合计, 合计] = 有则取(T3[合计, 基本支出]) + -求和(T3[类, 项目支出])", "表内"],
+    ["T3[合计, 合计] = 1万元 - (T3[合计, 基本支出] + 有则取(求和(T2[类, 合计])))", "表间"],
+    ["T3[类] = 求和(下级)", "表内"],
+    ["当 有(T10) 时，T3[每行, 合计] ≥ 本行[项目支出]", "表内"],
+  ])("with %s is %s", (formula, kind) => {
+    const parsed = parseRelations(
+      JSON.stringify({ relations: [{ id: "x", title: "x", formulas: [formula] }] }),
+    );
+    expect(parsed).toMatchObject({ ok: true, value: [{ kind }] });
+  });
+
   test("may say itself of which kind a relation is", () => {
     const parsed = parseRelations(GOOD.replace('"severity": "error"', '"kind": "表间"'));
     expect(parsed.ok && parsed.value[1]?.kind).toBe("表间");

@@ -90,6 +90,13 @@ describe("what is kept in a workbook", () => {
     expect(keepRelations("保存", after, [changed]).cells).toEqual([]);
   });
 
+  test("stands below the head of a list that has nothing yet", () => {
+    const book = bookOf(sheetOf([["审核公式"], HEAD], "审核公式", { row: 3, col: 1 }));
+    const after = withEdit(book, keepRelations("保存", book, [relation("甲")]));
+    expect(relationsOf(after)).toEqual([relation("甲")]);
+    expect(formulaSheets(after)[0]?.relations.map(({ at }) => toA1(at))).toEqual(["B6"]);
+  });
+
   test("can be taken out again, its further rows too", () => {
     const rows = [
       HEAD,

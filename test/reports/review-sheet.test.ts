@@ -52,12 +52,15 @@ test("what is written reads back equal, on a new sheet and below the lines that 
 });
 
 test("the new sheet prints without the fingerprints, and keeps them as texts", () => {
-  const { added = [] } = appendLines("忽略", sample, [line("一", { fingerprint: "1234567890123456" })]);
+  const { added = [] } = appendLines("忽略", sample, [
+    line("一", { fingerprint: "1234567890123456", by: "" }),
+  ]);
   const { snapshot } = added[0]!;
   const hidden = HEAD.indexOf("指纹");
   expect(snapshot.name).toBe("审核意见");
   expect(snapshot.hiddenColumns).toEqual([hidden]);
   expect(snapshot.values[2]![hidden]).toBe("1234567890123456");
+  expect(snapshot.values[2]![HEAD.indexOf("经办人")]).toBeNull();
   expect(snapshot.numberFormats[2]![hidden]).toBe("@");
   expect(snapshot.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: hidden - 1 }]);
 });
