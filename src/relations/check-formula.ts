@@ -54,29 +54,28 @@ function answersFor(formula: BoundFormula, tables: Tables): Answer[] {
   if (unlabelled !== undefined) return [{ kind: "unseen", because: unlabelled }];
   const instances = instancesOf(formula, tables);
   if (instances.length > 0) return instances.map((instance) => answerOf(formula, instance));
-  const driver = formula.driver && tables.get(formula.driver.table.id);
-  if (driver?.unclear !== undefined) return [{ kind: "unseen", because: driver.unclear }];
-  return [{ kind: "silent", because: `“${formula.driver?.table.name}”里没有要核对的行` }];
+  // Only a formula that goes line by line can find no line.
+  const { id, name } = formula.driver!.table;
+  const unclear = tables.get(id)?.unclear;
+  if (unclear !== undefined) return [{ kind: "unseen", because: unclear }];
+  return [{ kind: "silent", because: `“${name}”里没有要核对的行` }];
 }
 
 type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;
 
 /** The tables to look at: each of its kind where the formula is about one kind, else the only one of every kind. */
 function choicesOf(formula: BoundFormula, { tables, single }: BudgetSet): readonly Choice[] {
-  const ids = [...formula.tables];
-  const [id] = ids;
-  if (id !== undefined && ids.length === 1)
-    return (tables.get(id) ?? []).map((table) => ({
-      kind: "tables",
-      tables: new Map([...single, [id, table]]),
-    }));
-  const lacking = ids.filter((candidate) => !tables.has(candidate));
-  if (lacking.length === ids.length) return [];
+  const found = [...formula.tables].map((id) => ({ id, own: tables.get(id) ?? [] }));
+  const [first, second] = found;
+  if (first && !second)
+    return first.own.map((table) => ({ kind: "tables", tables: new Map([...single, [first.id, table]]) }));
+  const lacking = found.filter(({ own }) => own.length === 0);
+  if (lacking.length === found.length) return [];
   if (lacking.length > 0) return [lackingAnswer(formula, single, lacking.map(nameOf))];
-  const several = ids.find((candidate) => !single.has(candidate));
-  if (several === undefined) return [{ kind: "tables", tables: single }];
-  const count = tables.get(several)?.length ?? 0;
-  return [{ kind: "unseen", because: `有 ${count} 张“${nameOf(several)}”，不知道用哪一张` }];
+  const several = found.find(({ own }) => own.length > 1);
+  if (!several) return [{ kind: "tables", tables: single }];
+  const because = `有 ${several.own.length} 张“${nameOf(several)}”，不知道用哪一张`;
+  return [{ kind: "unseen", because }];
 }
 
 /** A table is not there: nothing can be said, unless the formula asks for it on a condition. */
@@ -87,8 +86,8 @@ function lackingAnswer(formula: BoundFormula, tables: Tables, lacking: readonly 
   return { kind: "unseen", because: `没有找到${lacking.map((name) => `“${name}”`).join("、")}` };
 }
 
-function nameOf(id: TableId): string {
-  return tableWords(id)?.name ?? id;
+function nameOf({ id }: { readonly id: TableId }): string {
+  return tableWords(id).name;
 }
 
 /** What a formula says of one line. */

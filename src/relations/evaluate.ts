@@ -1,3 +1,5 @@
+import type { Amount } from "../model/amount";
+import type { Decimal } from "../model/decimal";
 import type { BudgetRow } from "../model/documents";
 import { nearestName } from "../model/nearest-name";
 import { toA1, type CellRef } from "../sheet/address";
@@ -25,7 +27,7 @@ import {
   type UsedCell,
 } from "./seen";
 import type { RelationTable } from "./tables";
-import type { ColumnWord, TableId } from "./vocabulary";
+import { columnNamed, type ColumnWord, type TableId } from "./vocabulary";
 
 /** The one table of each kind that a formula looks at. */
 export type Tables = ReadonlyMap<TableId, RelationTable>;
@@ -38,7 +40,7 @@ export interface Instance {
   /** The code or name by which the other tables are searched. */
   readonly key: string;
   /** The column, where the formula goes through them all. */
-  readonly column: string | null;
+  readonly column: ColumnWord | null;
   /** The cells whose row is `row`. */
   readonly driver: BoundCells | null;
 }
@@ -85,7 +87,7 @@ function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, inst
   const right = evaluate(node.right, instance);
   if (right.kind === "unseen") return right;
   const measure = MEASURED[node.operator](left, right);
-  if (!measure) return broken("除数是 0，算不出来");
+  if (!measure) return broken("除数是 0 或接近 0，算不出来");
   const cells = [...left.cells, ...right.cells];
   return { kind: "figure", cells, unlisted: [...left.unlisted, ...right.unlisted], ...measure };
 }
@@ -118,9 +120,10 @@ function rowOf(node: BoundCells, table: RelationTable, instance: Instance): Foun
 }
 
 function evaluateSum(node: BoundSum, instance: Instance): Seen {
-  const cells = node.of === "children" ? instance.driver : node.of;
-  const table = cells && instance.tables.get(cells.table.id);
-  if (!cells || !table) return broken(`没有找到“${cells?.table.name ?? "表"}”`);
+  // 求和(下级) is understood only beside the line whose parts it sums.
+  const cells = node.of === "children" ? instance.driver! : node.of;
+  const table = instance.tables.get(cells.table.id);
+  if (!table) return broken(`没有找到“${cells.table.name}”`);
   if (table.unclear !== undefined) return broken(table.unclear);
   const rows = summedRows(node, table, instance);
   if ("kind" in rows) return rows;
@@ -149,25 +152,26 @@ function summedRows(
 
 /** The figure in a line's cell. */
 function cellOf(node: BoundCells, table: RelationTable, row: BudgetRow, instance: Instance): Seen {
-  const column = node.column?.key ?? instance.column ?? onlyColumn(table, row);
-  if (column === undefined)
-    return broken(`“${table.words.name}”的“${nameOf(row)}”有几列金额，公式没有写明是哪一列`);
-  const word = table.words.columns.find(({ key }) => key === column);
-  const field = row.cells[column];
-  if (!word || !field)
-    return missing(`“${table.words.name}”的“${nameOf(row)}”没有“${word?.label ?? column}”`);
+  const { columns, name } = table.words;
+  const wanted = node.column ?? instance.column ?? onlyColumn(table, row);
+  if (!wanted) return broken(`“${name}”的“${nameOf(row)}”有几列金额，公式没有写明是哪一列`);
+  const word = columns.includes(wanted) ? wanted : columnNamed(table.words, wanted.label);
+  const field = word && row.cells[word.key];
+  if (!field) return missing(`“${name}”的“${nameOf(row)}”没有“${wanted.label}”`);
+  const column = word.key;
   switch (field.state) {
     case "blank":
       return { ...NO_FIGURE, cells: [{ table, row, column, field }] };
     case "unreadable":
       return broken(`${placeOf(field)}读不出：${field.because}`);
     case "given": {
-      if (typeof field.value === "string") return broken(`${placeOf(field)}不是数字`);
-      const measure = "fen" in field.value ? moneyMeasure(field.value) : exactMeasure(field.value);
+      // Formulas cannot name columns of text.
+      const value = field.value as Amount | Decimal;
+      const measure = "fen" in value ? moneyMeasure(value) : exactMeasure(value);
       return { ...NO_FIGURE, cells: [{ table, row, column, field }], ...measure };
     }
     case "foreign":
-      return { kind: "unseen", why: "foreign", because: `${table.words.name}的表样没有“${word.label}”` };
+      return { kind: "unseen", why: "foreign", because: `${name}的表样没有“${word.label}”` };
     case "absent":
       return lostColumn(node, table, word);
   }
@@ -178,19 +182,17 @@ function placeOf({ at, label }: { readonly at: CellRef; readonly label: string }
 }
 
 /** The amount column of a line that has only one. */
-function onlyColumn(table: RelationTable, row: BudgetRow): string | undefined {
+function onlyColumn(table: RelationTable, row: BudgetRow): ColumnWord | undefined {
   const [first, second] = figureColumns(table, row);
   return second === undefined ? first : undefined;
 }
 
-/** The keys of the columns in which a line has figures; columns that many sheets do without only where they are. */
-export function figureColumns({ words, hasStrayFigures }: RelationTable, { cells }: BudgetRow): string[] {
-  return words.columns
-    .filter(({ key, type, optional }) => {
-      const state = cells[key]?.state;
-      return type !== "text" && state !== undefined && !(optional && state === "absent" && !hasStrayFigures);
-    })
-    .map(({ key }) => key);
+/** The columns in which a line has figures; those that many sheets do without only where they are. */
+export function figureColumns({ words, hasStrayFigures }: RelationTable, { cells }: BudgetRow): ColumnWord[] {
+  return words.columns.filter(({ key, type, optional }) => {
+    const state = cells[key]?.state;
+    return type !== "text" && state !== undefined && !(optional && state === "absent" && !hasStrayFigures);
+  });
 }
 
 /** A column that is not there; of a line that was looked for in vain it may not be missing too. */

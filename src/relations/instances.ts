@@ -3,6 +3,7 @@ import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
 import { figureColumns, type Instance, type Tables } from "./evaluate";
 import { eachRow, keyTest, keyOf, namedRow } from "./find-rows";
 import type { RelationTable } from "./tables";
+import type { ColumnWord } from "./vocabulary";
 
 /** Every line, and column, that a formula is to be worked out for. */
 export function instancesOf(formula: BoundFormula, tables: Tables): Instance[] {
@@ -44,7 +45,7 @@ function joinedTables({ left, right }: BoundFormula, tables: Tables): RelationTa
   return joined.flatMap(({ table }) => tables.get(table.id) ?? []);
 }
 
-function columnsOf(driver: BoundCells, table: RelationTable, row: BudgetRow | null): (string | null)[] {
+function columnsOf(driver: BoundCells, table: RelationTable, row: BudgetRow | null): (ColumnWord | null)[] {
   if (driver.column || !row) return [null];
   const columns = figureColumns(table, row);
   return columns.length > 1 ? columns : [null];

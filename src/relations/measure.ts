@@ -54,11 +54,13 @@ export function multiply(a: Measure, b: Measure): Measure {
   return { value: times(a.value, b.value), slack: sum(sum(byA, byB), times(a.slack, b.slack)) };
 }
 
-/** A measure divided by an exact one; undefined where that is nothing. */
+/** A measure divided by another; undefined where that may be nothing. */
 export function divide(a: Measure, b: Measure): Measure | undefined {
+  const least = minus(size(b.value), b.slack);
   const value = by(a.value, b.value);
-  const slack = by(a.slack, size(b.value));
-  return value && slack && { value, slack };
+  if (!value || signOf(least) <= 0) return undefined;
+  const reach = sum(a.slack, times(size(value), b.slack));
+  return { value, slack: times(reach, { over: least.under, under: least.over }) };
 }
 
 /** −1, 0 or 1: the sign of a fraction. */

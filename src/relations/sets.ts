@@ -112,11 +112,10 @@ function setOf(
   const whose = owners[0]?.name ?? "";
   const all = [
     ...budgets.map(budgetRelationTable),
-    projects.length > 0 ? projectsTable(own, whyUnclear(own, unclear, whose)) : undefined,
+    ...(projects.length > 0 ? [projectsTable(own, whyUnclear(own, unclear, whose))] : []),
     ...departments.map(departmentTable),
   ];
   for (const table of all) {
-    if (!table) continue;
     const { id } = table.words;
     const same = tables.get(id);
     if (same) same.push(table);

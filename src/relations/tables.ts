@@ -22,18 +22,16 @@ export interface RelationTable {
   readonly unclear?: string | undefined;
 }
 
-/** A budget table as formulas see it; undefined for a kind of which formulas cannot speak. */
-export function budgetRelationTable(table: BudgetTable): RelationTable | undefined {
+/** A budget table as formulas see it. */
+export function budgetRelationTable(table: BudgetTable): RelationTable {
   const words = tableWords(table.table);
-  return (
-    words && {
-      words,
-      rows: table.rows,
-      strays: table.strays.map(({ text }) => text),
-      hasStrayFigures: table.strays.some(({ text }) => parseDecimal(text) !== undefined),
-      unclear: whyUnclear(table, words.name),
-    }
-  );
+  return {
+    words,
+    rows: table.rows,
+    strays: table.strays.map(({ text }) => text),
+    hasStrayFigures: table.strays.some(({ text }) => parseDecimal(text) !== undefined),
+    unclear: whyUnclear(table, words.name),
+  };
 }
 
 /** A table whose header was not found shows no lines, and is none without lines for that. */
@@ -43,10 +41,7 @@ function whyUnclear({ columns, rows }: BudgetTable, name: string): string | unde
 }
 
 /** The projects of a department as one table, a line each. */
-export function projectsTable(
-  projects: readonly ProjectTarget[],
-  unclear?: string,
-): RelationTable | undefined {
+export function projectsTable(projects: readonly ProjectTarget[], unclear?: string): RelationTable {
   const has = (key: MoneyKey): boolean => projects.some((project) => project[key].state !== "foreign");
   const rows = projects.map((project) =>
     lineOf(project.code, project.name, null, {
@@ -78,7 +73,7 @@ function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
 }
 
 /** The 金额合计 of a department's own table. */
-export function departmentTable(department: DepartmentTarget): RelationTable | undefined {
+export function departmentTable(department: DepartmentTarget): RelationTable {
   const { name, budget, fiscal, other } = department;
   const code: Field<string> = { state: "foreign", label: "编码" };
   return lineTable("department", [
@@ -86,9 +81,8 @@ export function departmentTable(department: DepartmentTarget): RelationTable | u
   ]);
 }
 
-function lineTable(id: TableId, rows: readonly BudgetRow[], unclear?: string): RelationTable | undefined {
-  const words = tableWords(id);
-  return words && { words, rows, strays: [], hasStrayFigures: false, unclear };
+function lineTable(id: TableId, rows: readonly BudgetRow[], unclear?: string): RelationTable {
+  return { words: tableWords(id), rows, strays: [], hasStrayFigures: false, unclear };
 }
 
 function lineOf(

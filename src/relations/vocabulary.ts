@@ -1,5 +1,5 @@
 import { ALL_FORMS } from "../forms/catalogue";
-import type { Form, Line, LabelCell } from "../forms/description";
+import type { Form, Line, TitleCell } from "../forms/description";
 import { mainTable } from "../forms/vocabulary";
 import { BUDGET_TABLE_NAMES, type BudgetTableNumber } from "../model/documents";
 import { normaliseLabel } from "../sheet/label";
@@ -82,8 +82,9 @@ const BY_NAME = new Map(
 );
 
 /** The words of a table. */
-export function tableWords(id: TableId): TableWords | undefined {
-  return BY_ID.get(id);
+export function tableWords(id: TableId): TableWords {
+  // Each kind of table has its form.
+  return BY_ID.get(id)!;
 }
 
 /** The table that goes by a name: 部门预算收支总表, 收支总表, T1. */
@@ -121,10 +122,9 @@ function wordsOf(form: Form): TableWords[] {
 
 /** The names under which a form's title is known. */
 function titlesOf({ parts }: Form): string[] {
-  const [first] = parts;
-  if (first?.kind !== "row") return [];
-  return first.cells
-    .filter((cell): cell is LabelCell => cell.kind === "label")
+  return parts
+    .flatMap((part) => (part.kind === "row" ? part.cells : []))
+    .filter((cell): cell is TitleCell => cell.kind === "title")
     .flatMap(({ text, aliases }) => [text, ...aliases]);
 }
 
