@@ -1,20 +1,8 @@
-import type { Amount } from "../model/amount";
-import type { Decimal } from "../model/decimal";
 import type { BudgetRow } from "../model/documents";
-import { nearestName } from "../model/nearest-name";
-import { toA1, type CellRef } from "../sheet/address";
 import type { BoundCells, BoundExpression, BoundSum } from "./bound";
-import { childrenOf, eachRow, nameOf, namedRow, sameRow, type FoundRow } from "./find-rows";
-import {
-  add,
-  divide,
-  exactMeasure,
-  moneyMeasure,
-  multiply,
-  negative,
-  subtract,
-  type Measure,
-} from "./measure";
+import { cellOf } from "./cell-figure";
+import { childrenOf, eachRow, namedRow, sameRow, type FoundRow } from "./find-rows";
+import { add, divide, multiply, negative, subtract, type Measure } from "./measure";
 import { priceOf } from "./prices";
 import {
   broken,
@@ -27,7 +15,7 @@ import {
   type UsedCell,
 } from "./seen";
 import type { RelationTable } from "./tables";
-import { columnNamed, type ColumnWord, type TableId } from "./vocabulary";
+import type { ColumnWord, TableId } from "./vocabulary";
 
 /** The one table of each kind that a formula looks at. */
 export type Tables = ReadonlyMap<TableId, RelationTable>;
@@ -98,7 +86,7 @@ function evaluateCells(node: BoundCells, instance: Instance): Seen {
   if (table.unclear !== undefined) return broken(table.unclear);
   const found = rowOf(node, table, instance);
   if (found.kind === "missing") return lostRow(found);
-  if (found.kind === "found") return cellOf(node, table, found.row, instance);
+  if (found.kind === "found") return cellOf(node, table, found.row, instance.column);
   return nothingOf(table.words, node.row.kind === "named" ? node.row.text : instance.key);
 }
 
@@ -130,7 +118,7 @@ function evaluateSum(node: BoundSum, instance: Instance): Seen {
   let total: Measure = NO_FIGURE;
   const used: UsedCell[] = [];
   for (const row of rows) {
-    const seen = cellOf(cells, table, row, instance);
+    const seen = cellOf(cells, table, row, instance.column);
     if (seen.kind === "unseen") return seen;
     total = add(total, seen);
     used.push(...seen.cells);
@@ -148,62 +136,4 @@ function summedRows(
   const found = rowOf(of, table, instance);
   if (found.kind === "missing") return lostRow(found);
   return found.kind === "unlisted" ? [] : [found.row];
-}
-
-/** The figure in a line's cell. */
-function cellOf(node: BoundCells, table: RelationTable, row: BudgetRow, instance: Instance): Seen {
-  const { columns, name } = table.words;
-  const wanted = node.column ?? instance.column ?? onlyColumn(table, row);
-  if (!wanted) return broken(`“${name}”的“${nameOf(row)}”有几列金额，公式没有写明是哪一列`);
-  const word = columns.includes(wanted) ? wanted : columnNamed(table.words, wanted.label);
-  const field = word && row.cells[word.key];
-  if (!field) return missing(`“${name}”的“${nameOf(row)}”没有“${wanted.label}”`);
-  const column = word.key;
-  switch (field.state) {
-    case "blank":
-      return { ...NO_FIGURE, cells: [{ table, row, column, field }] };
-    case "unreadable":
-      return broken(`${placeOf(field)}读不出：${field.because}`);
-    case "given": {
-      // Formulas cannot name columns of text.
-      const value = field.value as Amount | Decimal;
-      const measure = "fen" in value ? moneyMeasure(value) : exactMeasure(value);
-      return { ...NO_FIGURE, cells: [{ table, row, column, field }], ...measure };
-    }
-    case "foreign":
-      return { kind: "unseen", why: "foreign", because: `${name}的表样没有“${word.label}”` };
-    case "absent":
-      return lostColumn(node, table, word);
-  }
-}
-
-function placeOf({ at, label }: { readonly at: CellRef; readonly label: string }): string {
-  return `“${at.sheet}”${toA1(at)} 的“${label}”`;
-}
-
-/** The amount column of a line that has only one. */
-function onlyColumn(table: RelationTable, row: BudgetRow): ColumnWord | undefined {
-  const [first, second] = figureColumns(table, row);
-  return second === undefined ? first : undefined;
-}
-
-/** The columns in which a line has figures; those that many sheets do without only where they are. */
-export function figureColumns({ words, hasStrayFigures }: RelationTable, { cells }: BudgetRow): ColumnWord[] {
-  return words.columns.filter(({ key, type, optional }) => {
-    const state = cells[key]?.state;
-    return type !== "text" && state !== undefined && !(optional && state === "absent" && !hasStrayFigures);
-  });
-}
-
-/** A column that is not there; of a line that was looked for in vain it may not be missing too. */
-function lostColumn(
-  { row }: BoundCells,
-  { words, strays, hasStrayFigures }: RelationTable,
-  { label, optional }: ColumnWord,
-): Unseen {
-  const because = `“${words.name}”没有找到“${label}”列`;
-  const nearest = nearestName(label, strays);
-  if (nearest !== undefined) return broken(`${because}，最接近的是“${nearest}”`);
-  const mayBeMissing = (optional || row.kind === "current") && !hasStrayFigures;
-  return mayBeMissing ? missing(because) : broken(because);
 }

@@ -1,7 +1,8 @@
 import type { BudgetRow } from "../model/documents";
 import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
-import { figureColumns, type Instance, type Tables } from "./evaluate";
+import type { Instance, Tables } from "./evaluate";
 import { eachRow, keyTest, keyOf, namedRow } from "./find-rows";
+import { columnIn, figureColumns } from "./row-columns";
 import type { RelationTable } from "./tables";
 import type { ColumnWord } from "./vocabulary";
 
@@ -28,8 +29,8 @@ function rowsOf(formula: BoundFormula, driver: BoundCells, table: RelationTable,
     ];
   }
   const { of } = driver.row as Extract<BoundCells["row"], { kind: "each" }>;
-  const column = driver.column?.key;
-  const rows = eachRow(table, of).filter(({ cells }) => column === undefined || column in cells);
+  const { column } = driver;
+  const rows = eachRow(table, of).filter((row) => !column || columnIn(table.words, row, column));
   const own = rows.map((row) => ({ row, key: keyOf(table, row) }));
   const keys = new Set(own.map(({ key }) => key));
   // What only the other table lists is compared with nothing.
