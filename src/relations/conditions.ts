@@ -50,7 +50,8 @@ function isThere(
   const isHere = instance.tables.has(table.id) && (!of || isFilled);
   if (isHere !== not) return true;
   if (!of) return unmet(not ? `工作簿里有“${table.name}”` : `工作簿里没有“${table.name}”`);
-  const what = of.row.kind === "named" ? of.row.text : (of.column?.label ?? "这一行");
+  const name = of.row.kind === "named" ? of.row.text : (of.column?.label ?? "这一行");
+  const what = name.replace("“", "‘").replace("”", "’");
   return unmet(not ? `“${table.name}”的“${what}”有数` : `“${table.name}”的“${what}”没有数`);
 }
 

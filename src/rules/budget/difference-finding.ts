@@ -42,9 +42,8 @@ function isGiven({ field }: UsedCell): boolean {
 
 /** The cell that is marked: the one on the left, else the first that holds something. */
 function markedCell({ left }: ToldDifference, cells: readonly UsedCell[]): UsedCell {
-  const [single] = left.cells;
-  const marked = left.cells.length === 1 && single ? single : cells.find(isGiven);
-  if (!marked) throw new Error("a difference without any cell");
+  // Figures are compared only where a cell among theirs holds something.
+  const [marked] = (left.cells.length === 1 ? left.cells : cells.filter(isGiven)) as [UsedCell];
   return marked;
 }
 
