@@ -60,6 +60,8 @@ export function AuditHeader(props: Props) {
         ownProfiles={state.ownProfiles}
         profiles={model.profiles}
         onCodes={(own) => void session.setClassification(own)}
+        relationsOpen={state.relationsOpen}
+        onRelations={() => model.showRelations(true)}
       />
       {report && (
         <>

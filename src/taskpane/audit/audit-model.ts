@@ -6,6 +6,7 @@ import { createJumps } from "./jumps";
 import { lastResult } from "./last-result";
 import { listFindings, sameCell } from "./listed";
 import { createMending } from "./mending";
+import { createRelationDesk } from "../own-relations/desk";
 import { createProfileShelf } from "./profile-shelf";
 import { stillPutAway } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
@@ -139,6 +140,8 @@ export function createAuditModel(session: Session): AuditModel {
     jump: jumps.to,
     closePage: () => change({ page: undefined }),
     profiles: createProfileShelf(session, () => state, change),
+    relations: createRelationDesk(() => session.state().report, mending.change),
+    showRelations: (open) => change({ relationsOpen: open }),
     planAll(sight, scope, documents) {
       const { length } = safeCells(sight, scope, documents);
       return session.plan(`全部修复 ${length} 处`, withinSight(sight, scope, documents));

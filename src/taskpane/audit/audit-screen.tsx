@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import type { HostCapabilities } from "../../hosts/port";
+import { OwnRelationsPage } from "../own-relations/own-relations-page";
 import { RulePage } from "../pages/rule-page";
 import { AnswersList } from "./answers-list";
 import { AuditHeader } from "./audit-header";
@@ -49,12 +50,14 @@ export function AuditScreen({ model, session, capabilities }: Props) {
   const textAt = useMemo(() => cellTexts(report?.reading.documents ?? []), [report]);
   const { scope, sight, page } = state;
   const { waiving } = state;
+  const writing = state.relationsOpen && report !== undefined;
+  const covered = page !== undefined || writing;
   const screen = useReturnToList(page !== undefined || waiving !== undefined);
   const failed = status === "failed" && problem;
   return (
     <div className={styles.root}>
-      {/* Out of sight while a rule's page lies over it, but in its place: the list keeps where it was scrolled to. */}
-      <div ref={screen} className={styles.screen} style={page === undefined ? {} : { visibility: "hidden" }}>
+      {/* Out of sight while a page lies over it, but in its place: the list keeps where it was scrolled to. */}
+      <div ref={screen} className={styles.screen} style={covered ? { visibility: "hidden" } : {}}>
         <AuditHeader
           {...{ state, tally, model, session, capabilities, answersId, answersOpen }}
           onToggleAnswers={() => setAnswersOpen(!answersOpen)}
@@ -120,6 +123,19 @@ export function AuditScreen({ model, session, capabilities }: Props) {
       </div>
       {page !== undefined && (
         <RulePage key={page} rule={page} title={ruleTitle(page)} onBack={model.closePage} />
+      )}
+      {writing && (
+        <OwnRelationsPage
+          desk={model.relations}
+          report={report}
+          notices={notices.filter((notice) => !state.dismissed.has(notice))}
+          undoable={state.session.undoable}
+          applying={state.applying}
+          onDismiss={model.dismiss}
+          onUndo={() => void model.undo()}
+          onJump={model.jump}
+          onBack={() => model.showRelations(false)}
+        />
       )}
       <Spoken text={state.announcement} />
     </div>

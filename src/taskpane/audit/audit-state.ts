@@ -8,6 +8,7 @@ import type { Edit } from "../../sheet/edit";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
 import type { Filter, Row } from "./rows";
+import type { RelationDesk } from "../own-relations/desk";
 import type { ProfileShelf } from "./profile-shelf";
 import { NOTHING_SEEN, type Scope, type Sight } from "./scope";
 
@@ -28,6 +29,8 @@ export interface AuditState extends Filter {
   readonly waiving: Finding | undefined;
   /** The rule whose page is open. */
   readonly page: string | undefined;
+  /** Whether 自定义审核公式 is open. */
+  readonly relationsOpen: boolean;
   /** The id of the 口径 that the user chose; undefined where it is chosen by form and year. */
   readonly profile: string | undefined;
   /** The 口径 imported in this session. */
@@ -55,6 +58,9 @@ export interface AuditModel {
   dismiss(notice: string): void;
   closePage(): void;
   readonly profiles: ProfileShelf;
+  /** Where relations of one's own are written; what stands there is kept while it is closed. */
+  readonly relations: RelationDesk;
+  showRelations(open: boolean): void;
   /** What 全部修复 would change of what is in sight. */
   planAll(sight: Sight, scope: Scope, documents: readonly Document[]): Edit;
   /** Carries out an edit; the cursor then stands on what followed. */
@@ -83,6 +89,7 @@ export function firstState(session: Session): AuditState {
     applying: false,
     waiving: undefined,
     page: undefined,
+    relationsOpen: false,
     profile: undefined,
     ownProfiles: [],
     announcement: "",

@@ -2,6 +2,7 @@ import type { Session } from "../../app/session";
 import type { WrittenLine } from "../../reports/review-sheet";
 import type { Finding } from "../../rules/outcome";
 import type { Edit } from "../../sheet/edit";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { AuditState } from "./audit-state";
 import { indexOf, type Cursor } from "./cursor";
 import { notToldAgain } from "./put-away";
@@ -10,6 +11,8 @@ import { notToldAgain } from "./put-away";
 export interface Mending {
   /** Carries out an edit. */
   apply(edit: Edit): Promise<void>;
+  /** Plans an edit on the workbook as it was checked and carries it out; false where something was left as it was. */
+  change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean>;
   /** Takes the last edit back. */
   undo(): Promise<void>;
   /** Sets findings aside with a reason; false where that could not be done. */
@@ -41,6 +44,7 @@ export function createMending(
   }
   return {
     apply: (edit) => run(() => session.apply(edit)),
+    change: async (make) => (await run(() => session.change(make))) === true,
     undo: () => run(() => session.undo()),
     waive: async (findings, reason, by) => (await run(() => session.waive(findings, reason, by))) === true,
     restore: (line) => run(() => session.restore(line)),

@@ -1,0 +1,182 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
+import type { CheckReport } from "../../app/check-workbook";
+import type { CellRef } from "../../sheet/address";
+import { Notices } from "../audit/notices";
+import { draftProblems } from "./draft";
+import { draftIn, relationsOf, takenBeside, type RelationDesk } from "./desk";
+import { OwnList } from "./own-list";
+import { PanelButtons } from "./panel-buttons";
+import { PickedRelations } from "./picked-file";
+import { RelationEditor } from "./relation-editor";
+import { SheetProblems } from "./sheet-problems";
+import { ProfileProblems } from "../audit/profile-problems";
+
+const useStyles = makeStyles({
+  root: {
+    position: "absolute",
+    inset: 0,
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "6px 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 16px" },
+  title: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  heading: {
+    margin: "14px 0 6px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
+  said: {
+    margin: "4px 0",
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+    ":empty": { margin: 0 },
+  },
+  empty: { margin: "6px 0 0", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly desk: RelationDesk;
+  readonly report: CheckReport;
+  readonly notices: readonly string[];
+  readonly undoable: string | undefined;
+  readonly applying: boolean;
+  readonly onDismiss: (notice: string) => void;
+  readonly onUndo: () => void;
+  readonly onJump: (at: CellRef) => void;
+  readonly onBack: () => void;
+}
+
+/** 自定义审核公式, in place of the list: those there are, and one that is written and tried. */
+export function OwnRelationsPage(props: Props) {
+  const { desk, report, notices, undoable, applying, onDismiss, onUndo, onJump, onBack } = props;
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const { relations, problems } = report.own;
+  const own = relationsOf(report);
+  const { current, picked, isRefused, said } = state;
+  const draft = draftIn(state, own);
+  const saved = own.find(({ relation }) => relation.id === current);
+
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+
+  function open(id: string | undefined): void {
+    desk.edit(id);
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onBack();
+  }
+
+  return (
+    <section className={styles.root} aria-label="自定义审核公式" onKeyDown={onKeyDown}>
+      <div className={styles.bar}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
+          返回
+        </Button>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={undoable === undefined || applying}
+          title={undoable ?? "没有可撤销的修改"}
+          onClick={onUndo}
+        >
+          撤销
+        </Button>
+      </div>
+      <Notices notices={notices} onDismiss={onDismiss} />
+      <div className={styles.page}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          自定义审核公式
+        </h1>
+        <PanelButtons
+          desk={desk}
+          relations={own.map(({ relation }) => relation)}
+          onNew={() => open(undefined)}
+        />
+        {picked?.ok === true && (
+          <PickedRelations
+            name={picked.name}
+            relations={picked.relations}
+            own={own}
+            applying={applying}
+            onTake={() => void desk.takePicked()}
+            onCancel={desk.putBack}
+          />
+        )}
+        {picked?.ok === false && (
+          <ProfileProblems file={picked.name} problems={picked.problems} onClose={desk.putBack} />
+        )}
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        {relations.length === 0 ? (
+          <p className={styles.empty}>
+            还没有自己的公式。写一条，试算对了再保存；公式记在“审核公式”工作表里，随文件走。
+          </p>
+        ) : (
+          <OwnList
+            relations={relations}
+            outcomes={report.outcomes}
+            current={current}
+            unsaved={new Set(state.drafts.keys())}
+            onOpen={open}
+          />
+        )}
+        <SheetProblems problems={problems} onJump={onJump} />
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {saved ? `修改：${saved.relation.title}` : "新公式"}
+        </h2>
+        <RelationEditor
+          key={current ?? ""}
+          draft={draft}
+          documents={report.reading.documents}
+          problems={isRefused ? draftProblems(draft, takenBeside(current, own)) : {}}
+          applying={applying}
+          isUnsaved={state.drafts.has(current ?? "")}
+          isRemovable={saved?.from === "workbook"}
+          onWrite={desk.write}
+          onSave={() => void desk.save()}
+          onRemove={() => void desk.remove()}
+          onDiscard={desk.discard}
+          onJump={onJump}
+        />
+      </div>
+    </section>
+  );
+}
