@@ -32,6 +32,8 @@ function takeFormula(reader: Reader): Formula | undefined {
   const when = take(reader, WHEN);
   const condition = when ? takeCondition(reader, when) : null;
   if (condition === undefined) return undefined;
+  const late = condition && take(reader, SOFT);
+  if (late) return fail(reader, late, "“软：”要写在“当…时”的前面");
   const comparison = takeComparison(reader, condition?.then ?? soft ?? null);
   if (!comparison) return undefined;
   const { left, operator, right } = comparison;

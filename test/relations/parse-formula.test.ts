@@ -119,8 +119,11 @@ describe("what is wrong is told with the characters that it is about", () => {
     ["有则取(〔有(〕A)) = 1", "有则取(…)里只能写一处单元格 表名[行, 列]，或一个 求和(…)"],
     ["〔有则取(〕求和(A[b]) = 1", "“有则取(”没有结束，缺少“)”"],
     ["A[b] 〔C〕[d] = 1", "“C”前面缺少运算符（+、-、×、÷）或比较符（=、≥ 等）"],
-    ["A[b] = 1〔,〕", "这里多了一个逗号"],
-    ["A[b] = 1〔,〕00", "这里多了一个逗号"],
+    ["A[b] = C[d]〔；〕E[f] = 1", "多了一个“；”；几条公式请一条写一行"],
+    ["A[b] = 1〔。〕", "多了一个“。”；几条公式请一条写一行"],
+    ["当 有(A) 时，〔软：〕C[d] = 1", "“软：”要写在“当…时”的前面"],
+    ["A[b] = 1〔,〕", "多了一个“,”；几条公式请一条写一行"],
+    ["A[b] = 1〔,〕00", "多了一个“,”；几条公式请一条写一行"],
     ["A[b] = 5〔万〕", "数后面不能接“万”：单位只能是元、万元、亿元、%；以数字开头的表名要加英文双引号"],
     [
       "2023〔年预算〕[b] = 1",
@@ -146,7 +149,9 @@ describe("what is wrong is told with the characters that it is about", () => {
     ["软：当 〔有(〕A 时，C[d] = 1", "“有(”没有结束，缺少“)”"],
     ["〔软：〕= 1", "“软”后面缺少数或单元格"],
   ])("%s: %s", (marked, message) => {
-    expect(problem(marked.replace(/[〔〕]/g, ""))).toBe(`${marked}：${message}${message.endsWith("？") ? "" : "。"}`);
+    expect(problem(marked.replace(/[〔〕]/g, ""))).toBe(
+      `${marked}：${message}${message.endsWith("？") ? "" : "。"}`,
+    );
   });
 
   test("of brackets and minus signs too deep within each other", () => {

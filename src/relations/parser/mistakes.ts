@@ -1,16 +1,17 @@
 import { quoted } from "../../model/quoted";
 import type { Span } from "../formula";
-import { fail, here, nextSign, plainIn, take, type Reader } from "./reader";
+import { fail, here, nextSign, plainIn, take, textIn, type Reader } from "./reader";
 import type { PlacedOperator } from "./operators";
 
 const CLOSING_SIGNS = /[\])]/y;
+const PUNCTUATION = /[,;。]/y;
 const JOINING_WORDS = /[且或时]/y;
 const WORD = /[^-+×÷=≠≥≤<>()[\],\s]+|./suy;
 
 /** Says that a figure is missing: behind what it should stand, else before what stands in its place. */
 export function failMissing(reader: Reader, before: Span | null): undefined {
   if (before) {
-    const written = reader.text.slice(before.from, before.to).replace(/[\s,，:：]+$/, "");
+    const written = textIn(reader, before).replace(/[\s,，:：]+$/, "");
     return fail(reader, before, `“${written}”后面缺少数或单元格`);
   }
   const sign = nextSign(reader);
@@ -28,10 +29,10 @@ export function failRest(reader: Reader): undefined {
   }
   const joining = take(reader, JOINING_WORDS);
   if (joining) return fail(reader, joining, JOINING_RULES[plainIn(reader, joining)]!);
+  const mark = take(reader, PUNCTUATION);
+  if (mark) return fail(reader, mark, `多了一个“${textIn(reader, mark)}”；几条公式请一条写一行`);
   const word = take(reader, WORD)!;
-  const text = reader.text.slice(word.from, word.to);
-  if (plainIn(reader, word) === ",") return fail(reader, word, "这里多了一个逗号");
-  return fail(reader, word, `${quoted(text)}前面缺少运算符（+、-、×、÷）或比较符（=、≥ 等）`);
+  return fail(reader, word, `${quoted(textIn(reader, word))}前面缺少运算符（+、-、×、÷）或比较符（=、≥ 等）`);
 }
 
 const JOINING_RULES: Readonly<Record<string, string>> = {

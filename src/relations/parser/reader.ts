@@ -54,6 +54,11 @@ export function plainIn(reader: Reader, { from, to }: Span): string {
   return reader.plain.slice(from, to);
 }
 
+/** The characters of a span as they were written. */
+export function textIn({ text }: Reader, { from, to }: Span): string {
+  return text.slice(from, to);
+}
+
 /** The span of the next character; before the end the last one of the text, so that there is something to point at. */
 export function here(reader: Reader): Span {
   nextSign(reader);

@@ -1,5 +1,5 @@
 import type { Name } from "../formula";
-import { fail, here, nextSign, take, type Reader } from "./reader";
+import { fail, here, nextSign, take, textIn, type Reader } from "./reader";
 
 /** A name that is not in square brackets ends at any operator; round brackets within it must close. */
 const BARE = /(?:[^-+×÷=≠≥≤<>[\](),]|\([^-+×÷=≠≥≤<>[\](),]*\))+/y;
@@ -34,7 +34,7 @@ export function nameText(text: string): string {
 function takeOpen(reader: Reader, pattern: RegExp): WrittenName | undefined {
   const span = take(reader, pattern);
   if (!span) return undefined;
-  const text = reader.text.slice(span.from, span.to);
+  const text = textIn(reader, span);
   const to = span.from + text.trimEnd().length;
   return { name: { text: nameText(text), from: span.from, to }, isQuoted: false };
 }
