@@ -51,7 +51,7 @@ export function recallOf(fault: Fault, books: readonly Checked[], seed: number):
     if (seeded === PER_FAULT) break;
     const spoilt = fault.seed(clean.book, random);
     const sheets = spoilt && sheetsOf(spoilt);
-    if (!sheets || sameText(sheets, clean.sheets)) continue;
+    if (!sheets || sameSheets(sheets, clean.sheets)) continue;
     seeded++;
     const known = new Set(clean.findings.map(keyOf));
     const found = findingsOf(clean.book.fileName, sheets).some(
@@ -88,8 +88,9 @@ function inTurn(books: readonly Checked[], seed: number): Checked[] {
   ).flat();
 }
 
-function sameText(a: readonly SheetSnapshot[], b: readonly SheetSnapshot[]): boolean {
-  return JSON.stringify(a.map(({ values }) => values)) === JSON.stringify(b.map(({ values }) => values));
+function sameSheets(a: readonly SheetSnapshot[], b: readonly SheetSnapshot[]): boolean {
+  const said = ({ values, formulas, hiddenRows }: SheetSnapshot): unknown => [values, formulas, hiddenRows];
+  return JSON.stringify(a.map(said)) === JSON.stringify(b.map(said));
 }
 
 /** The first rows that stand in the spoilt sheets and not in the clean ones. */

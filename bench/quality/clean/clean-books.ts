@@ -2,6 +2,8 @@ import type { Book } from "../books";
 import { pick, randomFrom, some, whole, type Random } from "../random";
 import { SUBJECTS } from "../subjects/all";
 import { activityTable } from "./activity-table";
+import { assets, changes } from "./assets";
+import { budgetSet } from "./budget-set";
 import { codeSeries } from "./codes";
 import { departmentTable } from "./department-table";
 import { inSomeLayout } from "./layouts";
@@ -25,6 +27,7 @@ export function cleanBooks(seed: number): Book[] {
     ...Array.from({ length: 4 }, () => book(2023, [activityTable(random, 2023)])),
     ...(["hebei", "hebei", "changli", "generic"] as const).map((place) => budget(random, place)),
     ...Array.from({ length: 3 }, () => department(random)),
+    ...Array.from({ length: 10 }, () => inSomeLayout(random, tables(random))),
   ];
 }
 
@@ -48,4 +51,10 @@ function department(random: Random): Book {
   const subjects = some(random, SUBJECTS, whole(random, 2, 5));
   const projects = subjects.map((subject) => projectTable(random, "suzhou", subject, codes));
   return book(2024, [departmentTable(projects, subjects, 2024), ...projects]);
+}
+
+/** The nine tables of a department, its assets and the changes of its 三公. */
+function tables(random: Random): Book {
+  const unit = "某市公共服务中心";
+  return book(2023, [...budgetSet(random, true, unit), assets(random, unit), changes(random, unit)]);
 }

@@ -1,5 +1,6 @@
 import { ACROSS } from "./across";
 import { BASIS } from "./basis";
+import { BUDGETS } from "./budgets";
 import { CODES, PLACES_OF_CODES } from "./codes";
 import { COPIES } from "./copies";
 import type { Fault } from "./fault";
@@ -9,6 +10,7 @@ import { MONEY } from "./money";
 import { OUTSIDE } from "./outside";
 import { PLAN } from "./plan";
 import { PROCUREMENT } from "./procurement";
+import { RELATIONS } from "./relations";
 import { ROLLUPS } from "./rollups";
 import { STRUCTURE } from "./structure";
 import { UNITS_OF_PROJECTS } from "./units";
@@ -38,5 +40,7 @@ export const FAULTS: readonly Fault[] = [
   ...COPIES,
   ...ROLLUPS,
   ...PROCUREMENT,
+  ...RELATIONS,
+  ...BUDGETS,
   ...WORDING,
 ];
