@@ -1,11 +1,12 @@
 import { ALL_FORMS, BUDGET_FORMS, FAMILIES } from "./catalogue";
 import type { Form } from "./description";
+import { isHeadTerm, mayBeHeader } from "./first-look";
 import { beginsHeader, headerEnd } from "./header-rows";
 import { lineName } from "./line-text";
 import { isNote } from "./read-notes";
 import { isTitleOf } from "./table-titles";
 import type { Token, TokenSheet } from "./tokens";
-import { isHeaderOf, isTitle, mainTable, termsOf, titlesOf, type Term } from "./vocabulary";
+import { isHeaderOf, isTitle, mainTable, titlesOf } from "./vocabulary";
 
 /** The rows of a sheet in which one table stands: head, header of the main table, body, notes. */
 export interface Region {
@@ -24,9 +25,6 @@ export interface FoundRegion extends Region {
   readonly body: number;
 }
 
-const HEAD_TERMS: readonly Term[] = ALL_FORMS.flatMap((form) =>
-  termsOf(form).filter((term) => !term.inHeader),
-);
 const FOOTER = /^(?:备?注\d*:|填表说明|说明:|填报人|填表人|审核人|负责人|联系人|制表)/;
 const LEVEL3 = ALL_FORMS.flatMap((form) => mainTable(form).columns.filter(({ key }) => key === "level3"));
 const TITLES = BUDGET_FORMS.flatMap(titlesOf);
@@ -62,6 +60,7 @@ export function findRegions(sheet: TokenSheet): readonly FoundRegion[] {
 
 /** The forms whose header may begin in a row. */
 function formsAt(sheet: TokenSheet, row: number): readonly Form[] | undefined {
+  if (!mayBeHeader(sheet.row(row))) return undefined;
   return FAMILIES.find((forms) => forms.some((form) => beginsHeader(sheet, row, form)));
 }
 
@@ -77,8 +76,7 @@ function bodyEnd(sheet: TokenSheet, header: number, body: number, budget: boolea
     if (!first || isIndicatorRow(sheet, header, row)) continue;
     if (FOOTER.test(first.norm) || (isTitle(first) && tokens.length <= 2)) return row;
     if (budget && LINES.has(lineName(first.text))) continue;
-    if (HEAD_TERMS.some((term) => term.matches(first)) || isUnitRow(tokens.map((token) => token.norm)))
-      return row;
+    if (isHeadTerm(first) || isUnitRow(tokens.map((token) => token.norm))) return row;
     if (formsAt(sheet, row)) return row;
     if (budget && tokens.length === 1 && (isNote(first) || isBudgetTitle(first))) return row;
   }
@@ -135,7 +133,7 @@ function budgetTop(sheet: TokenSheet, from: number, header: number): number {
   for (let row = header - 1; row >= Math.max(from, header - HEAD.rows); row--) {
     const tokens = sheet.row(row);
     if (tokens.length > HEAD.texts) break;
-    if (tokens.some((token) => isNote(token) || HEAD_TERMS.some((term) => term.matches(token)))) first = row;
+    if (tokens.some((token) => isNote(token) || isHeadTerm(token))) first = row;
     if ((tokens.length === 1 && tokens.some(isBudgetTitle)) || tokens.some(isNamed)) return row;
   }
   return first;

@@ -11,13 +11,17 @@ const REMARK = /\([^()]*\)$/;
 const BEFORE =
   /(?:^|部门|单位|年度?|[局委办厅部院所校站队会社处室馆台区县市省镇乡司府心段场库]|[\d、.:_)-])(?:预算)?$/;
 
+/** What titles end with; few other texts do. */
+const ENDS = new Set(["表", ")"]);
+
 const knownCores = new WeakMap<TitleCell, readonly string[]>();
 
 /** Whether a text, as labels are compared, names the table: 昌黎县2023年部门预算收入总表 is 收入总表. */
 export function isTitleOf(norm: string, title: TitleCell): boolean {
-  if (norm.length > LONGEST) return false;
+  const cores = coresOf(title);
+  if (norm.length > LONGEST || !ENDS.has(norm.slice(-1))) return false;
   const named = coreOf(norm.replace(REMARK, ""));
-  return coresOf(title).some(
+  return cores.some(
     (core) => named.endsWith(core) && BEFORE.test(named.slice(0, named.length - core.length)),
   );
 }
@@ -26,6 +30,7 @@ function coresOf(title: TitleCell): readonly string[] {
   let found = knownCores.get(title);
   if (!found) {
     found = [title.text, ...title.aliases].map((name) => coreOf(normaliseLabel(name)));
+    for (const core of found) ENDS.add(core.slice(-1));
     knownCores.set(title, found);
   }
   return found;

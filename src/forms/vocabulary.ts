@@ -1,9 +1,11 @@
 import { normaliseLabel } from "../sheet/label";
-import type { Column, Form, LabelCell, Part, TablePart, TitleCell } from "./description";
+import type { Column, Form, LabelCell, Part, TablePart, TemplateCell, TitleCell } from "./description";
 import { isTitleOf } from "./table-titles";
 import { filledValue, shapelyValue } from "./template-text";
 import type { Token } from "./tokens";
 import { yearOfHeader } from "./yearly-headers";
+
+const LONGEST_LABEL = 40;
 
 /** A text of a form by which it is recognised. */
 export interface Term {
@@ -13,12 +15,14 @@ export interface Term {
   readonly inHeader: boolean;
   /** Whether many sheets do without it. */
   readonly optional: boolean;
+  /** The texts that it matches, as labels are compared; none where it matches by more than those. */
+  readonly names: readonly string[];
   matches(token: Token): boolean;
 }
 
 /** Whether a token is the label, by its name or an alias, with or without a unit in brackets behind it. */
 export function isLabel(token: Token, wanted: Pick<LabelCell, "text" | "aliases">): boolean {
-  if (token.norm.length > 40) return false;
+  if (token.norm.length > LONGEST_LABEL) return false;
   const names = namesOf(wanted);
   return names.includes(token.norm) || names.includes(token.bare);
 }
@@ -45,14 +49,20 @@ export function isHeaderOf(token: Token, column: Column): boolean {
 
 const tableLabels = new WeakMap<TablePart, ReadonlySet<string>>();
 
-/** Whether a token is the header of any column of a table, or the label over several of them. */
-export function isLabelOf(token: Token, part: TablePart): boolean {
+/** The labels of a table's columns and those over several of them, as labels are compared. */
+export function columnNames(part: TablePart): ReadonlySet<string> {
   let found = tableLabels.get(part);
   if (!found) {
     const groups = groupsOf(part).flatMap((group) => namesOf(groupLabel(part, group)));
     found = new Set([...part.columns.flatMap((column) => namesOf(labelOf(column))), ...groups]);
     tableLabels.set(part, found);
   }
+  return found;
+}
+
+/** Whether a token is the header of any column of a table, or the label over several of them. */
+export function isLabelOf(token: Token, part: TablePart): boolean {
+  const found = columnNames(part);
   return (
     found.has(token.norm) ||
     found.has(token.bare) ||
@@ -84,7 +94,7 @@ export function isGroup(token: Token, part: TablePart, group: string): boolean {
 }
 
 /** A label without the year before it. */
-function undated({ norm }: Token): string {
+export function undated({ norm }: Token): string {
   return norm.startsWith("20") ? norm.replace(/^20\d\d年度?/, "") : norm;
 }
 
@@ -149,17 +159,27 @@ function termsOfPart(part: Part): Term[] {
         if (cell.kind === "label") return [labelTerm(cell)];
         if (cell.kind === "title") return [titleTerm(cell)];
         if (cell.kind !== "template" || cell.key === "title") return [];
-        return [
-          {
-            text: cell.template.replace("{}", "…"),
-            inHeader: false,
-            optional: false,
-            matches: ({ norm }: Token) =>
-              filledValue(cell, norm) !== undefined || shapelyValue(cell, norm) !== undefined,
-          },
-        ];
+        return [templateTerm(cell)];
       });
   }
+}
+
+const templateTerms = new WeakMap<TemplateCell, Term>();
+
+/** One term for a place, however many forms share it. */
+function templateTerm(cell: TemplateCell): Term {
+  let found = templateTerms.get(cell);
+  if (!found) {
+    found = {
+      text: cell.template.replace("{}", "…"),
+      inHeader: false,
+      optional: false,
+      names: [],
+      matches: ({ norm }) => filledValue(cell, norm) !== undefined || shapelyValue(cell, norm) !== undefined,
+    };
+    templateTerms.set(cell, found);
+  }
+  return found;
 }
 
 function tableTerms(part: TablePart): Term[] {
@@ -173,7 +193,7 @@ function tableTerms(part: TablePart): Term[] {
 
 function columnTerm(column: Column, inHeader: boolean): Term {
   const { label, optional } = column;
-  return { text: label, inHeader, optional, matches: (token) => isHeaderOf(token, column) };
+  return { text: label, inHeader, optional, names: [], matches: (token) => isHeaderOf(token, column) };
 }
 
 function groupTerm(part: TablePart, group: string, inHeader: boolean): Term {
@@ -183,12 +203,13 @@ function groupTerm(part: TablePart, group: string, inHeader: boolean): Term {
 
 function titleTerm(title: TitleCell): Term {
   const { text } = title;
-  return { text, inHeader: false, optional: false, matches: ({ norm }) => isTitleOf(norm, title) };
+  return { text, inHeader: false, optional: false, names: [], matches: ({ norm }) => isTitleOf(norm, title) };
 }
 
 function labelTerm(wanted: Pick<LabelCell, "text" | "aliases">, inHeader = false): Term {
   const text = wanted.text.replace(/\s/g, "");
-  return { text, inHeader, optional: false, matches: (token) => isLabel(token, wanted) };
+  const names = namesOf(wanted).filter((name) => name.length <= LONGEST_LABEL);
+  return { text, inHeader, optional: false, names, matches: (token) => isLabel(token, wanted) };
 }
 
 /** Whether a token is the title of some form: "…绩效目标表", "…绩效目标申报表". */

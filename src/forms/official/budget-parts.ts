@@ -16,6 +16,9 @@ const GROUP_ALIASES = {
   ],
 };
 
+const YEAR = template("year", "预算年度：{}", { aliases: ["{}年度", "{}年", "年度：{}"] });
+const AMOUNT_UNIT = template("amountUnit", "单位：{}", { aliases: ["金额单位：{}"] });
+
 /** What the tables of a budget have in common. */
 export const budgetParts = {
   /** The table's name, with its other names. */
@@ -24,12 +27,7 @@ export const budgetParts = {
 
   /** Unit, year and unit of money. */
   head: (width: number): RowPart =>
-    row(
-      field("unit", { span: width - 3, anywhere: true }),
-      template("year", "预算年度：{}", { aliases: ["{}年度", "{}年", "年度：{}"] }),
-      gap(1),
-      template("amountUnit", "单位：{}", { aliases: ["金额单位：{}"] }),
-    ),
+    row(field("unit", { span: width - 3, anywhere: true }), YEAR, gap(1), AMOUNT_UNIT),
 
   /** Code and name of a 功能分类科目. */
   functional: [
