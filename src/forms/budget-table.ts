@@ -7,6 +7,7 @@ import { mainTable } from "./vocabulary";
 
 /** A label that stands before a unit in the same cell. */
 const UNIT_LABEL = /^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称)?\s*[:：]\s*/;
+const YEAR_IN = /20\d\d/;
 const YEAR = /(20\d\d)年/;
 
 /** A table of a department budget, line by line. */
@@ -39,7 +40,8 @@ function unlabelled(unit: Field<string>): Field<string> {
 
 /** The year from its own place, else from the title. */
 function yearOf(year: Field<string>, title: Field<string>): Field<string> {
-  if (year.state === "given" || title.state !== "given") return year;
+  if (year.state === "given") return { ...year, value: YEAR_IN.exec(year.value)?.[0] ?? year.value };
+  if (title.state !== "given") return year;
   const value = YEAR.exec(title.value)?.[1];
   return value === undefined ? year : { ...title, label: year.label, value };
 }

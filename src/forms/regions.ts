@@ -134,7 +134,10 @@ function budgetTop(sheet: TokenSheet, from: number, header: number): number {
     const tokens = sheet.row(row);
     if (tokens.length > HEAD.texts) break;
     if (tokens.some((token) => isNote(token) || isHeadTerm(token))) first = row;
-    if ((tokens.length === 1 && tokens.some(isBudgetTitle)) || tokens.some(isNamed)) return row;
+    if (tokens.some(isNamed)) return row;
+    // Below its name a table may have one of all tables or of the unit: 某局2023年部门预算公开表.
+    if (tokens.length === 1 && tokens.some(isBudgetTitle))
+      return row > from && sheet.row(row - 1).some(isNamed) ? row - 1 : row;
   }
   return first;
 }

@@ -239,6 +239,28 @@ test("a column that only one table has tells as well", () => {
   expect(tables(tableSheet([HEAD, LABELS, ...BODY]))).toMatchObject([{ table: "T3" }]);
 });
 
+test("the name of a table counts, not what stands above or below it", () => {
+  const title = "政府性基金预算支出表";
+  for (const other of ["某县人力资源和社会保障局2023年部门预算公开表", "附件7", "某局2023年部门预算"]) {
+    expect(only([[other], [title], HEAD, SHORT, ...BODY])).toMatchObject({
+      table: "T7",
+      title: { value: title },
+    });
+    expect(only([[title], [other], HEAD, SHORT, ...BODY])).toMatchObject({
+      table: "T7",
+      title: { value: title },
+    });
+  }
+});
+
+test("the year is read where it shares its cell with the unit of money", () => {
+  const table = only([[TITLE], ["某局", null, "预算年度：2023 单位：万元"], LABELS, ...BODY]);
+  expect(table).toMatchObject({
+    year: { value: "2023" },
+    rows: [{ cells: { total: { value: { unit: "万元" } } } }, {}, {}, {}, {}],
+  });
+});
+
 test("stacked tables are each read with their own lines", () => {
   const rows = [
     ...PLAIN,
