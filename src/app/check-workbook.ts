@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
 import { keepFormulas } from "./formula-fixes";
 import { ownRelations, ownRules, problemOutcomes, type OwnRelations } from "./own-relations";
+import { withoutLists } from "./without-lists";
 import { sift, type StaleWaiver, type WaivedFinding } from "./waivers";
 
 /** Everything a check of a workbook found out. */
@@ -45,8 +46,7 @@ export function checkWorkbook(
 ): CheckReport {
   const reviews = reviewSheets(workbook);
   const formulas = formulaSheets(workbook);
-  const lists = new Set([...reviews, ...formulas].map(({ sheet }) => sheet));
-  const reading = readWorkbook({ ...workbook, sheets: workbook.sheets.filter((sheet) => !lists.has(sheet)) });
+  const reading = readWorkbook(withoutLists(workbook, reviews, formulas));
   const choice = profile
     ? { profile, reason: `由用户选定“${profile.name}”口径` }
     : chooseProfile(reading.documents, workbook.name);

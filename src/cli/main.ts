@@ -1,5 +1,6 @@
 import { version } from "../../package.json";
 import { checkWorkbook } from "../app/check-workbook";
+import { withoutLists } from "../app/without-lists";
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import { readWorkbook } from "../forms/read-workbook";
 import { profileText } from "../rules/profile-text/write-profile";
@@ -50,7 +51,7 @@ function run(argv: readonly string[]): number {
 function readFiles({ paths, format }: Arguments): number {
   const files: object[] = [];
   const status = eachFile(paths, ({ path, sha256, workbook }) => {
-    const reading = readWorkbook(workbook);
+    const reading = readWorkbook(withoutLists(workbook));
     if (format === "text") print(readingText(path, reading));
     else {
       const tables = reading.documents.map(tableJson);

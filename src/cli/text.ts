@@ -66,6 +66,11 @@ export function reportText(path: string, report: CheckReport): string {
         : `${title}，${same.length + 1} 处：${cellsOf([finding, ...same])}`;
     lines.push(`  ${SEVERITY_NAMES[severity]}  ${printable(said)}  [${rule}]`);
   }
+  for (const { at, title, rule, because } of report.own.problems) {
+    lines.push(
+      `  未能检查  ${printable(`${at.sheet}!${toA1(at)}  审核公式“${title}”：${because}`)}  [${printable(rule)}]`,
+    );
+  }
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(
     (severity) =>
