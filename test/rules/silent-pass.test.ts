@@ -21,6 +21,9 @@ const TABLES = [
   ["昌黎县2023", "部门机构设置情况"],
   ["满城区2021", "部门机构设置情况"],
   ["昌黎县2023", "部门政府采购预算"],
+  ["昌黎县2023", "政府基金预算财政拨款支出表"],
+  ["昌黎县2023", "部门固定资产占用情况表"],
+  ["满城区2021", "“三公”经费预算情况及增减变化原因"],
 ] as const;
 
 const profile = profileById("hebei-2023")!;
@@ -38,7 +41,11 @@ function fieldsOf(document: Document): Map<string, Field<unknown>> {
 }
 
 function valueText(field: Field<unknown> | undefined): string | undefined {
-  return field?.state === "given" ? JSON.stringify(field.value) : undefined;
+  if (field?.state !== "given") return undefined;
+  // Quantities count in bigints, which JSON does not know.
+  return JSON.stringify(field.value, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
 }
 
 type Line = readonly (string | undefined)[];
