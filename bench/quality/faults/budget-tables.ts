@@ -50,21 +50,19 @@ export function inSomeTable(
   return undefined;
 }
 
-/** A table with another amount somewhere in a line that passes a test, in one of the columns that hold one there. */
+/** A table with another amount somewhere in a place that passes a test. */
 export function withOtherAmount(
   table: Table,
   random: Random,
-  isLine: (row: RowData) => boolean,
+  isPlace: (row: RowData, key: string) => boolean,
   columns: readonly string[] | undefined,
   change: (fen: number) => number,
 ): Table | undefined {
   const rows = linesOf(table);
   const places = rows.flatMap((row, index) =>
-    isLine(row)
-      ? Object.keys(row).flatMap((key) =>
-          isAmount(row[key]) && (!columns || columns.includes(key)) ? [{ index, key }] : [],
-        )
-      : [],
+    Object.keys(row).flatMap((key) =>
+      isAmount(row[key]) && (!columns || columns.includes(key)) && isPlace(row, key) ? [{ index, key }] : [],
+    ),
   );
   if (places.length === 0) return undefined;
   const { index, key } = pick(random, places);

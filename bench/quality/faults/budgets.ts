@@ -79,7 +79,14 @@ export const BUDGETS: readonly Fault[] = [
   {
     rule: "unit-declaration-missing",
     what: "没有写金额单位",
-    seed: (book, random) => inSomeTable(book, random, NINE, (table) => withoutField(table, "amountUnit")),
+    seed: (book, random) =>
+      inSomeTable(book, random, NINE, (table) =>
+        // A form that is written without a unit shows it by the format of the numbers.
+        retouched(withoutField(table, "amountUnit"), (sheet) => ({
+          ...sheet,
+          numberFormats: sheet.numberFormats.map((row) => row.map(() => "General")),
+        })),
+      ),
   },
   {
     rule: "hidden-rows-with-amounts",

@@ -42,7 +42,7 @@ const WRONG: readonly Wrong[] = [
   ["E24", "基本支出表的合计写错", ["basic-expenditure"], /合计/, ["total"]],
   ["E25", "养老、年金或公积金写错", ["basic-expenditure"], /^301(?:08|09|13)/, ["total"]],
   ["E26", "医疗保险缴费写错", ["basic-expenditure"], /^30110/, ["total"]],
-  ["E27", "“三公”经费表少报了运行维护费", ["three-publics"], /运行维护费/, ["total", "general"]],
+  ["E27", "“三公”经费表少报了运行维护费", ["three-publics"], /运行维护费/, ["total"]],
 ];
 
 /** One figure of a set of tables written wrong, far enough to be more than rounding. */
@@ -58,8 +58,16 @@ export const RELATIONS: readonly Fault[] = WRONG.map(([relation, what, forms, li
   },
 }));
 
-function isNamed(line: RegExp): (row: RowData) => boolean {
-  return (row) => ["code", "name", "incomeName", "expenditureName"].some((key) => line.test(said(row, key)));
+/** Whether a line, or its half in which a column stands, is called so. */
+function isNamed(line: RegExp): (row: RowData, key: string) => boolean {
+  return (row, key) => {
+    const names = INCOME.includes(key)
+      ? ["incomeName"]
+      : row["expenditureName"] === undefined
+        ? ["code", "name"]
+        : ["expenditureName"];
+    return names.some((name) => line.test(said(row, name)));
+  };
 }
 
 /** From 1.00 万元 to a slip by a digit, up or down. */
