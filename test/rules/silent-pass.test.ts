@@ -26,6 +26,9 @@ const TABLES = [
   ["满城区2021", "“三公”经费预算情况及增减变化原因"],
 ] as const;
 
+/** Relations look at every table to see whose it is; what they pass for is tried in test/relations. */
+const RULES = ALL_RULES.filter(({ id }) => !id.startsWith("relation-"));
+
 const profile = profileById("hebei-2023")!;
 
 /** The single fields of a document by name, plan points included. */
@@ -179,7 +182,7 @@ describe.each(TABLES)("%s %s", (sample, name) => {
     for (const mutation of mutations) {
       const { documents, unrecognised } = readSheet(mutation.sheet);
       expect(documents.length + unrecognised.length).toBeGreaterThan(0);
-      for (const rule of ALL_RULES) {
+      for (const rule of RULES) {
         if (seesForItself(rule)) {
           const missed = overlooked(rule, rule.on === "Workbook" ? [...others, ...documents] : documents);
           expect({ mutation: mutation.name, rule: rule.id, missed }).toEqual({
