@@ -2,8 +2,8 @@ import type { BudgetRow } from "../model/documents";
 import type { BoundCells, BoundExpression, BoundSum } from "./bound";
 import { cellOf } from "./cell-figure";
 import { childrenOf, eachRow, namedRow, sameRow, type FoundRow } from "./find-rows";
-import { add, divide, multiply, negative, subtract, type Measure } from "./measure";
-import { priceOf } from "./prices";
+import { add, multiply, negative, subtract, type Measure } from "./measure";
+import { priceOf, quotientOf } from "./prices";
 import {
   broken,
   missing,
@@ -66,7 +66,7 @@ const MEASURED = {
   "+": add,
   "-": subtract,
   "×": (left: Figure, right: Figure) => multiply(priceOf(left), priceOf(right)),
-  "÷": (left: Figure, right: Figure) => divide(priceOf(left), right),
+  "÷": quotientOf,
 };
 
 function evaluateBinary(node: Extract<BoundExpression, { kind: "binary" }>, instance: Instance): Seen {
