@@ -58,10 +58,12 @@ function unitOfHead(sheet: TokenSheet, region: Region): MoneyUnit | undefined {
 
 /** The smallest area that holds all these tokens, merged widths included. */
 function boundingArea(tokens: readonly Token[]): Area {
-  return {
-    top: Math.min(...tokens.map((token) => token.row)),
-    left: Math.min(...tokens.map((token) => token.col)),
-    bottom: Math.max(...tokens.map((token) => token.bottom)),
-    right: Math.max(...tokens.map((token) => token.right)),
-  };
+  const area = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
+  for (const { row, col, bottom, right } of tokens) {
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, col);
+    area.bottom = Math.max(area.bottom, bottom);
+    area.right = Math.max(area.right, right);
+  }
+  return area;
 }
