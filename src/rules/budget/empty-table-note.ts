@@ -1,13 +1,12 @@
 import type { BudgetTable } from "../../model/documents";
 import { defineBudgetRule, type Place } from "../define-rule";
-import { figuresOf, unreadableText } from "./figures";
+import { figuresOf } from "./figures";
 
 /** What says in a note, or beside the table, that there is nothing to show. */
 const NOTHING =
   /空表|为空|无数据|(?:无|没有|未安排|不涉及)[^，。；]{0,30}(?:预算|支出|收入|拨款|资金|采购|经费|资产)/;
 /** The same in a line of the table, where 无 may also begin a name. */
 const NOTHING_HERE = /空表|^(?:无|不涉及)$/;
-const NUMBER = /^-?[\d,]+(?:\.\d+)?$/;
 
 /** A table without any figure that does not say that it has none. */
 export const emptyTableNote = defineBudgetRule({
@@ -20,14 +19,12 @@ export const emptyTableNote = defineBudgetRule({
   how: "没有这项预算的，在表下写明“注：无……预算，空表列示。”；有预算的，把数字填上。",
   check(table, { report, unseen, notApplicable }) {
     if (table.table === "T12") return notApplicable("机构设置情况不列金额");
-    const { figures, unreadable } = figuresOf(table);
+    const { figures, unread } = figuresOf(table);
     if (figures.length > 0 || saysSo(table)) return;
-    for (const cell of unreadable) unseen(unreadableText(cell));
-    const number = table.strays.find(({ text }) => NUMBER.test(text));
-    if (number) unseen(`“${number.text}”不在认识的列里，不知道是不是本表的金额`);
+    for (const { because } of unread) unseen(because);
     const place = placeOf(table);
     if (!place) return unseen("没有找到表头，不知道有没有金额");
-    if (unreadable.length > 0 || number) return;
+    if (unread.length > 0) return;
     const isNoted = table.note.state === "given";
     report({
       at: place,

@@ -1,6 +1,6 @@
 import { columnName } from "../../sheet/address";
 import { defineBudgetRule, type FindingDraft } from "../define-rule";
-import { cellName, figuresOf, isMoney, rowName, unreadableText, type MoneyFigure } from "./figures";
+import { cellName, figuresOf, isMoney, rowName, type MoneyFigure } from "./figures";
 
 /** Hidden rows, or columns, that follow each other, with the money in them. */
 interface Hidden {
@@ -18,12 +18,11 @@ export const hiddenRowsWithAmounts = defineBudgetRule({
   why: "隐藏的金额仍算在合计里，打印和公开出来却看不见，看得见的明细加起来不等于合计。",
   how: "取消隐藏或筛选后核对；不要的行列连同金额一起删除，再核对合计。",
   check(table, { report, unseen, notApplicable }) {
-    const { figures, unreadable } = figuresOf(table);
-    if (figures.length + unreadable.length === 0) return notApplicable("表里没有数字");
+    const { figures, unread } = figuresOf(table);
+    if (figures.length + unread.length === 0) return notApplicable("表里没有数字");
     const rows = hiddenRuns(table.source.hiddenRows, (names) => `第 ${names} 行`, rowNumber);
     const columns = hiddenRuns(table.source.hiddenColumns, (names) => `${names} 列`, columnName);
-    for (const cell of unreadable)
-      if (rows.has(cell.at.row) || columns.has(cell.at.col)) unseen(unreadableText(cell));
+    for (const { at, because } of unread) if (rows.has(at.row) || columns.has(at.col)) unseen(because);
     for (const amount of figures.filter(isMoney)) {
       const { at, value } = amount.field;
       const hidden = rows.get(at.row) ?? columns.get(at.col);

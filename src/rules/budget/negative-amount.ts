@@ -1,7 +1,7 @@
 import { amountWithUnit } from "../../model/amount";
 import { decimalToText } from "../../model/decimal";
 import { defineBudgetRule } from "../define-rule";
-import { cellName, figuresOf, rowName, unreadableText, type Figure } from "./figures";
+import { cellName, figuresOf, rowName, type Figure } from "./figures";
 
 /** Columns that tell a change, or what was left over and may have been taken back. */
 const SIGNED_COLUMN = /增减|差额|调整|结转|结余/;
@@ -18,9 +18,9 @@ export const negativeAmount = defineBudgetRule({
   why: "收入、支出和数量不会小于零，负数多半是多打了负号，或者把调减额当成了预算数，合计也跟着少了。",
   how: "核对原始数据，去掉负号；这一格填的是调减额的，改填调减以后的预算数。",
   check(table, { report, unseen, notApplicable }) {
-    const { figures, unreadable } = figuresOf(table);
-    if (figures.length + unreadable.length === 0) return notApplicable("表里没有数字");
-    for (const cell of unreadable) unseen(unreadableText(cell));
+    const { figures, unread } = figuresOf(table);
+    if (figures.length + unread.length === 0) return notApplicable("表里没有数字");
+    for (const { because } of unread) unseen(because);
     const negative = figures.filter(isNegative);
     const left = new Set(negative.filter(isSigned).map(({ row }) => row));
     for (const figure of negative) {

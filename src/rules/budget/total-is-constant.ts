@@ -1,7 +1,7 @@
 import { amountWithUnit } from "../../model/amount";
 import type { BudgetRow, BudgetTable } from "../../model/documents";
 import { defineBudgetRule, type FindingDraft } from "../define-rule";
-import { cellName, figuresOf, isMoney, rowName, unreadableText, type MoneyFigure } from "./figures";
+import { cellName, figuresOf, isMoney, rowName, type MoneyFigure } from "./figures";
 
 const SUM_LINE = /(?:合计|总计|小计|总额)$/;
 const SUM_COLUMN = /^(?:合计|小计|总计)$/;
@@ -25,8 +25,8 @@ export const totalIsConstant = defineBudgetRule({
   why: "公式被数字盖掉以后，明细再改，这个合计不会跟着变。",
   how: "按旁边的合计补上公式；算出来的数与现在的不同的，先查明原因。",
   check(table, { report, unseen, notApplicable }) {
-    const { figures, unreadable } = figuresOf(table);
-    for (const cell of unreadable) unseen(unreadableText(cell));
+    const { figures, unread } = figuresOf(table);
+    for (const { because } of unread) unseen(because);
     const money = figures.filter(isMoney);
     if (!money.some(isComputed)) return notApplicable("表里没有公式");
     const isSumLine = sumLinesOf(table);

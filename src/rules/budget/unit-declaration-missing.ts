@@ -1,6 +1,5 @@
-import { UNIT_UNKNOWN } from "../../model/amount";
 import { defineBudgetRule } from "../define-rule";
-import { figuresOf, isMoney, unreadableText } from "./figures";
+import { figuresOf, isMoney } from "./figures";
 
 const MONEY = /[元币]$/;
 
@@ -14,19 +13,19 @@ export const unitDeclarationMissing = defineBudgetRule({
   why: "不知道是元还是万元，金额就差一万倍，也没法与别的表核对。",
   how: "在表头右上方写“单位：万元”或“单位：元”。",
   check(table, { report, unseen, notApplicable }) {
-    const { figures, unreadable } = figuresOf(table);
-    const unitless = unreadable.filter(({ because }) => because === UNIT_UNKNOWN);
+    const { figures, unread } = figuresOf(table);
+    const unitless = unread.filter(({ isWithoutUnit }) => isWithoutUnit);
     const [first] = unitless;
     if (!first) {
       if (figures.some(isMoney)) return;
-      const [cell] = unreadable;
-      return cell ? unseen(unreadableText(cell)) : notApplicable("表里没有金额");
+      for (const { because } of unread) unseen(because);
+      return notApplicable("表里没有金额");
     }
     const { title, amountUnit } = table;
     if (amountUnit.state === "given" && MONEY.test(amountUnit.value))
       return report({ at: amountUnit, message: `金额单位写的是“${amountUnit.value}”，不是元、万元或亿元` });
     report({
-      at: title.state === "given" ? title : first,
+      at: title.state === "given" ? title : { at: first.at, label: "金额" },
       message: `表里有 ${unitless.length} 个金额，没有写明单位是元还是万元`,
     });
   },
