@@ -30,8 +30,8 @@ export interface TokenSheet {
   /** One past the last row. */
   readonly endRow: number;
   readonly mergeAt: MergeLookup;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** The tokens of a row from left to right. */
   row(row: number): readonly Token[];
   /** The token at a position, if the cell is not empty. */
@@ -57,7 +57,8 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
       const norm = text.length > LONGEST_LABEL ? text : normaliseLabel(text);
       const merge = mergeAt(cell);
       tokens.push({
-        ...cell,
+        row,
+        col: cell.col,
         right: merge?.right ?? cell.col,
         bottom: merge?.bottom ?? row,
         value,
@@ -76,8 +77,8 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
     firstRow: sheet.origin.row,
     endRow: sheet.origin.row + sheet.values.length,
     mergeAt,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
     row: (row) => rows.get(row) ?? [],
     at: (cell) =>
       valueAt(sheet, cell) === null ? undefined : rows.get(cell.row)?.find((token) => token.col === cell.col),
