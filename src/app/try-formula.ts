@@ -1,7 +1,7 @@
 import type { Document } from "../model/documents";
 import { checkFormulas, compileFormula } from "../relations/check-relation";
 import type { FormulaProblem } from "../relations/formula";
-import { roleOf } from "../relations/cell-names";
+import { isAcrossTables, roleOf } from "../relations/cell-names";
 import { sidesText, sizeText, unitOf, type Sides } from "../relations/tell";
 import type { CellRef } from "../sheet/address";
 
@@ -61,5 +61,7 @@ export function tryFormula(text: string, documents: readonly Document[]): Trial 
 }
 
 function cellsOf({ left, right }: Sides): TriedLine["cells"] {
-  return [...left.cells, ...right.cells].map((cell) => ({ role: roleOf(cell, true), at: cell.field.at }));
+  const cells = [...left.cells, ...right.cells];
+  const isAcross = isAcrossTables(cells);
+  return cells.map((cell) => ({ role: roleOf(cell, isAcross), at: cell.field.at }));
 }

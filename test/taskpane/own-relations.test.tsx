@@ -212,6 +212,15 @@ describe("saving", () => {
     await click(button("撤销"));
     expect(own()).toEqual([]);
     expect(kept(host)).toEqual([]);
+    // What was written is not lost with it.
+    expect(formula().value).toBe(SUM);
+    expect(field("名称").value).toBe("合计应为两项之和");
+    await click(button("保存到本工作簿"));
+    expect(own()).toHaveLength(1);
+    await click(button("撤销"));
+    await click(button("放弃改动"));
+    expect(formula().value).toBe("");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "新公式" }));
   });
 
   it("is refused with what is missing, and nothing is written", async () => {
@@ -226,6 +235,7 @@ describe("saving", () => {
     await write(`${SUM} +`);
     await click(button("保存到本工作簿"));
     expect(host.edits).toEqual([]);
+    expect(document.activeElement).toBe(formula());
     expect(await barriers()).toEqual([]);
   });
 
@@ -271,6 +281,7 @@ describe("a relation that is there", () => {
     await click(button("删除"));
     expect(own()).toHaveLength(1);
     expect(kept(host)).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "新公式" }));
     await click(button("撤销"));
     expect(own()).toHaveLength(2);
   });

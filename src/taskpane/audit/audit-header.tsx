@@ -1,6 +1,7 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { Session } from "../../app/session";
 import type { HostCapabilities } from "../../hosts/port";
+import { RelationsButton } from "../own-relations/relations-button";
 import { AnswersLine } from "./answers-line";
 import type { AuditModel, AuditState } from "./audit-state";
 import { CheckingLine } from "./checking-line";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "4px 8px",
   },
-  answers: { display: "flex" },
+  answers: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", padding: 0 },
   indicator: { margin: "0 0 0 8px" },
   marking: { alignItems: "center" },
@@ -60,8 +61,6 @@ export function AuditHeader(props: Props) {
         ownProfiles={state.ownProfiles}
         profiles={model.profiles}
         onCodes={(own) => void session.setClassification(own)}
-        relationsOpen={state.relationsOpen}
-        onRelations={() => model.showRelations(true)}
       />
       {report && (
         <>
@@ -84,6 +83,11 @@ export function AuditHeader(props: Props) {
           <SeverityFilters tally={tally} chosen={state.severities} onToggle={model.toggleSeverity} />
           <div className={styles.answers}>
             <AnswersLine tally={tally} open={answersOpen} controls={answersId} onToggle={onToggleAnswers} />
+            <RelationsButton
+              count={report.own.relations.length}
+              isOpen={state.relationsOpen}
+              onOpen={() => model.showRelations(true)}
+            />
           </div>
           <SearchField search={state.search} onChange={model.setSearch} />
           {status === "checking" && <CheckingLine />}

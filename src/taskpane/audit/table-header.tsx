@@ -8,7 +8,6 @@ import { Chevron } from "./chevron";
 import { CodesPanel } from "./codes-panel";
 import { PlainButton } from "./plain-button";
 import type { Profile } from "../../rules/profile";
-import { RelationsButton } from "../own-relations/relations-button";
 import { ProfileChoice } from "./profile-choice";
 import { ProfilePanel } from "./profile-panel";
 import type { ProfileShelf } from "./profile-shelf";
@@ -60,25 +59,11 @@ interface Props {
   readonly profiles: ProfileShelf;
   /** Takes a table of codes of the user's own, or the built-in one again. */
   readonly onCodes: (classification: Classification | undefined) => void;
-  /** Whether 自定义审核公式 lies over the list. */
-  readonly relationsOpen: boolean;
-  readonly onRelations: () => void;
 }
 
 /** Which table is under the cursor, what it is measured by, and 重新检查. */
 export function TableHeader(props: Props) {
-  const {
-    report,
-    sight,
-    follows,
-    onCheck,
-    profile,
-    ownProfiles,
-    profiles,
-    onCodes,
-    relationsOpen,
-    onRelations,
-  } = props;
+  const { report, sight, follows, onCheck, profile, ownProfiles, profiles, onCodes } = props;
   const styles = useStyles();
   const reasonId = useId();
   const [told, setTold] = useState(false);
@@ -124,7 +109,6 @@ export function TableHeader(props: Props) {
               </PlainButton>
             </span>
           )}
-          <RelationsButton count={report.own.relations.length} isOpen={relationsOpen} onOpen={onRelations} />
         </div>
       )}
       <p id={reasonId} hidden={!told || !table} className={styles.reason}>

@@ -19,6 +19,8 @@ export interface DeskState {
   readonly current: string | undefined;
   /** What was typed and not saved yet, by the id of the relation; a new one goes by "". */
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** What was saved here, by its id: should the saving be taken back, its text is not lost. */
+  readonly saved: ReadonlyMap<string, Draft>;
   /** Whether saving was asked for and the draft was not ready: from then on what is missing is told. */
   readonly isRefused: boolean;
   readonly picked: PickedFile | undefined;
@@ -55,6 +57,7 @@ export function createRelationDesk(read: () => CheckReport | undefined, change: 
   let state: DeskState = {
     current: undefined,
     drafts: new Map(),
+    saved: new Map(),
     isRefused: false,
     picked: undefined,
     said: "",
@@ -85,7 +88,12 @@ export function createRelationDesk(read: () => CheckReport | undefined, change: 
       const draft = { ...draftIn(state, own()), ...part };
       update({ drafts: withDraft(state.current ?? "", draft), said: "" });
     },
-    discard: () => update({ drafts: withDraft(state.current ?? "", undefined), isRefused: false, said: "" }),
+    discard() {
+      const { current } = state;
+      const isThere = own().some(({ relation }) => relation.id === current);
+      const drafts = withDraft(current ?? "", undefined);
+      update({ current: isThere ? current : undefined, drafts, isRefused: false, said: "" });
+    },
     async save() {
       const { current } = state;
       const draft = draftIn(state, own());
@@ -102,6 +110,7 @@ export function createRelationDesk(read: () => CheckReport | undefined, change: 
       update({
         current: relation.id,
         drafts,
+        saved: new Map(state.saved).set(relation.id, draft),
         isRefused: false,
         said: `已保存“${relation.title}”，记在“审核公式”工作表里。`,
       });
@@ -141,12 +150,13 @@ export function relationsOf(report: CheckReport | undefined): readonly OwnRelati
   return report?.own.relations.filter(({ replaced }) => !replaced) ?? [];
 }
 
-/** What stands in the editor: what was typed, else the relation as it is saved, else nothing yet. */
-export function draftIn({ current, drafts }: DeskState, own: readonly OwnRelation[]): Draft {
+/** What stands in the editor: what was typed, else the relation as it is kept, else as it was saved, else nothing. */
+export function draftIn({ current, drafts, saved }: DeskState, own: readonly OwnRelation[]): Draft {
   const typed = drafts.get(current ?? "");
   if (typed) return typed;
-  const saved = own.find(({ relation }) => relation.id === current);
-  return saved ? draftOf(saved.relation) : newDraft(own.map(({ relation }) => relation.id));
+  const found = own.find(({ relation }) => relation.id === current);
+  if (found) return draftOf(found.relation);
+  return saved.get(current ?? "") ?? newDraft(own.map(({ relation }) => relation.id));
 }
 
 /** The ids that the relation in the editor may not take. */

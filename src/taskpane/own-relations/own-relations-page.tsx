@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { CellRef } from "../../sheet/address";
 import { Notices } from "../audit/notices";
 import { draftProblems } from "./draft";
 import { draftIn, relationsOf, takenBeside, type RelationDesk } from "./desk";
+import { EditorBar } from "./editor-bar";
 import { OwnList } from "./own-list";
 import { PanelButtons } from "./panel-buttons";
 import { PickedRelations } from "./picked-file";
@@ -47,12 +48,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     outlineStyle: "none",
   },
-  said: {
-    margin: "4px 0",
-    lineHeight: "18px",
-    color: tokens.colorNeutralForeground2,
-    ":empty": { margin: 0 },
-  },
   empty: { margin: "6px 0 0", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -74,6 +69,8 @@ export function OwnRelationsPage(props: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const form = useId();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { relations, problems } = report.own;
   const own = relationsOf(report);
@@ -85,8 +82,23 @@ export function OwnRelationsPage(props: Props) {
 
   function open(id: string | undefined): void {
     desk.edit(id);
+    toEditor();
+  }
+
+  /** Where what had the focus is about to go. */
+  function toEditor(): void {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: "nearest" });
+  }
+
+  function putBack(): void {
+    desk.putBack();
+    title.current?.focus();
+  }
+
+  async function save(): Promise<void> {
+    if (applying || (await desk.save())) return;
+    page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -120,7 +132,7 @@ export function OwnRelationsPage(props: Props) {
         </Button>
       </div>
       <Notices notices={notices} onDismiss={onDismiss} />
-      <div className={styles.page}>
+      <div ref={page} className={styles.page}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           自定义审核公式
         </h1>
@@ -135,16 +147,13 @@ export function OwnRelationsPage(props: Props) {
             relations={picked.relations}
             own={own}
             applying={applying}
-            onTake={() => void desk.takePicked()}
-            onCancel={desk.putBack}
+            onTake={() => void desk.takePicked().then(() => title.current?.focus())}
+            onCancel={putBack}
           />
         )}
         {picked?.ok === false && (
-          <ProfileProblems file={picked.name} problems={picked.problems} onClose={desk.putBack} />
+          <ProfileProblems file={picked.name} problems={picked.problems} onClose={putBack} />
         )}
-        <p role="status" className={styles.said}>
-          {said}
-        </p>
         {relations.length === 0 ? (
           <p className={styles.empty}>
             还没有自己的公式。写一条，试算对了再保存；公式记在“审核公式”工作表里，随文件走。
@@ -164,19 +173,27 @@ export function OwnRelationsPage(props: Props) {
         </h2>
         <RelationEditor
           key={current ?? ""}
+          id={form}
           draft={draft}
           documents={report.reading.documents}
           problems={isRefused ? draftProblems(draft, takenBeside(current, own)) : {}}
-          applying={applying}
-          isUnsaved={state.drafts.has(current ?? "")}
-          isRemovable={saved?.from === "workbook"}
           onWrite={desk.write}
-          onSave={() => void desk.save()}
-          onRemove={() => void desk.remove()}
-          onDiscard={desk.discard}
+          onSave={() => void save()}
           onJump={onJump}
         />
       </div>
+      <EditorBar
+        form={form}
+        said={said}
+        applying={applying}
+        isUnsaved={state.drafts.has(current ?? "") || (current !== undefined && !saved)}
+        isRemovable={saved?.from === "workbook"}
+        onDiscard={() => {
+          desk.discard();
+          toEditor();
+        }}
+        onRemove={() => void desk.remove().then(toEditor)}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { tryLines } from "../../app/try-lines";
 import type { Document } from "../../model/documents";
 import type { CellRef } from "../../sheet/address";
@@ -32,30 +32,24 @@ const useStyles = makeStyles({
   inside: { padding: "4px 0 4px 12px" },
   hint: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
   problem: { margin: "4px 0 0", color: tokens.colorStatusDangerForeground1 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface Props {
+  /** The id of its form. */
+  readonly id: string;
   readonly draft: Draft;
   readonly documents: readonly Document[];
   /** What is to be mended before it can be saved; told once saving was asked for. */
   readonly problems: DraftProblems;
-  readonly applying: boolean;
-  readonly isUnsaved: boolean;
-  /** Whether it stands in the workbook and can be taken out. */
-  readonly isRemovable: boolean;
   readonly onWrite: (part: Partial<Draft>) => void;
   readonly onSave: () => void;
-  readonly onRemove: () => void;
-  readonly onDiscard: () => void;
   readonly onJump: (at: CellRef) => void;
 }
 
 /** Where one relation is written, and tried while it is written. */
 export function RelationEditor(props: Props) {
-  const { draft, documents, problems, applying, isUnsaved, isRemovable, onWrite, onJump } = props;
+  const { draft, documents, problems, id, onWrite, onSave, onJump } = props;
   const styles = useStyles();
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number>(undefined);
   const { formulas } = draft;
@@ -96,11 +90,12 @@ export function RelationEditor(props: Props) {
 
   return (
     <form
+      id={id}
       noValidate
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!applying) props.onSave();
+        onSave();
       }}
     >
       <div>
@@ -144,21 +139,6 @@ export function RelationEditor(props: Props) {
         </div>
       </details>
       <RelationFields draft={draft} problems={problems} onWrite={onWrite} />
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={applying}>
-          保存到本工作簿
-        </Button>
-        {isUnsaved && (
-          <Button size="small" title="不要没有保存的改动" onClick={props.onDiscard}>
-            放弃改动
-          </Button>
-        )}
-        {isRemovable && (
-          <Button size="small" disabledFocusable={applying} onClick={props.onRemove}>
-            删除
-          </Button>
-        )}
-      </div>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { useLinkStyles } from "../audit/link-styles";
 import { VERDICT_NAMES } from "./trial-counts";
 
 /** More cells of one line than this are shown when they are asked for. */
-const AT_ONCE = 6;
+const AT_ONCE = 12;
 
 const useStyles = makeStyles({
   root: {
@@ -32,6 +32,7 @@ export function TrialLine({ line, onJump }: { line: TriedLine; onJump: (at: Cell
   const links = useLinkStyles();
   const [all, setAll] = useState(false);
   const { verdict, text, cells } = line;
+  const isOneSheet = cells.every(({ at }) => at.sheet === cells[0]?.at.sheet);
   const shown = all ? cells : cells.slice(0, AT_ONCE);
   return (
     <li className={styles.root}>
@@ -39,16 +40,20 @@ export function TrialLine({ line, onJump }: { line: TriedLine; onJump: (at: Cell
       <div>
         <div className={styles.text}>{text}</div>
         <div className={styles.cells}>
-          {shown.map(({ role, at }, index) => (
-            <PlainButton
-              key={index}
-              className={links.link}
-              title={`${at.sheet}!${toA1(at)}`}
-              onClick={() => onJump(at)}
-            >
-              {toA1(at)} {role}
-            </PlainButton>
-          ))}
+          {shown.map(({ role, at }, index) => {
+            const place = isOneSheet ? toA1(at) : `${at.sheet}!${toA1(at)}`;
+            return (
+              <PlainButton
+                key={index}
+                className={links.link}
+                title={role}
+                aria-label={`${place} ${role}`}
+                onClick={() => onJump(at)}
+              >
+                {place}
+              </PlainButton>
+            );
+          })}
           {shown.length < cells.length && (
             <PlainButton className={links.link} onClick={() => setAll(true)}>
               还有 {cells.length - shown.length} 格…
