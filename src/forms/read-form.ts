@@ -31,12 +31,16 @@ export function readForm(sheet: TokenSheet, form: Form, region: Region): FormRea
     form,
     sheet: sheet.name,
     area,
-    hiddenRows: sheet.hiddenRows.filter((row) => area.top <= row && row <= area.bottom),
-    hiddenColumns: sheet.hiddenColumns.filter((col) => area.left <= col && col <= area.right),
+    hiddenRows: numbers(area.top, area.bottom).filter((row) => sheet.hiddenRows.has(row)),
+    hiddenColumns: numbers(area.left, area.right).filter((col) => sheet.hiddenColumns.has(col)),
     fields: new Map([...head.fields, ...notes.map(({ key, field }) => [key, field] as const)]),
     tables: new Map([...head.tables, [main.key, table]]),
     strays,
   };
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function tokensOf(sheet: TokenSheet, region: Region): Token[] {

@@ -12,7 +12,7 @@ export interface Source {
   readonly formName: string;
   readonly sheet: string;
   readonly area: Area;
-  /** Those of its rows and columns that nobody sees, counted as on the sheet. */
+  /** Those of its rows and columns that nobody sees, in order, counted as on the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
 }

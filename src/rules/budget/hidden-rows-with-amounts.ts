@@ -52,7 +52,7 @@ function hiddenRuns(
   nameOf: (number: number) => string,
 ): Map<number, Hidden> {
   const runs: number[][] = [];
-  for (const number of [...new Set(hidden)].sort((a, b) => a - b)) {
+  for (const number of hidden) {
     const last = runs.at(-1);
     if (last?.at(-1) === number - 1) last.push(number);
     else runs.push([number]);
