@@ -205,6 +205,62 @@ test("without the line that they are part of they are not taken for it, nor for 
   ]);
 });
 
+test("sums may stand above what they sum up, which is part of them", () => {
+  const table = only([
+    ["财政拨款收支总表"],
+    HEAD,
+    ["收　　入", null, "支　　出"],
+    ["项　　目", "金额", "项　　目", "合计", "一般公共预算财政拨款"],
+    ["一、本年收入", 9, "一、本年支出", 8, 8],
+    ["（一）一般公共预算拨款", 9, "（一）教育支出", 5, 5],
+    ["（二）政府性基金预算拨款", null, "（二）住房保障支出", 3, 3],
+    ["二、上年结转"],
+    ["（一）一般公共预算拨款", null, "二、结转下年", 1, 1],
+    ["收 入 总 计", 9, "支 出 总 计", 9, 9],
+  ]);
+  expect(table.strays).toEqual([]);
+  expect(says(table)).toEqual([
+    ["income-of-year", 9],
+    ["general-income", 9, "in income-of-year"],
+    ["fund-income", null, "in income-of-year"],
+    ["carried-in", null],
+    ["carried-in-general", null, "in carried-in"],
+    ["income-total", 9],
+    ["expenditure-of-year", 8, 8, null, null],
+    ["class-205", 5, 5, null, null, "in expenditure-of-year"],
+    ["class-221", 3, 3, null, null, "in expenditure-of-year"],
+    ["carried-out", 1, 1, null, null],
+    ["expenditure-total", 9, 9, null, null],
+  ]);
+});
+
+test("a third column of names beside the two halves does not disturb them", () => {
+  const table = only([
+    ["部门收支总表"],
+    HEAD,
+    ["收入", null, "支出"],
+    ["项目", "预算数", "项目（按功能分类）", "预算数", "项目（按支出性质）", "预算数"],
+    ["一、一般公共预算拨款收入", 9, "五、教育支出", 9, "一、基本支出", 4],
+    [null, null, null, null, "二、项目支出", 5],
+    ["收入总计", 9, "支出总计", 9, "支出总计", 9],
+  ]);
+  expect(says(table)).toEqual([
+    ["general-income", 9],
+    ["income-total", 9],
+    ["class-205", 9],
+    ["expenditure-total", 9],
+  ]);
+  expect(table.strays.map(({ text }) => text)).toEqual([
+    "项目（按支出性质）",
+    "一、基本支出",
+    "4",
+    "二、项目支出",
+    "5",
+    "支出总计",
+    "9",
+  ]);
+});
+
 test("a half whose label is missing is not read, and the other one is", () => {
   const table = only(FISCAL.map((row) => row.map((value) => (value === "收入" ? null : value))));
   expect(table.columns).toMatchObject({
