@@ -23,7 +23,7 @@ export function cellOf(
   if (!wanted) return broken(`“${name}”的“${nameOf(row)}”有几列金额，公式没有写明是哪一列`);
   const word = columnIn(table.words, row, wanted);
   const field = word && row.cells[word.key];
-  if (!field) return missing(`“${name}”的“${nameOf(row)}”没有“${wanted.label}”`);
+  if (!field) return missing(`“${name}”的“${nameOf(row)}”没有“${wanted.label}”`, wanted.label);
   const column = word.key;
   switch (field.state) {
     case "blank":
@@ -57,5 +57,5 @@ function lostColumn(
   const nearest = nearestName(label, strays);
   if (nearest !== undefined) return broken(`${because}，最接近的是“${nearest}”`);
   const mayBeMissing = (optional || row.kind === "current") && !hasStrayFigures;
-  return mayBeMissing ? missing(because) : broken(because);
+  return mayBeMissing ? missing(because, label) : broken(because);
 }

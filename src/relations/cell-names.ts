@@ -45,5 +45,5 @@ function rowName(row: BudgetRow): string {
 }
 
 function columnName({ table, column }: UsedCell): string {
-  return table.words.columns.find(({ key }) => key === column)?.label ?? column;
+  return table.words.columns.find(({ key }) => key === column)!.label;
 }

@@ -45,8 +45,8 @@ function kindOfCells({ column, table, from, to }: BoundCells, problems: FormulaP
 }
 
 function kindOfSum({ of }: BoundSum, driver: BoundCells | null, problems: FormulaProblem[]): Kind {
-  if (of !== "children") return kindOfCells(of, problems);
-  return driver ? kindOfCells(driver, problems) : "any";
+  // 求和(下级) is understood only beside the line whose parts it sums.
+  return kindOfCells(of === "children" ? driver! : of, problems);
 }
 
 function kindOfBinary(

@@ -44,7 +44,8 @@ export function evaluate(node: BoundExpression, instance: Instance): Seen {
       return evaluateSum(node, instance);
     case "if-there": {
       const seen = evaluate(node.of, instance);
-      return seen.kind === "unseen" && seen.why === "missing" ? insteadOf(node.of) : seen;
+      if (seen.kind !== "unseen" || seen.why !== "missing") return seen;
+      return nothingOf(cellsOf(node.of, instance).table, seen.what);
     }
     case "negative": {
       const seen = evaluate(node.of, instance);
@@ -53,13 +54,6 @@ export function evaluate(node: BoundExpression, instance: Instance): Seen {
     case "binary":
       return evaluateBinary(node, instance);
   }
-}
-
-/** What 有则取 takes where nothing is there. */
-function insteadOf(node: BoundCells | BoundSum): Figure {
-  if (node.kind === "sum") return NO_FIGURE;
-  const { table, row, column } = node;
-  return nothingOf(table, row.kind === "named" ? row.text : (column?.label ?? table.name));
 }
 
 const MEASURED = {
@@ -85,13 +79,17 @@ function evaluateCells(node: BoundCells, instance: Instance): Seen {
   if (!table) return broken(`没有找到“${node.table.name}”`);
   if (table.unclear !== undefined) return broken(table.unclear);
   const found = rowOf(node, table, instance);
-  if (found.kind === "missing") return lostRow(found);
   if (found.kind === "found") return cellOf(node, table, found.row, instance.column);
-  return nothingOf(table.words, node.row.kind === "named" ? node.row.text : instance.key);
+  const name = wantedName(node, instance);
+  return found.kind === "missing" ? lostRow(found, name) : nothingOf(table.words, name);
 }
 
-function lostRow({ because, isLost }: Extract<FoundRow, { kind: "missing" }>): Unseen {
-  return isLost ? broken(because) : missing(because);
+function wantedName({ row }: BoundCells, { key }: Instance): string {
+  return row.kind === "named" ? row.text : key;
+}
+
+function lostRow({ because, isLost }: Extract<FoundRow, { kind: "missing" }>, name: string): Unseen {
+  return isLost ? broken(because) : missing(because, name);
 }
 
 function rowOf(node: BoundCells, table: RelationTable, instance: Instance): FoundRow {
@@ -107,9 +105,14 @@ function rowOf(node: BoundCells, table: RelationTable, instance: Instance): Foun
   }
 }
 
-function evaluateSum(node: BoundSum, instance: Instance): Seen {
+function cellsOf(node: BoundCells | BoundSum, { driver }: Instance): BoundCells {
+  if (node.kind === "cells") return node;
   // 求和(下级) is understood only beside the line whose parts it sums.
-  const cells = node.of === "children" ? instance.driver! : node.of;
+  return node.of === "children" ? driver! : node.of;
+}
+
+function evaluateSum(node: BoundSum, instance: Instance): Seen {
+  const cells = cellsOf(node, instance);
   const table = instance.tables.get(cells.table.id);
   if (!table) return broken(`没有找到“${cells.table.name}”`);
   if (table.unclear !== undefined) return broken(table.unclear);
@@ -134,6 +137,6 @@ function summedRows(
   if (of === "children") return instance.row ? childrenOf(table, instance.row) : [];
   if (of.row.kind === "each") return eachRow(table, of.row.of);
   const found = rowOf(of, table, instance);
-  if (found.kind === "missing") return lostRow(found);
+  if (found.kind === "missing") return lostRow(found, wantedName(of, instance));
   return found.kind === "unlisted" ? [] : [found.row];
 }

@@ -59,8 +59,7 @@ export type Expression =
       readonly right: Expression;
     });
 
-export const COMPARATORS = ["=", "≠", "≥", "≤", ">", "<"] as const;
-export type RelationComparator = (typeof COMPARATORS)[number];
+export type RelationComparator = "=" | "≠" | "≥" | "≤" | ">" | "<";
 
 /** left = right, left ≥ right … */
 export interface Comparison extends Span {

@@ -43,7 +43,7 @@ function rowsOf(formula: BoundFormula, driver: BoundCells, table: RelationTable,
 
 function joinedTables({ left, right }: BoundFormula, tables: Tables): RelationTable[] {
   const joined = [left, right].flatMap(cellsIn).filter(({ row }) => row.kind === "same");
-  return joined.flatMap(({ table }) => tables.get(table.id) ?? []);
+  return joined.map(({ table }) => tables.get(table.id)!);
 }
 
 function columnsOf(driver: BoundCells, table: RelationTable, row: BudgetRow | null): (ColumnWord | null)[] {

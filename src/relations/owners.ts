@@ -10,8 +10,9 @@ export interface Owner {
 
 /** Whose a table is; nobody's where it does not say. */
 export function ownerOf(field: Field<string>): Owner {
-  const [, code = "", name = ""] = /^\(?(\d*)\)?(.*)$/s.exec(textOf(field)) ?? [];
-  return { code, name };
+  const text = textOf(field);
+  const name = text.replace(/^\(?\d*\)?/, "");
+  return { code: text.slice(0, text.length - name.length).replace(/[()]/g, ""), name };
 }
 
 /** Whether a project is an owner's; undefined where neither its authority nor its unit says so. */

@@ -27,15 +27,24 @@ export interface Figure extends Measure {
 }
 
 /** Why a figure could not be worked out. */
-export interface Unseen {
+export type Unseen = {
   readonly kind: "unseen";
-  /**
-   * missing: a line or column that tables may do without is not there; broken: it should be there, or something like it
-   * is, and nobody can say what; foreign: this kind of form has no such column.
-   */
-  readonly why: "missing" | "broken" | "foreign";
   readonly because: string;
-}
+} & (
+  | {
+      /** A line or column that tables may do without is not there; `what` is its name. */
+      readonly why: "missing";
+      readonly what: string;
+    }
+  | {
+      /** It should be there, or something like it is, and nobody can say what. */
+      readonly why: "broken";
+    }
+  | {
+      /** This kind of form has no such column. */
+      readonly why: "foreign";
+    }
+);
 
 export type Seen = Figure | Unseen;
 
@@ -48,8 +57,8 @@ export function nothingOf(table: TableWords, name: string): Figure {
 }
 
 /** A line or column that is not there, and need not be. */
-export function missing(because: string): Unseen {
-  return { kind: "unseen", why: "missing", because };
+export function missing(because: string, what: string): Unseen {
+  return { kind: "unseen", why: "missing", because, what };
 }
 
 /** A cell or line of which nobody can say what it is. */

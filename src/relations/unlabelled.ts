@@ -30,7 +30,7 @@ function cellsOf(node: BoundExpression, driver: BoundCells | null): BoundCells[]
       return [node];
     case "sum":
       if (node.of !== "children") return [node.of];
-      return driver ? [{ ...driver, row: { kind: "each", of: "类" } }] : [];
+      return [{ ...driver!, row: { kind: "each", of: "类" } }];
     case "binary":
       return [...cellsOf(node.left, driver), ...cellsOf(node.right, driver)];
     case "negative":
@@ -41,17 +41,10 @@ function cellsOf(node: BoundExpression, driver: BoundCells | null): BoundCells[]
   }
 }
 
+/** Whether lines are looked for by their codes: 同科目, 每科目, 类, 205. */
 function isByCode({ row }: BoundCells): boolean {
-  switch (row.kind) {
-    case "each":
-      return row.of === "每科目" || row.of in LEVEL_DIGITS;
-    case "named":
-      return /^\d+$/.test(row.text);
-    case "same":
-      return true;
-    case "current":
-      return false;
-  }
+  if (row.kind === "each") return row.of === "每科目" || row.of in LEVEL_DIGITS;
+  return row.kind !== "named" || /^\d+$/.test(row.text);
 }
 
 const firstNameless = perTable(({ words, rows }) => {

@@ -203,6 +203,21 @@ describe("columns", () => {
     expect(told.unseen).toEqual(["“部门预算一般公共预算财政拨款支出表”的“教育支出”没有“经营支出”"]);
   });
 
+  test("that the other table lacks are nothing to 有则取, and told by name", () => {
+    const told = answerTo(
+      "支出总表[类] = 有则取(一般公共预算支出表[同类])",
+      both(EXPENDITURE, GENERAL),
+      below(
+        byCode("合计 基本支出 项目支出 经营支出", "205 教育支出 20 10 5 5"),
+        byCode("合计 基本支出 项目支出", "205 教育支出 20 10 5"),
+      ),
+    );
+    expect(told.held).toHaveLength(3);
+    expect(told.fails).toEqual([
+      "支出总表 205 教育支出（经营支出） 5.00万元，一般公共预算支出表没有列“经营支出”",
+    ]);
+  });
+
   test("must be named where a line has several and nothing goes through them", () => {
     const told = answerTo(
       "收支总表[收入总计] = 支出总表[合计]",
@@ -356,6 +371,19 @@ describe("conditions", () => {
     else expect(told.silent).toEqual([said]);
   });
 
+  test("the same line of another table is told without a name", () => {
+    const told = answerTo(
+      "当 有(收支总表[同类]) 时，支出总表[类, 合计] = 收支总表[同类]",
+      both(BALANCE, EXPENDITURE),
+      below(
+        balance("| 收入总计 | 30 | 五、教育支出 | 30 |", "| | | 六、科学技术支出 | |"),
+        byCode("合计 基本支出 项目支出", "205 教育支出 30 0 30", "206 科学技术支出 1 0 1"),
+      ),
+    );
+    expect(told.held).toHaveLength(1);
+    expect(told.silent).toEqual(["“部门预算收支总表”的“这一行”没有数"]);
+  });
+
   test.each([
     "收支总表[上年结转结余] > 0",
     "0 < 收支总表[上年结转结余]",
@@ -447,6 +475,46 @@ describe("quantities", () => {
     ).toHaveLength(1);
     const told = answerTo("支出总表[合计, 基本支出] ÷ 支出总表[合计, 合计] ≤ 40%", EXPENDITURE, table);
     expect(told.fails).toHaveLength(1);
+  });
+});
+
+describe("lines without a code or a name", () => {
+  test("go by what they have where nothing else is asked for", () => {
+    const told = answerTo(
+      "支出总表[每行, 合计] = 本行[基本支出]",
+      EXPENDITURE,
+      byCode("合计 基本支出 项目支出", "205 _ 10 10 _"),
+    );
+    expect(told.held).toEqual(["205：合计 10.00万元，等于基本支出 10.00万元"]);
+    const each = byCode("合计 基本支出 项目支出", "_ 合计 10 10 _", "205 教育支出 10 10 _");
+    expect(
+      answerTo("支出总表[合计, 合计] = 求和(支出总表[每项, 合计])", EXPENDITURE, each).held,
+    ).toHaveLength(1);
+  });
+
+  test("leave open what goes by codes or names, for they may be what is looked for", () => {
+    const uncoded = byCode("合计 基本支出 项目支出", "205 教育支出 10 10 _", "_ 社保支出 5 5 _");
+    const nameless = byCode("合计 基本支出 项目支出", "205 教育支出 10 10 _", "_ _ 5 5 _");
+    for (const formula of [
+      "支出总表[类] = 求和(下级)",
+      "0 = 支出总表[205, 合计] - 支出总表[205, 基本支出]",
+    ]) {
+      expect(answerTo(formula, EXPENDITURE, uncoded).unseen).toEqual([
+        "“部门预算支出总表” A4 没有科目编码，不知道“社保支出”归在哪里",
+      ]);
+      expect(answerTo(formula, EXPENDITURE, nameless).unseen).toEqual([
+        "“部门预算支出总表” B4 有一行数没有名称",
+      ]);
+    }
+    const noCodes =
+      "| 甲局 | | | 单位：万元 |\n|---|---|---|---|\n| 科目名称 | 合计 | 基本支出 | 项目支出 |\n| 教育支出 | 10 | 10 | |";
+    expect(answerTo("支出总表[每科目, 合计] = 本行[基本支出]", EXPENDITURE, noCodes).unseen).toEqual([
+      "“部门预算支出总表”没有找到“科目编码”列",
+    ]);
+    const noNames = noCodes.replace("| 科目名称 |", "| 序号 |").replace("| 教育支出 |", "| 1 |");
+    expect(answerTo("支出总表[合计, 合计] = 0", EXPENDITURE, noNames).unseen).toEqual([
+      "“部门预算支出总表”有一行数没有名称",
+    ]);
   });
 });
 
