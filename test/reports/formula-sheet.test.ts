@@ -76,6 +76,7 @@ describe("what is kept in a workbook", () => {
 
   test("is written as text throughout, whatever it begins with", () => {
     const [added] = keepRelations("保存", sample, [relation("甲", { title: "=1+1" })]).added!;
+    expect(added?.snapshot.values[0]).toEqual(["审核公式", null, null, null, null, null, null]);
     expect(added?.snapshot.values[2]).toContain("=1+1");
     expect(added?.snapshot.formulas.flat().every((formula) => formula === null)).toBe(true);
     expect(new Set(added?.snapshot.numberFormats.flat())).toEqual(new Set(["@"]));
