@@ -148,6 +148,7 @@ export function column(
     optional?: boolean;
     yearOf?: "last" | "current";
     unit?: MoneyUnit;
+    elsewhere?: boolean;
     half?: Half;
   } = {},
 ): Column {
@@ -160,7 +161,8 @@ export function column(
     group: about.group,
     down: about.down ?? false,
     dated: about.dated ?? false,
-    optional: about.optional ?? false,
+    optional: about.optional ?? about.elsewhere ?? false,
+    elsewhere: about.elsewhere ?? false,
     yearOf: about.yearOf,
     unit: about.unit,
     half: about.half,

@@ -105,6 +105,8 @@ export interface Column {
   readonly yearOf: "last" | "current" | undefined;
   /** The unit of its money, written behind its label where the sheet declares none. */
   readonly unit: MoneyUnit | undefined;
+  /** Only the layout of other places or years has it; it is written where there is something to write in it. */
+  readonly elsewhere: boolean;
   /** The side that it is on, in a table of two. */
   readonly half: Half | undefined;
 }

@@ -10,21 +10,25 @@ export interface SheetWriter {
     value: CellValue,
     about?: { rows?: number; cols?: number; format?: string },
   ): void;
-  finish(name: string, width: number, height: number): SheetSnapshot;
+  /** The sheet, at least so wide, with all that was put on it. */
+  finish(name: string, least: number, height: number): SheetSnapshot;
 }
 
 /** Begins an empty sheet. */
 export function sheetWriter(): SheetWriter {
   const cells = new Map<string, { value: CellValue; format: string }>();
   const merges: Area[] = [];
+  let right = 0;
   const key = (row: number, col: number): string => `${row}:${col}`;
   return {
     put(row, col, value, { rows = 1, cols = 1, format = "General" } = {}) {
+      right = Math.max(right, col + cols);
       if (value !== null) cells.set(key(row, col), { value, format });
       if (rows > 1 || cols > 1)
         merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 });
     },
-    finish(name, width, height) {
+    finish(name, least, height) {
+      const width = Math.max(least, right);
       const grid = <T>(of: (row: number, col: number) => T): T[][] =>
         Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, col) => of(row, col)));
       return {

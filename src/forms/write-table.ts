@@ -4,8 +4,9 @@ import { fixedRows } from "./fixed-rows";
 import type { WriteContext } from "./write-form";
 
 /** Writes a table's header, rows and total from a cell on; gives the row after it. */
-export function writeTable(context: WriteContext, part: TablePart, row: number, col: number): number {
-  const { rows, total } = context.data.tables[part.key] ?? { rows: fixedRows(part), total: undefined };
+export function writeTable(context: WriteContext, whole: TablePart, row: number, col: number): number {
+  const { rows, total } = context.data.tables[whole.key] ?? { rows: fixedRows(whole), total: undefined };
+  const part = { ...whole, columns: whole.columns.filter((column) => isWritten(column, rows)) };
   const body = writeHeader(context, part, row, col);
   let at = col;
   for (const column of part.columns) {
@@ -24,6 +25,11 @@ export function writeTable(context: WriteContext, part: TablePart, row: number, 
     totalCol += column.span;
   }
   return end + 1;
+}
+
+/** A column that only other layouts have is written where a row has something in it. */
+function isWritten({ key, elsewhere }: Column, rows: readonly RowData[]): boolean {
+  return !elsewhere || rows.some((row) => row[key] !== undefined);
 }
 
 /** One header row, or two where columns stand in groups; gives the first row of the body. */

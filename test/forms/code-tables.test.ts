@@ -296,6 +296,8 @@ test("单位资金 (河北 2025) is a column of its own, and the year of the tit
     10_000_000,
     9_000_000,
     5_000_000,
+    null,
+    null,
     1_000_000,
     null,
     null,
@@ -306,6 +308,22 @@ test("单位资金 (河北 2025) is a column of its own, and the year of the tit
     1_000_000,
     null,
   ]);
+});
+
+test("财政拨款 by its sources is read source by source", () => {
+  const labels = ["一般公共预算拨款收入", "政府性基金预算拨款收入", "国有资本经营预算拨款收入", "事业收入"];
+  const table = only([
+    ...INCOME.slice(0, 3),
+    [null, null, null, "小计", ...labels],
+    [null, "合计", 11, 10, 4, 3, 2, 1, null, 1],
+  ]);
+  expect(table.strays).toEqual([]);
+  expect(table.rows[0]?.cells).toMatchObject({
+    fiscal: { value: { fen: 4_000_000 } },
+    fund: { value: { fen: 3_000_000 } },
+    capital: { value: { fen: 2_000_000 } },
+    business: { value: { fen: 1_000_000 } },
+  });
 });
 
 test("单位资金 over its parts is no column, and takes no figure of theirs", () => {

@@ -73,7 +73,7 @@ test("there are fifteen of them, and only columns that these sheets lack are not
   });
   expect(absent).toEqual([
     ["T1", []],
-    ["T2", ["单位资金"]],
+    ["T2", ["政府性基金预算拨款收入", "国有资本经营预算拨款收入", "单位资金"]],
     ["T3", []],
     ["T4", []],
     ["T5", []],
