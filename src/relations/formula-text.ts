@@ -42,11 +42,10 @@ function partText(part: Part, least: number): string {
   }
 }
 
-/** On one level what stands first is joined first; comparisons do not follow one another. */
+/** On one level what stands first is joined first. */
 function joinedText(left: Part, sign: Operator["sign"], right: Part): string {
   const level = LEVELS[sign];
-  const isComparison = level === LEVELS["="];
-  return `${partText(left, isComparison ? level + 1 : level)} ${sign} ${partText(right, level + 1)}`;
+  return `${partText(left, level)} ${sign} ${partText(right, level + 1)}`;
 }
 
 /** Cells as formulas name them, with quotes where a name needs them: 表[行, 列]. */

@@ -23,8 +23,7 @@ export function parseFormula(text: string): ParsedFormula {
   }
   const reader = readerOf(text);
   const formula = takeFormula(reader);
-  if (formula && !reader.problem) return { ok: true, formula };
-  return { ok: false, problem: reader.problem! };
+  return formula ? { ok: true, formula } : { ok: false, problem: reader.problem! };
 }
 
 function takeFormula(reader: Reader): Formula | undefined {
