@@ -1,4 +1,5 @@
 import type { Relation } from "../relations/relation";
+import type { FormulaColumn, FormulaEntry } from "../reports/formula-list";
 import type { FormulaSheet } from "../reports/formula-sheet";
 import { relationRule } from "../rules/budget/relation-rule";
 import type { WorkbookRule } from "../rules/define-rule";
@@ -24,7 +25,12 @@ export interface OwnProblem {
   readonly title: string;
   readonly rule: string;
   readonly because: string;
+  /** The relation as it stands there, to be mended; undefined where it cannot be told from another by its id. */
+  readonly written: WrittenRelation | undefined;
 }
+
+/** A relation as its columns say it, be they right or wrong; the formulas one a line. */
+export type WrittenRelation = Readonly<Record<FormulaColumn, string>>;
 
 /** The relations of one's own that a workbook is checked with. */
 export interface OwnRelations {
@@ -73,7 +79,8 @@ export function problemOutcomes({ problems }: OwnRelations): readonly Outcome[] 
   }));
 }
 
-function problemsOn({ entries, problems }: FormulaSheet): OwnProblem[] {
+function problemsOn({ entries, relations, problems }: FormulaSheet): OwnProblem[] {
+  const ids = new Set(["", ...relations.map(({ relation }) => relation.id)]);
   return problems.map(({ at, message }) => {
     const entry = entries.find(({ lines }) => lines.some(({ row }) => row === at.row));
     const { id = "", title = "" } = entry?.first.texts ?? {};
@@ -82,8 +89,13 @@ function problemsOn({ entries, problems }: FormulaSheet): OwnProblem[] {
       title: title || id || "自定义审核公式",
       rule: id === "" ? OWN : ruleId(id),
       because: message,
+      written: entry && !ids.has(id) ? writtenIn(entry) : undefined,
     };
   });
+}
+
+function writtenIn({ first, lines }: FormulaEntry): WrittenRelation {
+  return { ...first.texts, formula: lines.map(({ texts }) => texts.formula).join("\n") };
 }
 
 function ruleId(id: string): string {

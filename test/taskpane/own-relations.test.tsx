@@ -345,6 +345,32 @@ describe("formulas that are written wrong on the sheet", () => {
     await click(within(wrong).getByRole("button", { name: "我的公式!D2" }));
     expect(host.selected).toContain("我的公式!D2");
   });
+
+  it("can be mended in the editor, and are saved where they stand", async () => {
+    const { sheets } = budgetWorkbook();
+    const sheet = sheetOf("审核公式", [
+      ["审核公式", null, null, null],
+      ["编号", "名称", "级别", "公式"],
+      ["Z02", "列名写错", "错误", SAME],
+      ["", "", "", "部门预算支出总表[合计, 总额] = 1万元"],
+      ["", "没有编号", "", SAME],
+    ]);
+    const host = await openPanel({ name: "测试2023.xlsx", sheets: [...sheets, sheet] });
+    const wrong = screen.getByRole("region", { name: "写错的公式" });
+    // What has no 编号 cannot be told from others, and is mended on the sheet.
+    expect(within(wrong).getAllByRole("listitem")).toHaveLength(2);
+    await click(within(wrong).getByRole("button", { name: "在这里改" }));
+    screen.getByRole("heading", { name: "修改：列名写错" });
+    expect(formula().value).toBe(`${SAME}\n部门预算支出总表[合计, 总额] = 1万元`);
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "级别" }).value).toBe("error");
+    await write(SAME);
+    await click(button("保存到本工作簿"));
+    expect(own()).toEqual(["列名写错通过Z02 · 本工作簿"]);
+    expect(kept(host)).toEqual([
+      ["Z02", "列名写错", "错误", SAME],
+      ["没有编号", SAME],
+    ]);
+  });
 });
 
 describe("files", () => {

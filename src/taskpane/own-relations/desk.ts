@@ -1,12 +1,12 @@
 import { removedRelation, savedRelations } from "../../app/own-relation-edits";
-import type { OwnRelation } from "../../app/own-relations";
+import type { OwnRelation, WrittenRelation } from "../../app/own-relations";
 import type { CheckReport } from "../../app/check-workbook";
 import { parseRelationsFile } from "../../relations/relation-text";
 import type { Relation } from "../../relations/relation";
 import type { TextProblem } from "../../model/json-text/text-problem";
 import type { Edit } from "../../sheet/edit";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { draftOf, draftProblems, newDraft, relationOf, type Draft } from "./draft";
+import { draftOf, draftOfWritten, draftProblems, newDraft, relationOf, type Draft } from "./draft";
 
 /** A file whose relations are to be looked at before they are taken. */
 export type PickedFile =
@@ -34,6 +34,8 @@ export interface RelationDesk {
   subscribe(listener: () => void): () => void;
   /** Takes a relation into the editor; undefined for a new one. */
   edit(id: string | undefined): void;
+  /** Takes a relation that is written wrong on its sheet into the editor. */
+  mend(written: WrittenRelation): void;
   write(part: Partial<Draft>): void;
   /** Gives up what was typed and not saved. */
   discard(): void;
@@ -84,6 +86,11 @@ export function createRelationDesk(read: () => CheckReport | undefined, change: 
       return () => listeners.delete(listener);
     },
     edit: (id) => update({ current: id, isRefused: false, said: "" }),
+    mend(written) {
+      const { id } = written;
+      const draft = state.drafts.get(id) ?? draftOfWritten(written);
+      update({ current: id, drafts: withDraft(id, draft), isRefused: false, said: "" });
+    },
     write(part) {
       const draft = { ...draftIn(state, own()), ...part };
       update({ drafts: withDraft(state.current ?? "", draft), said: "" });

@@ -1,10 +1,11 @@
+import type { WrittenRelation } from "../../app/own-relations";
 import { formulasIn } from "../../app/try-lines";
 import { LONGEST_NAME } from "../../model/json-text/schemas";
 import { compileFormula } from "../../relations/check-relation";
 import { LONGEST_TEXT, MOST_FORMULAS, OWN_DEFAULTS, wholeRelation } from "../../relations/own-relation";
 import type { Relation } from "../../relations/relation";
 import { whyTaken } from "../../relations/relation-remarks";
-import type { Severity } from "../../sheet/mark";
+import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 
 /** A relation while it is being written: texts as typed. */
 export interface Draft {
@@ -43,6 +44,12 @@ export function draftOf({ formulas, id, title, basis, severity, why, how }: Rela
     why: why === OWN_DEFAULTS.why ? "" : why,
     how: how === OWN_DEFAULTS.how ? "" : how,
   };
+}
+
+/** A relation as it stands on its sheet, wrong as it may be. */
+export function draftOfWritten({ formula, severity, ...texts }: WrittenRelation): Draft {
+  const found = SEVERITIES.find((each) => SEVERITY_NAMES[each] === severity);
+  return { ...texts, formulas: formula, severity: found ?? OWN_DEFAULTS.severity };
 }
 
 /** The relation that a draft is, with the defaults for what was left blank. */

@@ -167,9 +167,16 @@ export function OwnRelationsPage(props: Props) {
             onOpen={open}
           />
         )}
-        <SheetProblems problems={problems} onJump={onJump} />
+        <SheetProblems
+          problems={problems}
+          onJump={onJump}
+          onMend={(written) => {
+            desk.mend(written);
+            toEditor();
+          }}
+        />
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {saved ? `修改：${saved.relation.title}` : "新公式"}
+          {current === undefined ? "新公式" : `修改：${saved?.relation.title ?? (draft.title || current)}`}
         </h2>
         <RelationEditor
           key={current ?? ""}

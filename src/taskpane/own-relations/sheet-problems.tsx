@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OwnProblem } from "../../app/own-relations";
+import type { OwnProblem, WrittenRelation } from "../../app/own-relations";
 import { toA1, type CellRef } from "../../sheet/address";
 import { PlainButton } from "../audit/plain-button";
 import { useLinkStyles } from "../audit/link-styles";
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly problems: readonly OwnProblem[];
   readonly onJump: (at: CellRef) => void;
+  readonly onMend: (written: WrittenRelation) => void;
 }
 
 /** What on the 审核公式 sheet could not be understood and so checks nothing. */
-export function SheetProblems({ problems, onJump }: Props) {
+export function SheetProblems({ problems, onJump, onMend }: Props) {
   const styles = useStyles();
   const links = useLinkStyles();
   if (problems.length === 0) return null;
@@ -31,12 +32,21 @@ export function SheetProblems({ problems, onJump }: Props) {
     <section className={styles.root} aria-label="写错的公式">
       <h2 className={styles.title}>工作表里有 {problems.length} 处没有写对，未能检查</h2>
       <ul className={styles.list}>
-        {problems.map(({ at, because }, index) => (
+        {problems.map(({ at, because, written }, index) => (
           <li key={index} className={styles.item}>
             <PlainButton className={links.link} onClick={() => onJump(at)}>
               {at.sheet}!{toA1(at)}
             </PlainButton>
-            {` ${because}`}
+            {` ${because} `}
+            {written && (
+              <PlainButton
+                className={links.link}
+                title="在下面打开，改好再保存"
+                onClick={() => onMend(written)}
+              >
+                在这里改
+              </PlainButton>
+            )}
           </li>
         ))}
       </ul>

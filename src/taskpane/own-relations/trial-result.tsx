@@ -8,6 +8,8 @@ import { TrialLine } from "./trial-line";
 
 /** More lines of one formula than this are shown when they are asked for. */
 const AT_ONCE = 5;
+/** Among several formulas one that holds everywhere is told with less. */
+const OF_WHAT_HOLDS = 2;
 
 const useStyles = makeStyles({
   root: { margin: "2px 0 0" },
@@ -63,9 +65,10 @@ function TriedFormulaResult({
 }) {
   const styles = useStyles();
   const links = useLinkStyles();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [more, setMore] = useState(0);
   if (!trial.ok) return null;
   const { lines, unseen, silent } = trial;
+  const shown = more + (showFormula && lines[0]?.verdict === "holds" ? OF_WHAT_HOLDS : AT_ONCE);
   const rest = lines.length - shown;
   return (
     <div>
@@ -80,7 +83,7 @@ function TriedFormulaResult({
         ))}
       </ul>
       {rest > 0 && (
-        <PlainButton className={links.link} onClick={() => setShown(shown + 10 * AT_ONCE)}>
+        <PlainButton className={links.link} onClick={() => setMore(more + 10 * AT_ONCE)}>
           还有 {rest} 处…
         </PlainButton>
       )}
