@@ -109,7 +109,7 @@ function setOf(
   unclear: ProjectTarget | undefined,
 ): BudgetSet {
   const tables = new Map<TableId, RelationTable[]>();
-  const whose = owners[0]?.name ?? "";
+  const whose = owners[0]?.name || "这个部门";
   const all = [
     ...budgets.map(budgetRelationTable),
     ...(projects.length > 0 ? [projectsTable(own, whyUnclear(own, unclear, whose))] : []),

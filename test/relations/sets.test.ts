@@ -232,6 +232,20 @@ describe("projects are summed for the department whose they are", () => {
     expect(told.unseen).toEqual(["“表4”看不出是不是甲局的项目", "“表4”看不出是不是乙局的项目"]);
   });
 
+  test("tables that name nobody, twice, leave it open whose the projects are", () => {
+    const told = answerTo(
+      PROJECTS,
+      forms(T3, T2, T2, PROJECT),
+      below(
+        expenditure("", "", "10"),
+        income("甲局", "", "1"),
+        income("乙局", "", "1"),
+        project("某单位", "10"),
+      ),
+    );
+    expect(told.unseen).toContain("“表4”看不出是不是这个部门的项目");
+  });
+
   test("one whose forms have no 预算数 cannot be summed, one beside others that have is missed", () => {
     const simple = `
 | 见习补贴绩效目标表 | | | | | |
