@@ -124,9 +124,13 @@ function inItsUnit(context: ValueContext, header: Token): ValueContext {
   return unit ? { ...context, unit } : context;
 }
 
-/** The token of a row that stands under a header: in its column, or within the header's merged width. */
+/**
+ * The token of a row that stands under a header: in its column, or within the header's merged width. Where like labels
+ * beside each other only look as if they had been merged, a figure under the second is none of the first's.
+ */
 function tokenUnder(context: ValueContext, header: Token, row: number): Token | undefined {
-  return context.sheet.row(row).find((token) => token.col >= header.col && token.col <= header.right);
+  const right = context.sheet.mergeAt(header) ? header.right : header.col;
+  return context.sheet.row(row).find((token) => token.col >= header.col && token.col <= right);
 }
 
 /** The token of a merged area that begins further up and reaches down to this row. */

@@ -77,13 +77,7 @@ export function eachRow(table: RelationTable, of: string): readonly BudgetRow[] 
   const group = new Set(words.lines.filter((line) => line.group === of).map(({ key }) => key));
   if (group.size === 0) return rows.filter((row) => !SUM_NAMES.has(nameOf(row)));
   const members = rows.filter(({ line }) => line !== null && group.has(line));
-  const columns = shape(members[0]);
-  // A line that the form does not know stands among its like all the same, unless another is meant by it.
-  const sums = words.lines.filter((line) => line.group === undefined && line.of === undefined);
-  const others = sums.map(({ label }) => lineName(label));
-  return rows.filter(
-    (row) => members.includes(row) || (isStranger(row, columns) && !isMeantFor(row, others)),
-  );
+  return rows.filter((row, index) => members.includes(row) || isStranger(table, index, members));
 }
 
 /** Whether a key is of the kind that these words mean, and so may stand in either of two tables. */
@@ -100,12 +94,21 @@ function isCode(key: string): boolean {
   return /^\d+$/.test(key);
 }
 
-function isStranger(row: BudgetRow, columns: string): boolean {
-  return row.line === null && row.parent === null && shape(row) === columns && !/[合总]计/.test(nameOf(row));
-}
-
-function isMeantFor(row: BudgetRow, names: readonly string[]): boolean {
-  return nearestName(nameOf(row), names) !== undefined;
+/** Whether a line that the form does not know stands among its like, before they are summed, and no other is meant by it. */
+function isStranger(table: RelationTable, index: number, members: readonly BudgetRow[]): boolean {
+  const { rows, words } = table;
+  const row = rows[index];
+  const [first] = members;
+  if (!row || !first || row.line !== null || row.parent !== null || shape(row) !== shape(first)) return false;
+  const before = rows.slice(rows.indexOf(first), index);
+  if ([...before, row].some((line) => /[合总]计/.test(nameOf(line)))) return false;
+  const sums = words.lines.filter((line) => line.group === undefined && line.of === undefined);
+  return (
+    nearestName(
+      nameOf(row),
+      sums.map(({ label }) => lineName(label)),
+    ) === undefined
+  );
 }
 
 /** The columns of a line, which tell the halves of a table apart. */
