@@ -217,12 +217,15 @@ describe("a hostile text", () => {
   });
 
   test("is answered at once, whatever is repeated in it", () => {
-    const slow = PIECES.filter((piece) => {
-      const text = `A[b] = ${piece.repeat(2000)}`.slice(0, 2000);
-      const started = performance.now();
-      for (let time = 0; time < 5; time++) parseFormula(text);
-      return performance.now() - started > 100;
-    });
+    // What looks slow once may have been held up; only what stays so is.
+    const slow = PIECES.filter((piece) => [1, 2, 3].every(() => timeOf(piece) > 100));
     expect(slow).toEqual([]);
   });
 });
+
+function timeOf(piece: string): number {
+  const text = `A[b] = ${piece.repeat(2000)}`.slice(0, 2000);
+  const started = performance.now();
+  for (let time = 0; time < 5; time++) parseFormula(text);
+  return performance.now() - started;
+}
