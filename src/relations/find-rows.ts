@@ -76,8 +76,16 @@ export function eachRow(table: RelationTable, of: string): readonly BudgetRow[] 
   if (of === "每科目") return rows.filter(({ code }) => code.state === "given");
   const group = new Set(words.lines.filter((line) => line.group === of).map(({ key }) => key));
   if (group.size === 0) return rows.filter((row) => !SUM_NAMES.has(nameOf(row)));
-  const members = rows.filter(({ line }) => line !== null && group.has(line));
-  return rows.filter((row, index) => members.includes(row) || isStranger(table, index, members));
+  const members = new Set(rows.filter(({ line }) => line !== null && group.has(line)));
+  const [first] = members;
+  if (!first) return [];
+  // A line that the form does not know stands among its like all the same, up to where they are summed.
+  const from = rows.indexOf(first);
+  const sum = rows.findIndex((row, index) => index > from && /[合总]计/.test(nameOf(row)));
+  const end = sum < 0 ? rows.length : sum;
+  return rows.filter(
+    (row, index) => members.has(row) || (index > from && index < end && isLike(table, row, first)),
+  );
 }
 
 /** Whether a key is of the kind that these words mean, and so may stand in either of two tables. */
@@ -94,26 +102,17 @@ function isCode(key: string): boolean {
   return /^\d+$/.test(key);
 }
 
-/** Whether a line that the form does not know stands among its like, before they are summed, and no other is meant by it. */
-function isStranger(table: RelationTable, index: number, members: readonly BudgetRow[]): boolean {
-  const { rows, words } = table;
-  const row = rows[index];
-  const [first] = members;
-  if (!row || !first || row.line !== null || row.parent !== null || shape(row) !== shape(first)) return false;
-  const before = rows.slice(rows.indexOf(first), index);
-  if ([...before, row].some((line) => /[合总]计/.test(nameOf(line)))) return false;
+/** Whether a line that the form does not know is one like another: of the same half, a whole, and no sum misspelt. */
+function isLike({ words }: RelationTable, row: BudgetRow, other: BudgetRow): boolean {
+  if (row.line !== null || row.parent !== null || shape(row) !== shape(other)) return false;
   const sums = words.lines.filter((line) => line.group === undefined && line.of === undefined);
-  return (
-    nearestName(
-      nameOf(row),
-      sums.map(({ label }) => lineName(label)),
-    ) === undefined
-  );
+  const names = sums.map(({ label }) => lineName(label));
+  return nearestName(nameOf(row), names) === undefined;
 }
 
 /** The columns of a line, which tell the halves of a table apart. */
-function shape(row: BudgetRow | undefined): string {
-  return row ? Object.keys(row.cells).join(" ") : "";
+function shape({ cells }: BudgetRow): string {
+  return Object.keys(cells).join(" ");
 }
 
 function wantedKey(text: string): string {

@@ -88,7 +88,7 @@ const activities = z.object({
   ),
 });
 const budgetTable = z.object({
-  table: z.enum(["T10", "T12"]),
+  table: z.string().regex(/^T(?:[1-9]|1[0-3])$/),
   unit: text,
   year: text,
   amountUnit: text,
@@ -185,9 +185,9 @@ test("read gives what the contract promises for every published workbook", () =>
   );
   expect(counts).toEqual({
     "宿州市2024.xlsx": "DepartmentTarget×1,ProjectTarget×7",
-    "昌黎县2023.xlsx": "BudgetTable×2,ProjectTarget×26",
+    "昌黎县2023.xlsx": "BudgetTable×12,ProjectTarget×26",
     "曹妃甸区2023.xlsx": "ActivityTargets×1,ProjectTarget×16",
-    "满城区2021.xlsx": "BudgetTable×1,ProjectTarget×22",
+    "满城区2021.xlsx": "BudgetTable×3,ProjectTarget×22",
     "高新区2024.xlsx": "ProjectTarget×7",
   });
 });
@@ -232,7 +232,11 @@ test("read gives the example of the contract word for word", () => {
 test("read gives the lines of budget tables by their columns' labels", () => {
   const { stdout } = jixiao("read", "--format", "json", sample("昌黎县2023"));
   const { files } = readOutput.parse(JSON.parse(stdout));
-  const [units, procurement] = files[0]?.tables.filter(({ kind }) => kind === "BudgetTable") ?? [];
+  const tables = files[0]?.tables.filter(({ kind }) => kind === "BudgetTable") ?? [];
+  expect(tables.map(({ document }) => "table" in document && document.table)).toEqual([
+    ...["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T12", "T10", "T11"],
+  ]);
+  const [units, procurement] = tables.slice(9);
   expect(units).toMatchObject({ form: "budget-table/unit-list", range: "A1:D14", title: "部门机构设置情况" });
   expect(units?.document).toMatchObject({ table: "T12", columns: ["单位性质", "单位规格", "经费保障形式"] });
   expect(units && "rows" in units.document && units.document.rows[1]).toEqual({
@@ -357,8 +361,19 @@ test("rules, forms and profiles list what this version knows", () => {
     "project-target/suzhou",
     "department-target/suzhou",
     "activity-targets/caofeidian",
+    "budget-table/balance",
+    "budget-table/income",
+    "budget-table/expenditure",
+    "budget-table/fiscal-balance",
+    "budget-table/general-expenditure",
+    "budget-table/basic-expenditure",
+    "budget-table/fund-expenditure",
+    "budget-table/capital-expenditure",
+    "budget-table/three-publics",
     "budget-table/procurement",
+    "budget-table/fixed-assets",
     "budget-table/unit-list",
+    "budget-table/three-publics-change",
     "project-target/generic",
   ]);
   expect(jixiao("profiles").stdout).toContain("hebei-2023");

@@ -315,7 +315,7 @@ describe("a check that has nothing to list", () => {
     const section = screen.getByText("未识别的工作表 1（没有检查）").closest("details")!;
     expect(section.open).toBe(false);
     expect(section.textContent).toContain(unrecognised[0]!.because);
-    expect(section.textContent).toMatch(/河北 项目绩效目标表：相符 \d+%，缺 \d+ 项/);
+    expect(section.textContent).toMatch(/表：相符 \d+%，缺 \d+ 项/);
     await click(within(section).getByRole("button", { name: NOTES, hidden: true }));
     expect(host.selected).toEqual([`${NOTES}!A1`]);
   });
