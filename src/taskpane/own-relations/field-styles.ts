@@ -28,7 +28,7 @@ export const useFieldStyles = makeStyles({
   problem: {
     gridColumn: "2",
     margin: "2px 0 0",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     overflowWrap: "anywhere",
   },
 });

@@ -5,7 +5,7 @@ import type { TextMark } from "./formula-marks";
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
   problem: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     lineHeight: "18px",
     overflowWrap: "anywhere",
     unicodeBidi: "isolate",

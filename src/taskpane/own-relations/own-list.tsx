@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", unicodeBidi: "isolate" },
   state: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  fail: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   unable: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground3 },
   about: {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   opener: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   inside: { padding: "4px 0 4px 12px" },
   hint: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
-  problem: { margin: "4px 0 0", color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: "4px 0 0", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface Props {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   verdict: { fontWeight: tokens.fontWeightSemibold },
-  fails: { color: tokens.colorStatusDangerForeground1 },
+  fails: { color: tokens.colorStatusDangerForeground3 },
   within: { color: tokens.colorStatusWarningForeground3 },
   holds: { color: tokens.colorStatusSuccessForeground1 },
   text: { overflowWrap: "anywhere", unicodeBidi: "isolate", fontVariantNumeric: "tabular-nums" },
