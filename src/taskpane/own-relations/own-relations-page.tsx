@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { CellRef } from "../../sheet/address";
 import { Notices } from "../audit/notices";
 import { draftProblems } from "./draft";
-import { draftIn, relationsOf, takenBeside, type RelationDesk } from "./desk";
+import type { RelationDesk } from "./desk";
+import { draftIn, relationsOf, takenBeside } from "./desk-state";
 import { EditorBar } from "./editor-bar";
 import { OwnList } from "./own-list";
+import { PanelBar } from "./panel-bar";
 import { PanelButtons } from "./panel-buttons";
 import { PickedRelations } from "./picked-file";
 import { RelationEditor } from "./relation-editor";
@@ -23,15 +24,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
   },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    padding: "6px 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  button: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 16px" },
   title: {
     margin: "0 0 6px",
@@ -109,28 +101,7 @@ export function OwnRelationsPage(props: Props) {
 
   return (
     <section className={styles.root} aria-label="自定义审核公式" onKeyDown={onKeyDown}>
-      <div className={styles.bar}>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          返回
-        </Button>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={undoable === undefined || applying}
-          title={undoable ?? "没有可撤销的修改"}
-          onClick={onUndo}
-        >
-          撤销
-        </Button>
-      </div>
+      <PanelBar undoable={undoable} applying={applying} onBack={onBack} onUndo={onUndo} />
       <Notices notices={notices} onDismiss={onDismiss} />
       <div ref={page} className={styles.page}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
