@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HOSTILE } from "../model/growth";
 import type { Formula } from "../../src/relations/formula";
-import { formulaText } from "../../src/relations/formula-text";
+import { cellsText, formulaText } from "../../src/relations/formula-text";
 import { parseFormula } from "../../src/relations/parse-formula";
 import { formulas, withoutPlaces } from "./formulas";
 
@@ -229,3 +229,22 @@ function timeOf(piece: string): number {
   for (let time = 0; time < 5; time++) parseFormula(text);
   return performance.now() - started;
 }
+
+test.each([
+  ["部门预算收支总表", "收入总计", null, "部门预算收支总表[收入总计]"],
+  ["部门预算支出总表", "每行", "基本支出", '部门预算支出总表["每行", 基本支出]'],
+  ["甲+乙", "一、收入，其他", "预算数", '"甲+乙"["一、收入，其他", 预算数]'],
+])("cells of %s are named so that they are read back", (table, row, column, text) => {
+  const span = { from: 0, to: 0 };
+  const named = cellsText({
+    table: { text: table, ...span },
+    row: { kind: "named", text: row, ...span },
+    column: column === null ? null : { text: column, ...span },
+  });
+  expect(named).toBe(text);
+  const read = parseFormula(`${named} = 0`);
+  expect(read.ok && read.formula.left).toMatchObject({
+    table: { text: table },
+    row: { kind: "named", text: row },
+  });
+});
