@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Classification } from "../../model/classification/classification";
 import type { TextProblem } from "../../model/json-text/text-problem";
+import { FileButton } from "../file-button";
 import { ProfileProblems } from "./profile-problems";
 import { readCodes } from "./read-codes";
 
@@ -29,7 +30,6 @@ interface Props {
 /** Which table of codes budget tables are compared with: the built-in one, or one that the user brings. */
 export function CodesPanel({ used, onTake }: Props) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<{ file: string; problems: readonly TextProblem[] }>();
@@ -49,27 +49,15 @@ export function CodesPanel({ used, onTake }: Props) {
     <div className={styles.root}>
       <div ref={line} className={styles.line}>
         <span className={styles.used}>科目表：{used.title}</span>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".csv,.txt,.xlsx,.xlsm"
-          aria-label="科目表文件"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void take(file);
-            // The same file, once mended, must count as another choice.
-            target.value = "";
-          }}
-        />
-        <Button
-          className={styles.button}
-          size="small"
+          label="科目表文件"
           title="选一个 CSV 文件或工作簿，其中有“科目编码”“科目名称”两列，可以有“年度”列"
-          onClick={() => picker.current?.click()}
+          className={styles.button}
+          onFile={take}
         >
           导入科目表…
-        </Button>
+        </FileButton>
         {used.id === "own" && (
           <Button
             className={styles.button}

@@ -4,6 +4,8 @@ import type { Profile } from "../../rules/profile";
 import { parseProfileFile } from "../../rules/profile-text/parse-profile";
 import type { TextProblem } from "../../model/json-text/text-problem";
 import { profileText } from "../../rules/profile-text/write-profile";
+import { FileButton } from "../file-button";
+import { TextToCopy } from "../text-to-copy";
 import { copyText } from "./copy-text";
 import { ProfileProblems } from "./profile-problems";
 import { saveText } from "./save-text";
@@ -22,17 +24,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":empty": { margin: 0 },
   },
-  text: {
-    boxSizing: "border-box",
-    width: "100%",
-    height: "96px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    resize: "vertical",
-  },
 });
 
 interface Props {
@@ -47,7 +38,6 @@ interface Props {
 /** Takes in a 口径 from a file, and gives out the one in use. */
 export function ProfilePanel({ used, isOwn, onImport, onRemove }: Props) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<{ file: string; problems: readonly TextProblem[] }>();
@@ -77,27 +67,15 @@ export function ProfilePanel({ used, isOwn, onImport, onRemove }: Props) {
   return (
     <div className={styles.root}>
       <div ref={buttons} className={styles.buttons}>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".json,application/json"
-          aria-label="口径文件"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void take(file);
-            // The same file, once mended, must count as another choice.
-            target.value = "";
-          }}
-        />
-        <Button
-          className={styles.button}
-          size="small"
+          label="口径文件"
           title="选一个写着口径的 JSON 文件"
-          onClick={() => picker.current?.click()}
+          className={styles.button}
+          onFile={take}
         >
           导入…
-        </Button>
+        </FileButton>
         <Button
           className={styles.button}
           size="small"
@@ -131,9 +109,7 @@ export function ProfilePanel({ used, isOwn, onImport, onRemove }: Props) {
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {uncopied !== undefined && (
-        <textarea className={styles.text} readOnly aria-label="口径的文字" value={uncopied} />
-      )}
+      {uncopied !== undefined && <TextToCopy label="口径的文字" text={uncopied} />}
       {refused && <ProfileProblems {...refused} onClose={() => setRefused(undefined)} />}
     </div>
   );

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Relation } from "../../relations/relation";
 import { writeRelations } from "../../relations/relation-text";
 import { copyText } from "../audit/copy-text";
 import { saveText } from "../audit/save-text";
+import { FileButton } from "../file-button";
+import { TextToCopy } from "../text-to-copy";
 import type { RelationDesk } from "./desk";
 
 /** One byte more than a file may have: larger ones need not be read to be refused. */
@@ -12,18 +14,6 @@ const ENOUGH_BYTES = 1024 * 1024 + 1;
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   button: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
-  text: {
-    boxSizing: "border-box",
-    width: "100%",
-    height: "96px",
-    marginTop: "4px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    resize: "vertical",
-  },
 });
 
 interface Props {
@@ -35,7 +25,6 @@ interface Props {
 /** 新公式, 导入…, 导出 and 复制. */
 export function PanelButtons({ desk, relations, onNew }: Props) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [uncopied, setUncopied] = useState<string>();
 
   async function pick(file: File): Promise<void> {
@@ -60,30 +49,18 @@ export function PanelButtons({ desk, relations, onNew }: Props) {
   return (
     <>
       <div className={styles.buttons}>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label="审核公式文件"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void pick(file);
-            // The same file, once mended, must count as another choice.
-            target.value = "";
-          }}
-        />
         <Button className={styles.button} size="small" onClick={onNew}>
           新公式
         </Button>
-        <Button
-          className={styles.button}
-          size="small"
+        <FileButton
+          accept=".json,application/json"
+          label="审核公式文件"
           title="选一个写着审核公式的 JSON 文件"
-          onClick={() => picker.current?.click()}
+          className={styles.button}
+          onFile={pick}
         >
           导入…
-        </Button>
+        </FileButton>
         {relations.length > 0 && (
           <>
             <Button
@@ -100,9 +77,7 @@ export function PanelButtons({ desk, relations, onNew }: Props) {
           </>
         )}
       </div>
-      {uncopied !== undefined && (
-        <textarea className={styles.text} readOnly aria-label="审核公式的文字" value={uncopied} />
-      )}
+      {uncopied !== undefined && <TextToCopy label="审核公式的文字" text={uncopied} />}
     </>
   );
 }
