@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PlainButton } from "../audit/plain-button";
 import { useLinkStyles } from "../audit/link-styles";
 import type { TableId } from "../../relations/vocabulary";
@@ -26,7 +26,7 @@ export function ExampleList({ tables, onTake }: Props) {
         <li key={text} className={styles.item}>
           <div className={styles.about}>{about}</div>
           <PlainButton
-            className={`${links.link} ${styles.text}`}
+            className={mergeClasses(links.link, styles.text)}
             title="写进公式，再照自己的要求改"
             onClick={() => onTake(text)}
           >
