@@ -55,7 +55,7 @@ export function checkWorkbook(
   const known = [...ALL_RULES, ...ownRules(own)];
   const rules = known.filter((rule) => taken.includes(packOf(rule)));
   const answers = [
-    ...runRules(rules, reading.documents, choice.profile, classification),
+    ...runRules(rules, reading.documents, choice.profile, classification, reading.unrecognised),
     ...problemOutcomes(own),
   ];
   const outcomes = keepFormulas(answers, workbook);

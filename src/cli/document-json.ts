@@ -89,7 +89,7 @@ function budgetJson(table: BudgetTable): object {
     table: table.table,
     unit: valueOf(table.unit),
     year: valueOf(table.year),
-    amountUnit: valueOf(table.amountUnit),
+    amountUnit: valueOf(table.amountUnit) ?? unitIn(table),
     columns: [...new Set(columns.map(([, { label }]) => label))],
     rows: table.rows.map(({ code, name, cells }) => ({
       code: valueOf(code),
@@ -100,6 +100,15 @@ function budgetJson(table: BudgetTable): object {
     })),
     note: valueOf(table.note)?.join("\n") ?? null,
   };
+}
+
+/** The unit of the first money in a table that declares it elsewhere than in its head. */
+function unitIn({ rows }: BudgetTable): string | null {
+  for (const field of rows.flatMap(({ cells }) => Object.values(cells))) {
+    if (field.state === "given" && typeof field.value === "object" && "fen" in field.value)
+      return field.value.unit;
+  }
+  return null;
 }
 
 function budgetCell(field: Field<BudgetValue> | undefined): string | null {

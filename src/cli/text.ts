@@ -71,6 +71,9 @@ export function reportText(path: string, report: CheckReport): string {
       `  未能检查  ${printable(`${at.sheet}!${toA1(at)}  审核公式“${title}”：${because}`)}  [${printable(rule)}]`,
     );
   }
+  for (const { sheet, because } of report.reading.unrecognised) {
+    lines.push(`  未能检查  ${printable(`${sheet}  没有认出是什么表：${because}`)}`);
+  }
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(
     (severity) =>

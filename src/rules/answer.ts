@@ -10,15 +10,15 @@ import type { Profile } from "./profile";
 export function answer(
   rule: Rule,
   document: Document | null,
-  { profile, classification }: Measures,
+  measures: Measures,
   check: (context: RuleContext) => Obstacle | undefined,
 ): Outcome {
+  const { profile } = measures;
   const drafts: FindingDraft[] = [];
   const unseen: string[] = [];
   let refusal: string | undefined;
   const context: RuleContext = {
-    profile,
-    classification,
+    ...measures,
     report: (draft) => drafts.push(draft),
     unseen: (because) => unseen.push(because),
     notApplicable: (because) => (refusal = because),

@@ -1,3 +1,4 @@
+import type { UnrecognisedSheet } from "../forms/read-workbook";
 import type { Classification } from "../model/classification/classification";
 import type {
   BudgetTable,
@@ -64,6 +65,8 @@ export interface FindingDraft {
 export interface Measures {
   readonly profile: Profile;
   readonly classification: Classification;
+  /** Sheets that could not be read as any table. */
+  readonly unread: readonly UnrecognisedSheet[];
 }
 
 /** What a rule has at hand while it checks. */

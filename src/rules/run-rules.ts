@@ -1,3 +1,4 @@
+import type { UnrecognisedSheet } from "../forms/read-workbook";
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Document } from "../model/documents";
 import { cellKey, type CellRef } from "../sheet/address";
@@ -13,10 +14,11 @@ export function runRules(
   documents: readonly Document[],
   profile: Profile,
   classification = BUILT_IN_CODES,
+  unread: readonly UnrecognisedSheet[] = [],
 ): Outcome[] {
   const outcomes = rules
     .filter((rule) => isAsked(rule, profile))
-    .flatMap((rule) => answersOf(rule, documents, { profile, classification }));
+    .flatMap((rule) => answersOf(rule, documents, { profile, classification, unread }));
   return letSpecificSpeak(rules, outcomes);
 }
 

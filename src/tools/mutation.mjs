@@ -1,4 +1,4 @@
-// `npm run mutation [-- NAME…]`: how many of the faults that StrykerJS plants into rules and model the tests notice,
+// `npm run mutation [-- NAME…]`: how many of the faults that StrykerJS plants into rules, relations and model the tests notice,
 // group by group. Without names all groups are measured, and the table goes to docs/mutation.md.
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { ROOT } from "./install.mjs";
 
 const LEAST = 85;
 const FAMILIES = readdirSync(path.join(ROOT, "src/rules"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "profile-text")
+  .filter((entry) => entry.isDirectory() && !["profile-text", "code-table"].includes(entry.name))
   .map(({ name }) => name);
 /** Every group with what is mutated, and the tests that judge it. Whole workbooks are left out: they take too long. */
 const GROUPS = [
@@ -17,6 +17,7 @@ const GROUPS = [
     mutate: [`src/rules/${name}/*.ts`],
     tests: [
       `test/rules/pages/${name}.test.ts`,
+      ...(name === "budget" ? ["test/rules/pages/relations.test.ts"] : []),
       ...testsIn(`test/rules/${name}`),
       "test/rules/thresholds.test.ts",
     ],
@@ -25,6 +26,19 @@ const GROUPS = [
     name: "rules/profile-text",
     mutate: ["src/rules/profile-text/*.ts"],
     tests: ["test/rules/profile-text.test.ts"],
+  },
+  {
+    name: "rules/code-table",
+    mutate: ["src/rules/code-table/*.ts"],
+    tests: ["test/rules/code-table.test.ts"],
+  },
+  {
+    name: "relations",
+    mutate: ["src/relations/**/*.ts"],
+    tests: [
+      ...testsIn("test/relations").filter((file) => !/\/(silent-pass|published|rounded)\./.test(file)),
+      "test/rules/pages/relations.test.ts",
+    ],
   },
   {
     name: "rules",
@@ -38,7 +52,7 @@ const GROUPS = [
   },
   {
     name: "model",
-    mutate: ["src/model/*.ts"],
+    mutate: ["src/model/**/*.ts"],
     tests: testsIn("test/model").filter((file) => !file.includes("hostile")),
   },
 ];
@@ -103,7 +117,7 @@ async function writePage() {
   );
   const page = `# 测试拦不拦得住改错
 
-\`npm run mutation\` 重新测量；只量一组：\`npm run mutation -- rules/plan\`。StrykerJS 在规则和模型的代码里一处一处种错（改符号、改字符、
+\`npm run mutation\` 重新测量；只量一组：\`npm run mutation -- rules/plan\`。StrykerJS 在规则、勾稽和模型的代码里一处一处种错（改符号、改字符、
 删语句……，没有排除任何一种），再看测试有没有发觉。评判的是规则说明页里的例子和单元测试；整本工作簿的测试太慢，没有参加。
 没拦住的列在各组的输出里，也在 \`coverage/mutation/\` 里。低于 ${LEAST}% 的组算不通过。下面是 ${new Date().toISOString().slice(0, 10)} 逐组量得的。
 

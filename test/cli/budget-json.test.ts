@@ -1,4 +1,6 @@
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { tableJson } from "../../src/cli/document-json";
+import { reportText } from "../../src/cli/text";
 import { readSheet } from "../../src/forms/read-workbook";
 import { readSample } from "../forms/samples";
 
@@ -61,4 +63,22 @@ test("an empty table has its columns and no lines", () => {
   const { title, document } = jsonOf("政府基金预算财政拨款支出表");
   expect(title).toBe("部门预算政府性基金预算财政拨款支出表");
   expect(document).toMatchObject({ columns: ["合计", "基本支出", "项目支出"], rows: [] });
+});
+
+test("a table that declares its unit of money over a column only says it, too", () => {
+  expect(jsonOf("部门固定资产占用情况表").document).toMatchObject({ table: "T11", amountUnit: "万元" });
+  expect(jsonOf("部门机构设置情况").document).toMatchObject({ table: "T12", amountUnit: null });
+});
+
+test("a sheet that is not known is told in the text of a check", () => {
+  const workbook = readSample("昌黎县2023");
+  const [first] = workbook.sheets;
+  const notes = {
+    ...first!,
+    name: "说明",
+    values: [["编制说明"], ["本部门预算按上年口径编制。"]],
+    merges: [],
+  };
+  const text = reportText("预算.xlsx", checkWorkbook({ name: "预算.xlsx", sheets: [notes] }));
+  expect(text).toContain("  未能检查  说明  没有认出是什么表：没有找到认识的表头");
 });

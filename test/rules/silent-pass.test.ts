@@ -108,7 +108,7 @@ function overlooked(rule: WorkbookRule | TableRule | BudgetRule, documents: read
   let passes = true;
   const spoken = (): void => void (passes = false);
   const said = { report: spoken, unseen: spoken, notApplicable: spoken };
-  const context = { profile, classification: BUILT_IN_CODES, ...said };
+  const context = { profile, classification: BUILT_IN_CODES, unread: [], ...said };
   const watched = documents.map((document) => watch(document, looked));
   if (rule.on === "Workbook") rule.check(watched, context);
   else if (rule.on === "BudgetTable") {

@@ -5,6 +5,7 @@ import { setsOf } from "../../relations/sets";
 import { TABLE_WORDS } from "../../relations/vocabulary";
 import { defineWorkbookRule, type WorkbookRule } from "../define-rule";
 import { differenceFinding } from "./difference-finding";
+import { lostTables } from "./lost-tables";
 import { withoutRepetitions } from "./same-differences";
 
 /** The rule that a relation is; where one of the rules that it yields to speaks of the same cell, it is silent. */
@@ -25,10 +26,11 @@ export function relationRule(relation: Relation, yieldsTo: readonly string[] = [
         for (const { message } of compiled.problems) context.unseen(`审核公式写错了：${message}`);
         return [];
       });
-      const reasons = new Set<string>();
       let compared = 0;
       let because: string | undefined;
-      for (const set of setsOf(documents)) {
+      const sets = setsOf(documents);
+      const reasons = new Set(lostTables(formulas, sets, context.unread));
+      for (const set of sets) {
         for (const formula of formulas) {
           const { differences, held, unseen, silent } = checkFormula(formula, set);
           for (const difference of withoutRepetitions(differences))
