@@ -8,6 +8,7 @@ import { codeSeries } from "./codes";
 import { departmentTable } from "./department-table";
 import { inSomeLayout } from "./layouts";
 import { procurementTable } from "./procurement-table";
+import { projectMoney } from "./project-money";
 import { projectTable } from "./project-table";
 import { unitList } from "./units";
 
@@ -28,6 +29,7 @@ export function cleanBooks(seed: number): Book[] {
     ...(["hebei", "hebei", "changli", "generic"] as const).map((place) => budget(random, place)),
     ...Array.from({ length: 3 }, () => department(random)),
     ...Array.from({ length: 10 }, () => inSomeLayout(random, tables(random))),
+    ...Array.from({ length: 3 }, () => book(2024, projectMoney(random, 2024))),
   ];
 }
 

@@ -10,7 +10,7 @@ import { MONEY } from "./money";
 import { OUTSIDE } from "./outside";
 import { PLAN } from "./plan";
 import { PROCUREMENT } from "./procurement";
-import { RELATIONS } from "./relations";
+import { PROJECT_SUMS, RELATIONS } from "./relations";
 import { ROLLUPS } from "./rollups";
 import { STRUCTURE } from "./structure";
 import { UNITS_OF_PROJECTS } from "./units";
@@ -41,6 +41,7 @@ export const FAULTS: readonly Fault[] = [
   ...ROLLUPS,
   ...PROCUREMENT,
   ...RELATIONS,
+  ...PROJECT_SUMS,
   ...BUDGETS,
   ...WORDING,
 ];

@@ -1,8 +1,10 @@
 import type { RowData } from "../../../src/forms/form-data";
+import type { Amount } from "../../../src/model/amount";
 import { chance, whole, type Random } from "../random";
-import type { Book } from "../books";
+import { isProject, type Book } from "../books";
+import { replacedAt } from "../lists";
 import { inSomeTable, linesOf, withOtherAmount, type BudgetForm } from "./budget-tables";
-import { said, type Fault } from "./fault";
+import { bookFault, said, type Fault } from "./fault";
 
 /** A figure that another one must agree with: the relation, what is changed, in which tables, lines and columns. */
 type Wrong = readonly [
@@ -43,6 +45,27 @@ const WRONG: readonly Wrong[] = [
   ["E25", "养老、年金或公积金写错", ["basic-expenditure"], /^301(?:08|09|13)/, ["total"]],
   ["E26", "医疗保险缴费写错", ["basic-expenditure"], /^30110/, ["total"]],
   ["E27", "“三公”经费表少报了运行维护费", ["three-publics"], /运行维护费/, ["total"]],
+];
+
+/** Sums over projects that are not theirs. */
+export const PROJECT_SUMS: readonly Fault[] = [
+  bookFault("relation-E28", "项目支出与项目的预算数之和不等", (book, random) =>
+    book.tables.some(isProject)
+      ? inSomeTable(book, random, ["expenditure"], (table) =>
+          withOtherAmount(table, random, isNamed(/合计/), ["project"], (fen) => fen + wrongBy(random, false)),
+        )
+      : undefined,
+  ),
+  bookFault("relation-E29", "整体申报表的财政拨款合计写错", (book, random) => {
+    const at = book.tables.findIndex(({ form }) => form.document === "DepartmentTarget");
+    const table = book.tables[at];
+    const tasks = table?.data.tables["tasks"];
+    if (!table || !tasks?.total) return undefined;
+    const fiscal = tasks.total["fiscal"] as Amount;
+    const total = { ...tasks.total, fiscal: { ...fiscal, fen: fiscal.fen + wrongBy(random, false) } };
+    const data = { ...table.data, tables: { ...table.data.tables, tasks: { ...tasks, total } } };
+    return { ...book, tables: replacedAt(book.tables, at, { ...table, data }) };
+  }),
 ];
 
 /** One figure of a set of tables written wrong, far enough to be more than rounding. */
