@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     color: tokens.colorNeutralForeground3,
   },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
   buttons: { display: "flex", gap: "8px" },
 });
 

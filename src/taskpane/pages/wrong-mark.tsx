@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   root: {
     marginLeft: "4px",
     verticalAlign: "-2px",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     "@media (forced-colors: active)": { color: "inherit" },
   },
 });
