@@ -2,6 +2,7 @@ import type { Relation } from "../relations/relation";
 import type { FormulaColumn, FormulaEntry } from "../reports/formula-list";
 import type { FormulaSheet } from "../reports/formula-sheet";
 import { relationRule } from "../rules/budget/relation-rule";
+import { OWN_RELATION } from "../rules/profile";
 import type { WorkbookRule } from "../rules/define-rule";
 import type { Outcome } from "../rules/outcome";
 import type { Profile } from "../rules/profile";
@@ -37,9 +38,6 @@ export interface OwnRelations {
   readonly relations: readonly OwnRelation[];
   readonly problems: readonly OwnProblem[];
 }
-
-/** No built-in rule has an id that begins so. */
-const OWN = "relation-own";
 
 /** The relations of a profile and of a workbook together; of two with one id the workbook's is nearer. */
 export function ownRelations(profile: Profile, sheets: readonly FormulaSheet[]): OwnRelations {
@@ -87,7 +85,7 @@ function problemsOn({ entries, relations, problems }: FormulaSheet): OwnProblem[
     return {
       at,
       title: title || id || "自定义审核公式",
-      rule: id === "" ? OWN : ruleId(id),
+      rule: id === "" ? OWN_RELATION : ruleId(id),
       because: message,
       written: entry && !ids.has(id) ? writtenIn(entry) : undefined,
     };
@@ -99,5 +97,5 @@ function writtenIn({ first, lines }: FormulaEntry): WrittenRelation {
 }
 
 function ruleId(id: string): string {
-  return `${OWN}-${id}`;
+  return `${OWN_RELATION}-${id}`;
 }

@@ -75,6 +75,14 @@ describe("a good text", () => {
     });
   });
 
+  test("may set the level of 审核公式 of one's own, whichever workbook has them", () => {
+    const parsed = parseProfile(GOOD.replace('"unit-mixed"', '"relation-own-Z01"'));
+    expect(parsed).toMatchObject({
+      ok: true,
+      profile: { severities: { "level2-order": "off", "relation-own-Z01": "warning" } },
+    });
+  });
+
   test("may carry 审核公式, which are written back with it", () => {
     const text = GOOD.replace('"packs"', `"relations": ${RELATIONS},\n  "packs"`);
     const parsed = parseProfile(text);

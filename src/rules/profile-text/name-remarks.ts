@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { ALL_FORMS } from "../../forms/catalogue";
 import { ALL_RULES } from "../catalogue";
 import { nearestName } from "../../model/nearest-name";
+import { OWN_RELATION } from "../profile";
 import { PROFILES } from "../profiles";
 import { plainName } from "../structure/level-names";
 import { childrenOf, membersOf, UNSAFE } from "../../model/json-text/plain-value";
@@ -32,9 +33,12 @@ function unknownForms(root: Node): Remark[] {
 
 function unknownRules(root: Node): Remark[] {
   const known = new Set(ALL_RULES.map(({ id }) => id));
-  return membersOf(findNodeAtLocation(root, ["severities"]))
-    .filter(({ name }) => !known.has(name) && !UNSAFE.has(name))
-    .map(({ name, key }) => ({ offset: key.offset, say: () => unknown("这条规则", name, [...known]) }));
+  return (
+    membersOf(findNodeAtLocation(root, ["severities"]))
+      // Which 审核公式 the workbooks will have nobody knows here.
+      .filter(({ name }) => !known.has(name) && !UNSAFE.has(name) && !name.startsWith(`${OWN_RELATION}-`))
+      .map(({ name, key }) => ({ offset: key.offset, say: () => unknown("这条规则", name, [...known]) }))
+  );
 }
 
 function unknown(kind: string, text: string, known: readonly string[]): string {
