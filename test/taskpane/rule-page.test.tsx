@@ -96,6 +96,8 @@ describe("a page", () => {
       "第二行 `<b>码</b>`",
       "- 甲",
       "- [链接](https://example.com)",
+      "1. 先核对",
+      "2. 2. 再改",
       "",
       "| 名称 | 值 |",
       "|---|---|",
@@ -109,7 +111,11 @@ describe("a page", () => {
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "甲",
       "[链接](https://example.com)",
+      "先核对",
+      "2. 再改",
     ]);
+    expect(screen.getByText("先核对").closest("ol")).not.toBeNull();
+    expect(screen.getByText("甲").closest("ul")).not.toBeNull();
     const rows = screen.getAllByRole("row").map((row) =>
       within(row)
         .getAllByRole<HTMLTableCellElement>("cell")

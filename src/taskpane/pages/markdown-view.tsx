@@ -46,14 +46,15 @@ export function MarkdownView({ blocks }: { blocks: readonly (Block | FoldedBlock
       case "table":
         return <MarkdownTable key={index} rows={block.rows} />;
       case "list":
-        return (
-          <ul key={index} className={styles.list}>
-            {block.items.map((item, at) => (
-              <li key={at}>
-                <Inlines inlines={item} />
-              </li>
-            ))}
-          </ul>
+      case "numbered":
+        return createElement(
+          block.kind === "list" ? "ul" : "ol",
+          { key: index, className: styles.list },
+          block.items.map((item, at) => (
+            <li key={at}>
+              <Inlines inlines={item} />
+            </li>
+          )),
         );
       case "paragraph":
         return (

@@ -19,10 +19,12 @@ export interface MarkdownCell {
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly inlines: readonly Inline[] }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
-  | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: "list" | "numbered"; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: "table"; readonly rows: readonly (readonly MarkdownCell[])[] };
 
-/** Reads the Markdown that our pages are written in: headings, paragraphs, lists and pipe tables. All else is text. */
+const NUMBER = /^\d{1,2}\. /;
+
+/** Reads the Markdown that our pages are written in: headings, paragraphs, lists with dashes or numbers, and pipe tables. All else is text. */
 export function parseMarkdown(markdown: string): readonly Block[] {
   return chunksOf(markdown.split(/\r?\n/)).map(blockOf);
 }
@@ -44,6 +46,7 @@ function kindOf(line: string): Block["kind"] | "" {
   if (line === "") return "";
   if (/^#{1,6} /.test(line)) return "heading";
   if (line.startsWith("|")) return "table";
+  if (NUMBER.test(line)) return "numbered";
   return line.startsWith("- ") ? "list" : "paragraph";
 }
 
@@ -58,6 +61,8 @@ function blockOf(lines: readonly string[]): Block {
       return { kind: "table", rows: tableOf(lines.filter((line) => !/^\|[\s:|-]*-[\s:|-]*$/.test(line))) };
     case "list":
       return { kind: "list", items: lines.map((line) => inlinesOf(line.slice(2))) };
+    case "numbered":
+      return { kind: "numbered", items: lines.map((line) => inlinesOf(line.replace(NUMBER, ""))) };
     default:
       // Chinese is broken anywhere: the break stands for nothing.
       return { kind: "paragraph", inlines: inlinesOf(lines.join("")) };
