@@ -1,9 +1,10 @@
-import type { BoundExpression, BoundFormula } from "./bound";
+import type { BoundFormula } from "./bound";
 import { verdictOf, type Verdict } from "./compare";
 import { isMet } from "./conditions";
 import { evaluate, type Instance, type Tables } from "./evaluate";
 import { childrenOf } from "./find-rows";
 import { instancesOf } from "./instances";
+import { leavesOf } from "./leaves";
 import type { Figure, Unseen } from "./seen";
 import type { BudgetSet } from "./sets";
 import { unlabelledLine } from "./unlabelled";
@@ -112,20 +113,6 @@ function untold({ why, because }: Unseen): Untold {
 
 function addsUpNothing({ left, right }: BoundFormula, { driver, row, tables }: Instance): boolean {
   const table = driver && tables.get(driver.table.id);
-  if (!table || !row || ![left, right].some(hasChildren)) return false;
-  return childrenOf(table, row).length === 0;
-}
-
-function hasChildren(node: BoundExpression): boolean {
-  switch (node.kind) {
-    case "sum":
-      return node.of === "children";
-    case "binary":
-      return hasChildren(node.left) || hasChildren(node.right);
-    case "negative":
-    case "if-there":
-      return hasChildren(node.of);
-    default:
-      return false;
-  }
+  if (!table || !row || childrenOf(table, row).length > 0) return false;
+  return [left, right].flatMap(leavesOf).some((leaf) => leaf.kind === "sum" && leaf.of === "children");
 }

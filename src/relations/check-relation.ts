@@ -1,19 +1,13 @@
 import type { Document } from "../model/documents";
-import { bindFormula } from "./bind";
+import { bindFormula, type Binding } from "./bind";
 import type { BoundFormula } from "./bound";
 import { checkFormula, type FormulaAnswer } from "./check-formula";
-import type { FormulaProblem } from "./formula";
 import { parseFormula } from "./parse-formula";
 import type { Relation } from "./relation";
 import { setsOf } from "./sets";
 
-/** A formula that was understood, or everything that is wrong with it. */
-export type Compiled =
-  | { readonly ok: true; readonly formula: BoundFormula }
-  | { readonly ok: false; readonly problems: readonly FormulaProblem[] };
-
 /** Understands one 审核公式, names of tables and columns included. */
-export function compileFormula(text: string): Compiled {
+export function compileFormula(text: string): Binding {
   const parsed = parseFormula(text);
   return parsed.ok ? bindFormula(parsed.formula) : { ok: false, problems: [parsed.problem] };
 }
@@ -33,10 +27,10 @@ export function checkFormulas(
   };
 }
 
-const compiled = new WeakMap<Relation, readonly Compiled[]>();
+const compiled = new WeakMap<Relation, readonly Binding[]>();
 
 /** The formulas of a relation, understood once. */
-export function formulasOf(relation: Relation): readonly Compiled[] {
+export function formulasOf(relation: Relation): readonly Binding[] {
   let found = compiled.get(relation);
   if (!found) {
     found = relation.formulas.map(compileFormula);

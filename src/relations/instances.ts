@@ -1,8 +1,9 @@
 import type { BudgetRow } from "../model/documents";
-import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
+import type { BoundCells, BoundFormula } from "./bound";
 import type { Instance, Tables } from "./evaluate";
 import { eachRow, keyTest, keyOf, namedRow } from "./find-rows";
 import { columnIn, figureColumns } from "./row-columns";
+import { leavesOf } from "./leaves";
 import type { RelationTable } from "./tables";
 import type { ColumnWord } from "./vocabulary";
 
@@ -42,27 +43,15 @@ function rowsOf(formula: BoundFormula, driver: BoundCells, table: RelationTable,
 }
 
 function joinedTables({ left, right }: BoundFormula, tables: Tables): RelationTable[] {
-  const joined = [left, right].flatMap(cellsIn).filter(({ row }) => row.kind === "same");
-  return joined.map(({ table }) => tables.get(table.id)!);
+  return [left, right]
+    .flatMap(leavesOf)
+    .flatMap((leaf) =>
+      leaf.kind === "cells" && leaf.row.kind === "same" ? [tables.get(leaf.table.id)!] : [],
+    );
 }
 
 function columnsOf(driver: BoundCells, table: RelationTable, row: BudgetRow | null): (ColumnWord | null)[] {
   if (driver.column || !row) return [null];
   const columns = figureColumns(table, row);
   return columns.length > 1 ? columns : [null];
-}
-
-/** The cells of an expression that are not summed. */
-function cellsIn(node: BoundExpression): BoundCells[] {
-  switch (node.kind) {
-    case "cells":
-      return [node];
-    case "binary":
-      return [...cellsIn(node.left), ...cellsIn(node.right)];
-    case "negative":
-    case "if-there":
-      return cellsIn(node.of);
-    default:
-      return [];
-  }
 }

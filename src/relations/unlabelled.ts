@@ -1,15 +1,16 @@
 import type { BudgetRow } from "../model/documents";
 import { toA1 } from "../sheet/address";
-import type { BoundCells, BoundExpression, BoundFormula } from "./bound";
+import type { BoundCells, BoundFormula, BoundSum } from "./bound";
 import type { Tables } from "./evaluate";
 import { nameOf } from "./find-rows";
+import { leavesOf } from "./leaves";
 import { LEVEL_DIGITS, SUM_NAMES } from "./row-words";
 import type { RelationTable } from "./tables";
 
 /** Why a formula cannot find its lines for sure: one with figures has no name, or no code where it goes by codes. */
 export function unlabelledLine(formula: BoundFormula, tables: Tables): string | undefined {
-  const cells = [formula.left, formula.right].flatMap((side) => cellsOf(side, formula.driver));
-  for (const node of cells) {
+  for (const leaf of [formula.left, formula.right].flatMap(leavesOf)) {
+    const node = cellsOf(leaf, formula.driver);
     const table = tables.get(node.table.id);
     if (!table || isAnyLine(node)) continue;
     const because = firstNameless(table) ?? (isByCode(node) ? firstUncoded(table) : undefined);
@@ -23,22 +24,10 @@ function isAnyLine({ row }: BoundCells): boolean {
   return row.kind === "current" || (row.kind === "each" && row.of === "每行");
 }
 
-/** Every cell of an expression; those whose parts are summed as going by code. */
-function cellsOf(node: BoundExpression, driver: BoundCells | null): BoundCells[] {
-  switch (node.kind) {
-    case "cells":
-      return [node];
-    case "sum":
-      if (node.of !== "children") return [node.of];
-      return [{ ...driver!, row: { kind: "each", of: "类" } }];
-    case "binary":
-      return [...cellsOf(node.left, driver), ...cellsOf(node.right, driver)];
-    case "negative":
-    case "if-there":
-      return cellsOf(node.of, driver);
-    case "number":
-      return [];
-  }
+/** The cells that are read; those of 求和(下级) as going by code. */
+function cellsOf(leaf: BoundCells | BoundSum, driver: BoundCells | null): BoundCells {
+  if (leaf.kind === "cells") return leaf;
+  return leaf.of === "children" ? { ...driver!, row: { kind: "each", of: "类" } } : leaf.of;
 }
 
 /** Whether lines are looked for by their codes: 同科目, 每科目, 类, 205. */
