@@ -10,7 +10,8 @@ import type { Profile } from "../../src/rules/profile";
 import { profileById } from "../../src/rules/profiles";
 import { toA1 } from "../../src/sheet/address";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { budgetWorkbook, EXPENDITURE, sheetOf } from "../taskpane/budget-workbook";
+import { sheetOf } from "../forms/table-sheet";
+import { budgetWorkbook, EXPENDITURE } from "../taskpane/budget-workbook";
 
 const SUM = "部门预算支出总表[每行, 合计] = 本行[基本支出] + 本行[项目支出]";
 const SAME = "部门预算支出总表[合计, 合计] = 一般公共预算支出表[合计, 合计]";

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { budgetWorkbook, sheetOf } from "../taskpane/budget-workbook";
+import { sheetOf } from "../forms/table-sheet";
+import { budgetWorkbook } from "../taskpane/budget-workbook";
 import { toXlsx } from "./to-xlsx";
 
 const PROGRAM = join(__dirname, "../../dist/cli/jixiao.cjs");

@@ -2,28 +2,11 @@ import { readSheet, readWorkbook } from "../../src/forms/read-workbook";
 import { decimalToText } from "../../src/model/decimal";
 import type { BudgetTable, BudgetTableNumber } from "../../src/model/documents";
 import { valueOf } from "../../src/model/field";
-import type { Area } from "../../src/sheet/address";
-import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { mutationsOf } from "./mutations";
 import { plain } from "./plain";
 import { readSample, SAMPLES } from "./samples";
-
-function sheetOf(rows: readonly (readonly CellValue[])[], merges: readonly Area[] = []): SheetSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? null));
-  return {
-    name: "表",
-    origin: { row: 0, col: 0 },
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges,
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
-  };
-}
+import { tableSheet } from "./table-sheet";
 
 function budgetTables(sheet: SheetSnapshot): BudgetTable[] {
   return readSheet(sheet).documents.filter((document) => document.kind === "BudgetTable");
@@ -122,7 +105,7 @@ test.each([
   ["merged", MERGED],
   ["not merged", []],
 ])("items of one project stand under its name, %s", (_, merges) => {
-  const [table] = budgetTables(sheetOf(PROCUREMENT, merges));
+  const [table] = budgetTables(tableSheet(PROCUREMENT, merges));
   expect(table).toMatchObject({ unit: { value: "323某县人力资源和社会保障局" }, year: { value: "2024" } });
   expect(
     says(table!).map(([name, , item, , , quantity, price, total]) => [name, item, quantity, price, total]),
@@ -145,7 +128,7 @@ test.each([
 
 test("a note may stand above the table, the header may have three rows and other labels (满城 2021)", () => {
   const [table] = budgetTables(
-    sheetOf([
+    tableSheet([
       ["第六部分：政府采购预算情况"],
       ["我部门2021年无政府采购预算，空表列示"],
       [null, null, null, "单位：万元"],
@@ -199,7 +182,7 @@ test("a note may stand above the table, the header may have three rows and other
 
 test("lines that were left to be filled in are no lines", () => {
   const [table] = budgetTables(
-    sheetOf([
+    tableSheet([
       ["编制单位：某局", "预算年度：2024", "2024-01-10", "单位：万元"],
       ["序号", "项目名称", "采购物品名称", "合计"],
       [1, "办公设备购置", "打印机", 3],
@@ -213,7 +196,7 @@ test("lines that were left to be filled in are no lines", () => {
 
 test("tables of other kinds that follow without a blank row are not read as lines", () => {
   const tables = budgetTables(
-    sheetOf([
+    tableSheet([
       ["部门机构设置情况"],
       ["单位名称", "单位性质", "单位规格", "经费保障形式"],
       ["某县人力资源和社会保障局", "行政", "正科级", "财政拨款"],
@@ -240,7 +223,7 @@ test.each([
   ],
   ["two columns only", ["单位名称", "单位性质"]],
 ])("%s is no unit list", (_, row) => {
-  expect(budgetTables(sheetOf([["部门机构设置情况"], row, ["某局", "行政"]]))).toEqual([]);
+  expect(budgetTables(tableSheet([["部门机构设置情况"], row, ["某局", "行政"]]))).toEqual([]);
 });
 
 test.each(SAMPLES)("%s: project tables read the same with a unit list above them on their sheet", (name) => {
@@ -253,7 +236,7 @@ test.each(SAMPLES)("%s: project tables read the same with a unit list above them
     .sheets.filter(({ name: own }) => /^\d+\./.test(own))
     .slice(0, 3)) {
     const width = sheet.values[0]!.length;
-    const above = sheetOf([...list, []], []).values.map((row) =>
+    const above = tableSheet([...list, []], []).values.map((row) =>
       Array.from({ length: width }, (_, col) => row[col] ?? null),
     );
     const below = {
@@ -273,7 +256,7 @@ test.each(SAMPLES)("%s: project tables read the same with a unit list above them
 });
 
 test("whatever is taken away from a filled table, no line says what no line said", () => {
-  const sheet = sheetOf(PROCUREMENT, MERGED);
+  const sheet = tableSheet(PROCUREMENT, MERGED);
   const said = budgetTables(sheet).flatMap(says);
   const mutations = mutationsOf(sheet);
   expect(mutations.length).toBeGreaterThan(30);

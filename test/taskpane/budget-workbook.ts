@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { sheetOf } from "../forms/table-sheet";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
 /** The sheets of the workbook with budget tables that the pane is tested with. */
 export const EXPENDITURE = "支出总表";
@@ -30,23 +31,5 @@ export function budgetWorkbook(): WorkbookSnapshot {
         ["20805", "行政事业单位养老支出", 30, 20, 10],
       ]),
     ],
-  };
-}
-
-/** A sheet with these values. */
-export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? null));
-  return {
-    name,
-    origin: { row: 0, col: 0 },
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
   };
 }

@@ -7,7 +7,8 @@ import { wholeRelation } from "../../src/relations/own-relation";
 import { parseRelations, writeRelations } from "../../src/relations/relation-text";
 import type { Relation } from "../../src/relations/relation";
 import { valueAt, type WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { budgetWorkbook, EXPENDITURE, sheetOf } from "./budget-workbook";
+import { sheetOf } from "../forms/table-sheet";
+import { budgetWorkbook, EXPENDITURE } from "./budget-workbook";
 import { cleanPage, click, itemOf, openPane } from "./pane-user";
 import type { PaneHost } from "./pane-host";
 

@@ -1,5 +1,6 @@
+import { sheetOf } from "../forms/table-sheet";
 import { parseA1 } from "../../src/sheet/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/sheet/snapshot";
 
 /** The sheets of the workbook that the pane is tested with. */
 export const HIRING = "招聘经费";
@@ -55,21 +56,4 @@ function projectRows(name: string, { quantity, cost }: { quantity: string; cost:
     ["效益指标", "社会效益指标", "服务水平提升率", "比上年提升的比例", null, "≥10%", "工作计划"],
     ["满意度指标", "服务对象满意度指标", "服务对象满意率", "满意人数的比例", null, "≥95%", "工作计划"],
   ];
-}
-
-function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? null));
-  return {
-    name,
-    origin: { row: 0, col: 0 },
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
-  };
 }

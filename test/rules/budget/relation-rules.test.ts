@@ -3,7 +3,7 @@ import { RELATION_RULES } from "../../../src/rules/budget/relation-rules";
 import { profileById } from "../../../src/rules/profiles";
 import { runRules } from "../../../src/rules/run-rules";
 import { cellKey, toA1 } from "../../../src/sheet/address";
-import { withRows } from "../../relations/sheets";
+import { sheetOf } from "../../forms/table-sheet";
 import { readWorkbook } from "../../../src/forms/read-workbook";
 import { readSample } from "../../forms/samples";
 
@@ -27,7 +27,7 @@ describe("满城's 22 projects beside a 支出总表", () => {
   /** What E28 says where each unit's 项目支出 stands in a table of its own. */
   function saidOf(units: Readonly<Record<string, number>>): string[] {
     const tables = Object.entries(units).map(([unit, amount]) =>
-      withRows(`支出总表${unit.slice(0, 6)}`, [
+      sheetOf(`支出总表${unit.slice(0, 6)}`, [
         ["部门预算支出总表"],
         [unit, null, null, null, "单位：万元"],
         ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
