@@ -1,16 +1,16 @@
 import type { Host } from "../hosts/port";
 import { toA1 } from "../sheet/address";
 import { isEmptyEdit, type AppliedEdit, type Edit } from "../sheet/edit";
-import type { Result } from "../sheet/result";
+import type { Problem, Result } from "../sheet/result";
 
 /** The edits made here on one workbook, so that each can be taken back; no host's own undo is relied on. */
 export interface EditJournal {
   /** What 撤销 would take back, as its button says it. */
   next(): string | undefined;
-  /** Applies an edit and remembers how to take it back; gives sentences on what was left as it was. */
-  apply(edit: Edit): Promise<string[]>;
+  /** Applies an edit and remembers how to take it back; gives problems that say what was left as it was. */
+  apply(edit: Edit): Promise<Problem[]>;
   /** Takes back the last edit. */
-  undo(): Promise<string[]>;
+  undo(): Promise<Problem[]>;
   /** Forgets everything: another workbook is open. */
   clear(): void;
 }
@@ -38,11 +38,17 @@ export function editJournal(host: Host): EditJournal {
   };
 }
 
-function leftAsItWas(applied: Result<AppliedEdit>): string[] {
-  if (!applied.ok) return [applied.problem.message];
+function leftAsItWas(applied: Result<AppliedEdit>): Problem[] {
+  if (!applied.ok) return [applied.problem];
   const { skipped, kept } = applied.value;
   return [
-    ...skipped.map(({ at }) => `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`),
-    ...kept.map((sheet) => `工作表“${sheet}”后来又改过，没有删除；不需要时请自己删除`),
+    ...skipped.map(({ at }) => ({
+      code: "stale",
+      message: `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`,
+    })),
+    ...kept.map((sheet) => ({
+      code: "kept",
+      message: `工作表“${sheet}”后来又改过，没有删除；不需要时请自己删除`,
+    })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Host, HostEvent } from "../hosts/port";
+import type { Host, HostEvent, Refusal } from "../hosts/port";
 import type { WrittenLine } from "../reports/review-sheet";
 import { appendLines } from "../reports/write-review";
 import type { Finding, Fix } from "../rules/outcome";
@@ -6,30 +6,15 @@ import type { Classification } from "../model/classification/classification";
 import type { Profile } from "../rules/profile";
 import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
+import { gravestMarks } from "../sheet/mark";
 import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { checkWorkbook, type CheckReport } from "./check-workbook";
+import { checkLoop } from "./check-loop";
+import { checkWorkbook } from "./check-workbook";
 import { editJournal } from "./edit-journal";
-import { marksOf } from "./marks-of";
 import { planEdit, planSafe } from "./plan-edit";
+import { firstSessionState, type SessionState } from "./session-state";
 import { restoring, waiverOf } from "./waivers";
-
-/** What the pane shows. */
-export interface SessionState {
-  /** "checking" while the workbook is read and checked; the last report stays visible meanwhile. */
-  readonly status: "checking" | "ready" | "failed";
-  readonly report: CheckReport | undefined;
-  /** Why the last check failed. */
-  readonly problem: Problem | undefined;
-  /** What went less well than hoped, to be told without stopping anything: sheets that refused marks … */
-  readonly notices: readonly string[];
-  /** Where the user is in the workbook. */
-  readonly selection: CellRef | undefined;
-  /** Whether findings are marked on the cells. */
-  readonly marking: boolean;
-  /** The title of the edit that 撤销 would take back. */
-  readonly undoable: string | undefined;
-}
 
 /** The pane's work on one workbook, whichever host it is open in. */
 export interface Session {
@@ -75,19 +60,9 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
   let profile: Profile | undefined;
   let classification: Classification | undefined;
   let closed = false;
-  let running: Promise<void> | undefined;
-  let again = false;
   let checked: WorkbookSnapshot | undefined;
   const journal = editJournal(host);
-  let state: SessionState = {
-    status: "checking",
-    report: undefined,
-    problem: undefined,
-    notices: [],
-    selection: undefined,
-    marking: host.capabilities.marks,
-    undoable: undefined,
-  };
+  let state = firstSessionState(host.capabilities);
 
   function update(change: Partial<SessionState>): void {
     if (closed) return;
@@ -95,28 +70,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     listeners.forEach((listener) => listener());
   }
 
-  /** One check at a time; an edit that comes during a check is followed by one more. */
-  function check(): Promise<void> {
-    again = true;
-    running ??= (async () => {
-      while (again && !closed) {
-        again = false;
-        try {
-          await checkOnce();
-        } catch (error) {
-          // A host never rejects and rules never throw; should one do so all the same, the user must see it.
-          const message = "审核时程序出错，表格没有改动。请重试；仍不行时，把详细信息发给维护人员。";
-          update({ status: "failed", problem: { code: "crashed", message, detail: String(error) } });
-        }
-      }
-      running = undefined;
-    })();
-    return running;
-  }
+  const check = checkLoop(checkOnce, (problem) => update({ status: "failed", problem }));
 
-  async function checkOnce(): Promise<void> {
+  async function checkOnce(edited: readonly string[] | undefined): Promise<void> {
+    if (closed) return;
     update({ status: "checking" });
-    const read = await host.read();
+    const read = await host.read(checked && edited && { last: checked, edited });
     if (!read.ok) return update({ status: "failed", problem: read.problem });
     checked = read.value;
     const report = checkWorkbook(checked, profile, undefined, classification);
@@ -128,18 +87,16 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     if (!host.capabilities.marks) return;
     if (!state.marking) {
       const cleared = await host.clearMarks();
-      return update({ notices: cleared.ok ? [] : [cleared.problem.message] });
+      return update({ notices: cleared.ok ? [] : [cleared.problem] });
     }
-    const marked = await host.mark(marksOf(state.report?.findings ?? []));
+    const marked = await host.mark(gravestMarks(state.report?.findings ?? []));
     update({
-      notices: marked.ok
-        ? marked.value.refused.map(({ sheet, because }) => `“${sheet}”没有标记：${because}`)
-        : [marked.problem.message],
+      notices: marked.ok ? marked.value.refused.map((refusal) => notMarked(refusal)) : [marked.problem],
     });
   }
 
   /** Checks again after an edit of ours, and only then tells what was left as it was. */
-  async function afterEdit(leftOut: readonly string[]): Promise<void> {
+  async function afterEdit(leftOut: readonly Problem[]): Promise<void> {
     update({ undoable: journal.next() });
     await check();
     if (leftOut.length > 0) update({ notices: [...state.notices, ...leftOut] });
@@ -165,7 +122,7 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       update({ undoable: undefined });
       void askSelection();
     }
-    void check();
+    void check(event.kind === "edited" ? event.sheets : undefined);
   }
 
   const unwatch = host.watch(onEvent);
@@ -178,10 +135,10 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check,
+    check: () => check(),
     select: async (at) => {
       const selected = await host.select(at);
-      update(selected.ok ? { selection: at } : { notices: [selected.problem.message] });
+      update(selected.ok ? { selection: at } : { notices: [selected.problem] });
     },
     setMarking: async (marking) => {
       update({ marking });
@@ -214,6 +171,11 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       listeners.clear();
     },
   };
+}
+
+function notMarked({ sheet, because, detail }: Refusal): Problem {
+  const message = `“${sheet}”没有标记：${because}`;
+  return { code: "not-marked", message, ...(detail !== undefined && { detail }) };
 }
 
 /** Today as a person here writes it: 2026-11-21. */

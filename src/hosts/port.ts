@@ -1,6 +1,7 @@
 import type { CellRef } from "../sheet/address";
 import type { AppliedEdit, Edit } from "../sheet/edit";
 import type { Mark } from "../sheet/mark";
+import type { CellNote } from "../sheet/note";
 import type { Result } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
@@ -12,6 +13,14 @@ export interface HostCapabilities {
   readonly marks: boolean;
   /** Whether edits are reported as they happen. */
   readonly events: boolean;
+  /** Whether findings can be written on cells as notes; without them they go to a sheet. */
+  readonly notes: boolean;
+}
+
+/** A workbook as it was read before, and the sheets that were edited since. */
+export interface EditedSince {
+  readonly last: WorkbookSnapshot;
+  readonly edited: readonly string[];
 }
 
 /** What happens in the workbook by someone else's hand than ours; own writes and marks are never reported. */
@@ -20,10 +29,17 @@ export type HostEvent =
   | { readonly kind: "selected"; readonly at: CellRef }
   | { readonly kind: "opened" };
 
-/** How many marks could be set, and why the others could not (protected sheets, …). */
+/** How many marks or notes could be set, and why the others could not (protected sheets, …). */
 export interface MarkReport {
   readonly marked: number;
-  readonly refused: readonly { readonly sheet: string; readonly because: string }[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What was left as it was, and why; `detail` is technical, to copy when asking for help. */
+export interface Refusal {
+  readonly sheet: string;
+  readonly because: string;
+  readonly detail?: string;
 }
 
 /**
@@ -33,14 +49,22 @@ export interface MarkReport {
 export interface Host {
   readonly name: "excel" | "wps" | "workbench" | "xlsx";
   readonly capabilities: HostCapabilities;
-  /** The whole workbook, hidden sheets included. */
-  read(): Promise<Result<WorkbookSnapshot>>;
+  /**
+   * The whole workbook, hidden sheets included. With `since`, sheets that cannot have changed since may be given as the
+   * same objects as before; whatever an edit can change, by formulas on other sheets too, is read again.
+   */
+  read(since?: EditedSince): Promise<Result<WorkbookSnapshot>>;
   /** Applies an edit in one batch; cells that no longer hold what was expected are skipped and reported. */
   apply(edit: Edit): Promise<Result<AppliedEdit>>;
   /** Replaces all marks of ours by these; users' own formats are never touched. */
   mark(marks: readonly Mark[]): Promise<Result<MarkReport>>;
   /** Takes away every mark of ours and nothing else. */
   clearMarks(): Promise<Result<void>>;
+  /**
+   * Replaces all notes of ours by these; a cell with a note of the user's own keeps it and is reported. Refused as a
+   * whole where the host has no notes.
+   */
+  annotate(notes: readonly CellNote[]): Promise<Result<MarkReport>>;
   /** Shows and selects a cell without taking the keyboard focus from the pane. */
   select(at: CellRef): Promise<Result<void>>;
   /** The selected cell (top left of a range), or null where nothing is selected. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import { cellKey, type CellRef } from "./address";
 
 /** How grave a finding is: 错误, 警告 or 提示. */
 export type Severity = "error" | "warning" | "notice";
@@ -17,6 +17,18 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 export interface Mark {
   readonly at: CellRef;
   readonly severity: Severity;
+}
+
+/** One mark a cell, the gravest. */
+export function gravestMarks(marks: readonly Mark[]): Mark[] {
+  const gravest = new Map<string, Mark>();
+  for (const { at, severity } of marks) {
+    const known = gravest.get(cellKey(at));
+    if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) {
+      gravest.set(cellKey(at), { at, severity });
+    }
+  }
+  return [...gravest.values()];
 }
 
 /** Fill colours of the marks, as RRGGBB; light enough for black text (contrast above 4.5:1). */

@@ -1,3 +1,4 @@
+import type { CellContent } from "./edit";
 import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from "./snapshot";
 
 /** Whether two snapshots of a sheet say the same, cell by cell: values, formulas, merged areas. */
@@ -23,4 +24,12 @@ function holds(whole: SheetSnapshot, part: SheetSnapshot): boolean {
 export function sameValue(one: CellValue, other: CellValue): boolean {
   const [a, b] = [one === "" ? null : one, other === "" ? null : other];
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+/** Whether two contents are the same; an empty text is an empty cell. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if ("formula" in one || "formula" in other) {
+    return "formula" in one && "formula" in other && one.formula === other.formula;
+  }
+  return sameValue(one.value, other.value);
 }

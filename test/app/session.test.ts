@@ -11,7 +11,7 @@ function hostOver(
   const listeners = new Set<(event: HostEvent) => void>();
   const host = {
     name: "workbench" as const,
-    capabilities: { merges: true, marks: true, events: true },
+    capabilities: { merges: true, marks: true, events: true, notes: false },
     reads: 0,
     fail: false,
     async read(): Promise<Result<WorkbookSnapshot>> {
@@ -23,6 +23,7 @@ function hostOver(
     apply: () => Promise.reject(new Error("not used")),
     mark: (marks: readonly unknown[]) => Promise.resolve(ok({ marked: marks.length, refused: [] })),
     clearMarks: () => Promise.resolve(ok(undefined)),
+    annotate: () => Promise.reject(new Error("not used")),
     select: () => Promise.resolve(ok(undefined)),
     selection: () => Promise.resolve(ok({ sheet: workbook.sheets[1]!.name, row: 3, col: 2 })),
     watch(listener: (event: HostEvent) => void) {

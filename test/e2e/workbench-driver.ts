@@ -46,10 +46,11 @@ async function remoteHost(page: Page): Promise<Host> {
   return {
     name: "workbench",
     capabilities,
-    read: () => page.evaluate(() => window.jixiaoWorkbench!.host.read()),
+    read: (since) => page.evaluate((each) => window.jixiaoWorkbench!.host.read(each), since),
     apply: (edit) => page.evaluate((each) => window.jixiaoWorkbench!.host.apply(each), edit),
     mark: (marks) => page.evaluate((each) => window.jixiaoWorkbench!.host.mark(each), marks),
     clearMarks: () => page.evaluate(() => window.jixiaoWorkbench!.host.clearMarks()),
+    annotate: (notes) => page.evaluate((each) => window.jixiaoWorkbench!.host.annotate(each), notes),
     select: (at) => page.evaluate((each) => window.jixiaoWorkbench!.host.select(each), at),
     selection: () => page.evaluate(() => window.jixiaoWorkbench!.host.selection()),
     watch(listener) {

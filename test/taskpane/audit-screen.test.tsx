@@ -140,14 +140,14 @@ describe("the other states", () => {
   });
 
   it("forgets that a notice was put away once it is gone", async () => {
-    const notice = "“封面”没有标记：工作表受保护";
+    const notice = { code: "not-marked", message: "“封面”没有标记：工作表受保护" };
     const { change } = showReport(FULL, { notices: [notice] });
     fireEvent.click(screen.getByRole("button", { name: "知道了" }));
     await change({ notices: [notice] });
-    expect(screen.queryByText(notice)).toBeNull();
+    expect(screen.queryByText(notice.message)).toBeNull();
     await change({ notices: [] });
     await change({ notices: [notice] });
-    screen.getByText(notice);
+    screen.getByText(notice.message);
   });
 
   it("says where cells cannot be marked and edits are not seen", () => {

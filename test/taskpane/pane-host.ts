@@ -28,7 +28,7 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const host: PaneHost = {
     name: "workbench",
-    capabilities: { merges: true, marks: true, events: true },
+    capabilities: { merges: true, marks: true, events: true, notes: false },
     answer: ok(workbook),
     selecting: ok(undefined),
     selected: [],
@@ -65,6 +65,7 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
       host.marked.push([]);
       return ok(undefined);
     },
+    annotate: () => Promise.reject(new Error("not used")),
     async select(at) {
       host.selected.push(`${at.sheet}!${toA1(at)}`);
       return host.selecting;

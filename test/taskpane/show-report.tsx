@@ -1,6 +1,7 @@
 import { act, render } from "@testing-library/react";
 import type { CheckReport } from "../../src/app/check-workbook";
-import type { Session, SessionState } from "../../src/app/session";
+import type { Session } from "../../src/app/session";
+import type { SessionState } from "../../src/app/session-state";
 import type { CellRef } from "../../src/sheet/address";
 import { createAuditModel } from "../../src/taskpane/audit/audit-model";
 import { AuditScreen } from "../../src/taskpane/audit/audit-screen";
@@ -63,7 +64,7 @@ export function showReport(
       <AuditScreen
         model={createAuditModel(session)}
         session={session}
-        capabilities={{ merges: true, marks: events, events }}
+        capabilities={{ merges: true, marks: events, events, notes: false }}
       />
     </Pane>,
   );

@@ -1,6 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellContent } from "../../sheet/edit";
-import { sameValue } from "../../sheet/same-sheet";
 import { isCellError, type CellValue } from "../../sheet/snapshot";
 
 const ERROR_VALUES = new Set([
@@ -44,14 +43,6 @@ export function cellToValue(cell: Nullable<ICellData>): CellValue {
   if (t === CellValueType.FORCE_STRING) return String(v);
   if (typeof v === "string" && ERROR_VALUES.has(v)) return { error: v };
   return v;
-}
-
-/** Whether two contents are the same; an empty text is an empty cell. */
-export function sameContent(one: CellContent, other: CellContent): boolean {
-  if ("formula" in one || "formula" in other) {
-    return "formula" in one && "formula" in other && one.formula === other.formula;
-  }
-  return sameValue(one.value, other.value);
 }
 
 /** Text that Univer takes for a number, a truth value, an error or a formula needs the mark that keeps it text. */

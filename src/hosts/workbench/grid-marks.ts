@@ -8,12 +8,12 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { MarkReport } from "../port";
-import { MARK_FILLS, markFormula, SEVERITIES, severityOfMarkFormula } from "../../sheet/mark";
+import { gravestMarks, MARK_FILLS, markFormula, SEVERITIES, severityOfMarkFormula } from "../../sheet/mark";
 import type { Mark, Severity } from "../../sheet/mark";
-import { groupBySheet, toAreas } from "./areas";
+import { groupBySheet, toAreas } from "../../sheet/areas";
 import type { OpenSheet, OpenWorkbook } from "./grid";
 import { mergesOf } from "./read-grid";
-import { PROTECTED, sheetMissing } from "./refusals";
+import { PROTECTED, sheetMissing } from "../port-refusals";
 import { factsOf } from "./sheet-cells";
 
 /** Replaces all marks of ours in the workbook. */
@@ -21,7 +21,7 @@ export function setMarks(workbook: OpenWorkbook, marks: readonly Mark[]): MarkRe
   const refused: { sheet: string; because: string }[] = [];
   let marked = 0;
   removeMarks(workbook);
-  for (const [name, cells] of gravestByCell(marks)) {
+  for (const [name, cells] of groupBySheet(gravestMarks(marks))) {
     const sheet = workbook.getSheetByName(name);
     if (!sheet) refused.push({ sheet: name, because: sheetMissing(name) });
     else if (factsOf(sheet).protected) refused.push({ sheet: name, because: PROTECTED });
@@ -57,17 +57,6 @@ export function rulesOf(sheet: OpenSheet): readonly IConditionFormattingRule[] {
 export function severityOfRule({ rule }: IConditionFormattingRule): Severity | undefined {
   const isFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
   return isFormula ? severityOfMarkFormula(rule.value) : undefined;
-}
-
-function gravestByCell(marks: readonly Mark[]): Map<string, Mark[]> {
-  const cells = new Map<string, Mark>();
-  for (const mark of marks) {
-    const key = `${mark.at.row},${mark.at.col},${mark.at.sheet}`;
-    const other = cells.get(key);
-    if (!other || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(other.severity))
-      cells.set(key, mark);
-  }
-  return groupBySheet([...cells.values()]);
 }
 
 /** The rule added last wins in Univer, so the gravest is added last. */

@@ -7,7 +7,7 @@ import { listenTo } from "./grid-events";
 import { removeMarks, setMarks } from "./grid-marks";
 import { keepFocus } from "./keep-focus";
 import { hasFormulas, readWorkbook } from "./read-grid";
-import { NOTHING_OPEN, sheetHidden, sheetMissing } from "./refusals";
+import { NO_NOTES, NOTHING_OPEN, sheetHidden, sheetMissing } from "../port-refusals";
 import { scrollIntoView } from "./show-cell";
 import { writeEdit } from "./write-grid";
 
@@ -37,11 +37,12 @@ export function createWorkbenchHost(grid: Grid): Host {
 
   return {
     name: "workbench",
-    capabilities: { merges: true, marks: true, events: true },
+    capabilities: { merges: true, marks: true, events: true, notes: false },
     read: () => withWorkbook(read),
     apply: (edit) => withWorkbook((workbook) => events.ownWrite(() => writeEdit(workbook, edit))),
     mark: (marks) => withWorkbook((workbook) => events.ownWrite(() => ok(setMarks(workbook, marks)))),
     clearMarks: () => withWorkbook((workbook) => events.ownWrite(() => ok(removeMarks(workbook)))),
+    annotate: async () => failed("notes-missing", NO_NOTES),
     select: (at) =>
       withWorkbook(async (workbook) => {
         const sheet = workbook.getSheetByName(at.sheet);

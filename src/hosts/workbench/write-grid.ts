@@ -2,10 +2,11 @@ import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/cor
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
 import { failed, ok, type Result } from "../../sheet/result";
-import { groupBySheet } from "./areas";
-import { contentToChange, sameContent } from "./cell-data";
+import { sameContent } from "../../sheet/same-sheet";
+import { groupBySheet } from "../../sheet/areas";
+import { contentToChange } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { PROTECTED, sheetMissing, sheetTaken } from "./refusals";
+import { PROTECTED, sheetMissing, sheetTaken } from "../port-refusals";
 import { contentOf, factsOf } from "./sheet-cells";
 import { addSheet, removeSheet } from "./whole-sheets";
 

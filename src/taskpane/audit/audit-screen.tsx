@@ -68,7 +68,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
               <CheckFailed problem={problem} hasOlder={!!report} onRetry={() => void session.check()} />
             )}
             <Notices
-              notices={notices.filter((notice) => !state.dismissed.has(notice))}
+              notices={notices.filter((notice) => !state.dismissed.has(notice.message))}
               onDismiss={model.dismiss}
             />
           </div>
@@ -128,7 +128,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
         <OwnRelationsPage
           desk={model.relations}
           report={report}
-          notices={notices.filter((notice) => !state.dismissed.has(notice))}
+          notices={notices.filter((notice) => !state.dismissed.has(notice.message))}
           undoable={state.session.undoable}
           applying={state.applying}
           onDismiss={model.dismiss}

@@ -1,4 +1,5 @@
-import type { Session, SessionState } from "../../app/session";
+import type { Session } from "../../app/session";
+import type { SessionState } from "../../app/session-state";
 import type { WrittenLine } from "../../reports/review-sheet";
 import type { Finding } from "../../rules/outcome";
 import type { Profile } from "../../rules/profile";

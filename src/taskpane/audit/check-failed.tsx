@@ -1,28 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Problem } from "../../sheet/result";
-import { copyText } from "./copy-text";
-
-const useStyles = makeStyles({
-  detail: {
-    margin: "4px 0 0",
-    maxHeight: "120px",
-    overflow: "auto",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    userSelect: "text",
-  },
-});
-
-const COPIED = { no: "复制详情", yes: "已复制", refused: "请选中后复制" } as const;
+import { ProblemDetails } from "../problem-details";
+import { problemText } from "../problem-text";
+import { useCopy } from "../use-copy";
 
 interface Props {
   readonly problem: Problem;
@@ -33,26 +13,21 @@ interface Props {
 
 /** Why the check could not be done, 重试, and the details to send to someone who can help. */
 export function CheckFailed({ problem, hasOlder, onRetry }: Props) {
-  const styles = useStyles();
-  const [copied, setCopied] = useState<keyof typeof COPIED>("no");
-  const { code, message, detail } = problem;
-  const report = detail === undefined ? `[${code}] ${message}` : `[${code}] ${message}\n${detail}`;
+  const text = problemText(problem);
+  const { label, refused, copy } = useCopy(text);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <div>{message}</div>
+        <div>{problem.message}</div>
         {hasOlder && <div>下面是上一次检查的结果。</div>}
-        {copied === "refused" && <pre className={styles.detail}>{report}</pre>}
+        {refused && <ProblemDetails text={text} />}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="primary" onClick={onRetry}>
           重试
         </Button>
-        <Button
-          size="small"
-          onClick={() => void copyText(report).then((done) => setCopied(done ? "yes" : "refused"))}
-        >
-          {COPIED[copied]}
+        <Button size="small" onClick={copy}>
+          {label}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,17 +1,33 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { Problem } from "../../sheet/result";
+import { ProblemDetails } from "../problem-details";
+import { problemText } from "../problem-text";
+import { useCopy } from "../use-copy";
+
+interface Props {
+  readonly notices: readonly Problem[];
+  /** Puts away what says this. */
+  readonly onDismiss: (message: string) => void;
+}
 
 /** What went less well than hoped, to be put away one by one. */
-export function Notices({
-  notices,
-  onDismiss,
-}: {
-  notices: readonly string[];
-  onDismiss: (notice: string) => void;
-}) {
-  return [...new Set(notices)].map((notice) => (
-    <MessageBar key={notice} intent="warning" layout="multiline">
-      <MessageBarBody>{notice}</MessageBarBody>
+export function Notices({ notices, onDismiss }: Props) {
+  const told = [...new Map(notices.map((notice) => [notice.message, notice])).values()];
+  return told.map((notice) => (
+    <Notice key={notice.message} notice={notice} onDismiss={() => onDismiss(notice.message)} />
+  ));
+}
+
+function Notice({ notice, onDismiss }: { readonly notice: Problem; readonly onDismiss: () => void }) {
+  const text = problemText(notice);
+  const { label, refused, copy } = useCopy(text);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {notice.message}
+        {refused && <ProblemDetails text={text} />}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -20,10 +36,16 @@ export function Notices({
             icon={<DismissRegular />}
             aria-label="知道了"
             title="知道了"
-            onClick={() => onDismiss(notice)}
+            onClick={onDismiss}
           />
         }
-      />
+      >
+        {notice.detail !== undefined && (
+          <Button size="small" onClick={copy}>
+            {label}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
-  ));
+  );
 }

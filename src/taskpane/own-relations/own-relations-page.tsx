@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { CellRef } from "../../sheet/address";
+import type { Problem } from "../../sheet/result";
 import { Notices } from "../audit/notices";
 import { draftProblems } from "./draft";
 import type { RelationDesk } from "./desk";
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: RelationDesk;
   readonly report: CheckReport;
-  readonly notices: readonly string[];
+  readonly notices: readonly Problem[];
   readonly undoable: string | undefined;
   readonly applying: boolean;
   readonly onDismiss: (notice: string) => void;

@@ -16,5 +16,9 @@ export function sheetHidden(name: string): string {
   return `工作表“${name}”是隐藏的，不能跳转过去。请先取消隐藏，再试一次。`;
 }
 
+/** The program has no notes, or is too old to let an add-in write them. */
+export const NO_NOTES =
+  "这个表格程序不能由加载项写批注，没有改动。请改用“导出审核意见”，问题写到一张工作表上。";
+
 /** Nothing is open yet. */
 export const NOTHING_OPEN = "还没有打开工作簿。请先选择一个示例，或打开一个 .xlsx 文件。";

@@ -1,4 +1,4 @@
-import { contains, type Area, type Cell, type CellRef } from "../../sheet/address";
+import { contains, type Area, type Cell, type CellRef } from "./address";
 
 /** Puts together what stands on the same sheet. */
 export function groupBySheet<T extends { readonly at: CellRef }>(things: readonly T[]): Map<string, T[]> {

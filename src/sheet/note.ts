@@ -1,0 +1,11 @@
+import type { CellRef } from "./address";
+
+/** A note to be written on a cell. */
+export interface CellNote {
+  readonly at: CellRef;
+  /** What it says, without the sign by which it is known as ours. */
+  readonly text: string;
+}
+
+/** What every note of ours begins with, so that it is told from the user's own. */
+export const NOTE_SIGN = "【绩效助手】";
