@@ -20,5 +20,14 @@ export function sheetHidden(name: string): string {
 export const NO_NOTES =
   "这个表格程序不能由加载项写批注，没有改动。请改用“导出审核意见”，问题写到一张工作表上。";
 
+/** Nobody would see a note on a hidden sheet. */
+export const HIDDEN_FROM_NOTES = "工作表是隐藏的，写了批注也看不见。请先取消隐藏，再试一次。";
+
+/** Cells whose notes a person wrote; a cell has room for one. */
+export function usersNotes(cells: readonly string[]): string {
+  const named = cells.slice(0, 10).join("、");
+  return `${named}${cells.length > 10 ? ` 等 ${cells.length} 格` : ""} 已有别的批注，没有改动。`;
+}
+
 /** Nothing is open yet. */
 export const NOTHING_OPEN = "还没有打开工作簿。请先选择一个示例，或打开一个 .xlsx 文件。";

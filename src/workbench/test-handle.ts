@@ -1,9 +1,10 @@
 import type { Grid, OpenSheet } from "../hosts/workbench/grid";
 import { marksOf, rulesOf, severityOfRule } from "../hosts/workbench/grid-marks";
+import { notesOf } from "../hosts/workbench/grid-notes";
 import { addFormat, formatOf, type ShownFormat } from "../hosts/workbench/shown-format";
 import type { WorkbookSource } from "../hosts/workbench/workbook-data";
 import type { Host } from "../hosts/port";
-import { areaToA1 } from "../sheet/address";
+import { areaToA1, toA1 } from "../sheet/address";
 import type { Severity } from "../sheet/mark";
 
 /** What end-to-end tests reach for in the page; nothing in the product uses it. */
@@ -28,6 +29,10 @@ export interface TestHandle {
   usersFormats(sheet: string): string[];
   /** The marks of ours as they stand in the grid. */
   marks(sheet: string): { severity: Severity; areas: string[] }[];
+  /** Writes a note as a user does: it can be undone. */
+  addNote(sheet: string, a1: string, text: string): void;
+  /** What the note on a cell says. */
+  noteOf(sheet: string, a1: string): string | undefined;
 }
 
 declare global {
@@ -74,5 +79,11 @@ export function exposeForTests(grid: Grid, host: Host): void {
           }),
         ),
       })),
+    addNote(sheet, a1, text) {
+      const range = sheetNamed(sheet).getRange(a1);
+      const [row, col] = [range.getRow(), range.getColumn()];
+      range.createOrUpdateNote({ id: `own-${a1}`, row, col, width: 160, height: 72, note: text });
+    },
+    noteOf: (sheet, a1) => notesOf(sheetNamed(sheet)).find((note) => toA1(note) === a1)?.note,
   };
 }

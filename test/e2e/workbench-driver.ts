@@ -21,6 +21,8 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
     usersFormats: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.usersFormats(each), sheet),
     marks: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.marks(each), sheet),
     shownFill: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.formatOf(...each).fill, args),
+    addNote: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.addNote(...each), args),
+    noteOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.noteOf(...each), args),
     async focusPane() {
       await page.evaluate(() => {
         const field = document.createElement("input");

@@ -2,6 +2,7 @@ import { describeApplying } from "./contract-applying";
 import type { HostDriver } from "./contract-driver";
 import { createKit } from "./contract-kit";
 import { describeMarking } from "./contract-marking";
+import { describeNoting } from "./contract-noting";
 import { describeReading } from "./contract-reading";
 import { describeSelecting } from "./contract-selecting";
 import { describeWatching } from "./contract-watching";
@@ -21,6 +22,7 @@ export function describeHostContract(name: string, start: () => Promise<HostDriv
     describeReading(kit);
     describeApplying(kit);
     describeMarking(kit);
+    describeNoting(kit);
     describeSelecting(kit);
     describeWatching(kit);
   });

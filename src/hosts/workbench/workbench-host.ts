@@ -5,9 +5,10 @@ import type { Host } from "../port";
 import type { Grid, OpenWorkbook } from "./grid";
 import { listenTo } from "./grid-events";
 import { removeMarks, setMarks } from "./grid-marks";
+import { setNotes } from "./grid-notes";
 import { keepFocus } from "./keep-focus";
 import { hasFormulas, readWorkbook } from "./read-grid";
-import { NO_NOTES, NOTHING_OPEN, sheetHidden, sheetMissing } from "../port-refusals";
+import { NOTHING_OPEN, sheetHidden, sheetMissing } from "../port-refusals";
 import { scrollIntoView } from "./show-cell";
 import { writeEdit } from "./write-grid";
 
@@ -37,12 +38,12 @@ export function createWorkbenchHost(grid: Grid): Host {
 
   return {
     name: "workbench",
-    capabilities: { merges: true, marks: true, events: true, notes: false },
+    capabilities: { merges: true, marks: true, events: true, notes: true },
     read: () => withWorkbook(read),
     apply: (edit) => withWorkbook((workbook) => events.ownWrite(() => writeEdit(workbook, edit))),
     mark: (marks) => withWorkbook((workbook) => events.ownWrite(() => ok(setMarks(workbook, marks)))),
     clearMarks: () => withWorkbook((workbook) => events.ownWrite(() => ok(removeMarks(workbook)))),
-    annotate: async () => failed("notes-missing", NO_NOTES),
+    annotate: (notes) => withWorkbook((workbook) => events.ownWrite(() => ok(setNotes(workbook, notes)))),
     select: (at) =>
       withWorkbook(async (workbook) => {
         const sheet = workbook.getSheetByName(at.sheet);
