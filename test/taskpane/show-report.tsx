@@ -48,6 +48,7 @@ export function showReport(
       jumps.push(at);
       change({ selection: at });
     },
+    tell: (problem) => change({ notices: [...state.notices, problem] }),
     setMarking: async () => undefined,
     plan: (title) => ({ title, cells: [] }),
     apply: async () => undefined,
