@@ -5,4 +5,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export function serve(folder: string, options?: { port?: number; strict?: boolean }): Promise<Served>;
+export interface ServeOptions {
+  readonly port?: number;
+  readonly strict?: boolean;
+  readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
+export function serve(folder: string, options?: ServeOptions): Promise<Served>;

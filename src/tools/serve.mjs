@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 
 const TYPES = {
@@ -27,12 +28,24 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const HEADERS = {
+  "Content-Security-Policy": POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
 /**
  * Serves a folder to this machine only. Takes the port asked for, or any free one where it is taken and `strict` is
- * not set; port 0 means any.
+ * not set; port 0 means any. With `tls` (certificate and key) by https. `elsewhere` names folders below the address
+ * that lie in other places.
  */
-export async function serve(folder, { port = 0, strict = false } = {}) {
-  const server = createServer((request, response) => answer(path.resolve(folder), request, response));
+export async function serve(
+  folder,
+  { port = 0, strict = false, tls, headers = HEADERS, elsewhere = {} } = {},
+) {
+  const places = { root: path.resolve(folder), elsewhere };
+  const reply = (request, response) => answer(places, headers, request, response);
+  const server = tls ? createSecureServer(tls, reply) : createServer(reply);
   try {
     await listen(server, port);
   } catch (error) {
@@ -42,7 +55,7 @@ export async function serve(folder, { port = 0, strict = false } = {}) {
   const taken = server.address().port;
   return {
     port: taken,
-    address: `http://127.0.0.1:${taken}/`,
+    address: tls ? `https://localhost:${taken}/` : `http://127.0.0.1:${taken}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -61,24 +74,22 @@ function listen(server, port) {
   });
 }
 
-function answer(folder, request, response) {
+function answer(places, headers, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
-  const file = fileFor(folder, request.url ?? "/");
+  const file = fileFor(places, request.url ?? "/");
   if (!file) return refuse(response, 404);
   response.writeHead(200, {
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Content-Length": statSync(file).size,
     "Cache-Control": "no-store",
-    "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    ...headers,
   });
   if (request.method === "HEAD") return response.end();
   createReadStream(file).pipe(response);
 }
 
 /** The file an address asks for, or undefined: nothing outside the folder, however the address is written. */
-function fileFor(folder, url) {
+function fileFor({ root, elsewhere }, url) {
   let name;
   try {
     name = decodeURIComponent(url.split(/[?#]/)[0]);
@@ -86,7 +97,11 @@ function fileFor(folder, url) {
     return undefined;
   }
   if (name.includes("\0") || name.includes("\\")) return undefined;
-  const file = path.join(folder, name.endsWith("/") ? `${name}index.html` : name);
+  const [, first, rest] = /^\/([^/]+)(\/.*)$/.exec(name) ?? [];
+  const moved = Object.hasOwn(elsewhere, first ?? "");
+  const folder = moved ? path.resolve(elsewhere[first]) : root;
+  const below = moved ? rest : name;
+  const file = path.join(folder, below.endsWith("/") ? `${below}index.html` : below);
   if (file !== folder && !file.startsWith(folder + path.sep)) return undefined;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
