@@ -31,6 +31,9 @@ describe("the law of the layers", () => {
     ["src/taskpane/pane.tsx", "../hosts/excel/excel-host"],
     ["src/taskpane/pane.tsx", "@fluentui/react-components"],
     ["src/workbench/main.tsx", "../taskpane/mount-pane"],
+    ["src/commands/audit.ts", "../taskpane/audit/audit-state"],
+    ["src/commands/at-load.ts", "../hosts/excel/ribbon"],
+    ["src/taskpane/taskpane.tsx", "../commands/at-load"],
     ["src/workbench/main.tsx", "react-dom/client"],
     ["src/cli/main.ts", "../hosts/xlsx/read-workbook"],
     ["src/cli/main.ts", "node:fs"],
@@ -55,6 +58,10 @@ describe("the law of the layers", () => {
     ["src/app/check.ts", "../taskpane/pane"],
     ["src/taskpane/pane.tsx", "../workbench/main"],
     ["src/taskpane/pane.tsx", "../cli/main"],
+    ["src/taskpane/pane.tsx", "../commands/at-load"],
+    ["src/workbench/main.tsx", "../commands/at-load"],
+    ["src/commands/audit.ts", "../workbench/main"],
+    ["src/commands/audit.ts", "react"],
     ["src/hosts/workbench/grid.ts", "../xlsx/read-workbook"],
     ["src/hosts/excel/excel-host.ts", "../../model/amount"],
     ["src/hosts/port.ts", "../app/check"],
@@ -113,6 +120,19 @@ describe("the law of the layers", () => {
 
   test("a pattern written out is allowed", async () => {
     expect(await broken("src/app/check.ts", 'export const a = new RegExp("[0-9]+", "u");')).toEqual([]);
+  });
+
+  test("what says that Excel is too old is ECMAScript 5", async () => {
+    const file = "src/taskpane/too-old.js";
+    expect(await broken(file, "var a = 1;\nwindow.a = a;")).toEqual([]);
+    for (const newer of [
+      "const a = 1;",
+      "window.a = () => 1;",
+      "window.a = `1`;",
+      "window.a = { b() {} };",
+    ]) {
+      expect((await broken(file, newer))[0]).toMatch(/^Parsing error/);
+    }
   });
 
   test("Office.js is read only after it was loaded", async () => {

@@ -1,9 +1,40 @@
 import { createRoot } from "react-dom/client";
-import { openSession } from "../app/session";
+import { openSession, type Session } from "../app/session";
 import type { Host } from "../hosts/port";
-import { AuditScreen } from "./audit/audit-screen";
 import { createAuditModel } from "./audit/audit-model";
+import { AuditScreen } from "./audit/audit-screen";
+import type { AuditModel } from "./audit/audit-state";
 import { Pane } from "./pane";
+
+/** The pane at work on a host's workbook. */
+export interface OpenedPane {
+  readonly session: Session;
+  readonly model: AuditModel;
+  /** Draws it; once more where the theme has changed. */
+  draw(theme: "light" | "dark"): void;
+  close(): void;
+}
+
+/** Starts the pane's work at once; it is seen from the first time it is drawn. */
+export function openPane(element: HTMLElement, host: Host): OpenedPane {
+  const session = openSession(host);
+  const model = createAuditModel(session);
+  const root = createRoot(element);
+  return {
+    session,
+    model,
+    draw: (theme) =>
+      root.render(
+        <Pane theme={theme}>
+          <AuditScreen model={model} session={session} capabilities={host.capabilities} />
+        </Pane>,
+      ),
+    close: () => {
+      root.unmount();
+      session.close();
+    },
+  };
+}
 
 /** Shows the pane in an element, at work on a host's workbook, until the returned function is called. */
 export function mountPane(
@@ -11,16 +42,7 @@ export function mountPane(
   host: Host,
   options: { theme: "light" | "dark" },
 ): () => void {
-  const session = openSession(host);
-  const model = createAuditModel(session);
-  const root = createRoot(element);
-  root.render(
-    <Pane theme={options.theme}>
-      <AuditScreen model={model} session={session} capabilities={host.capabilities} />
-    </Pane>,
-  );
-  return () => {
-    root.unmount();
-    session.close();
-  };
+  const pane = openPane(element, host);
+  pane.draw(options.theme);
+  return pane.close;
 }

@@ -9,6 +9,8 @@ const PANE_NOT_SHOWN = "Excel 没有打开窗格。请点“绩效预算”选�
 
 /** Ties ribbon buttons to what they do; call it as the script loads, before anything else waits. */
 export function associateCommands(handlers: CommandHandlers): void {
+  // A page that is opened beside Office has no buttons.
+  if (typeof Office === "undefined" || !Office.actions) return;
   for (const [name, handle] of Object.entries(handlers)) {
     Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
       try {
