@@ -1,8 +1,9 @@
 import type { Finding } from "../rules/outcome";
-import type { ReviewLine, ReviewSheet, WrittenLine } from "../reports/review-sheet";
-import { toA1 } from "../sheet/address";
+import { reviewSheets, type ReviewLine, type ReviewSheet, type WrittenLine } from "../reports/review-sheet";
+import { appendLines } from "../reports/write-review";
 import type { Edit } from "../sheet/edit";
-import { SEVERITY_NAMES } from "../sheet/mark";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { isUndecided, lineOf, pairLines, placeOf, titleOf } from "./review-lines";
 
 /** What the 处理意见 of a waiver says. */
 const WAIVED = "忽略";
@@ -38,44 +39,46 @@ export function sift(
   sheets: readonly ReviewSheet[],
   notAsked: ReadonlySet<string>,
 ): Sifted {
-  const lines = new Map<string, WrittenLine[]>();
-  for (const line of sheets.flatMap((sheet) => sheet.lines)) {
-    if (line.decision !== WAIVED || line.reason === "" || line.fingerprint === "") continue;
-    lines.set(line.fingerprint, [...(lines.get(line.fingerprint) ?? []), line]);
-  }
-  const waived = new Map<Finding, WrittenLine>();
-  // Findings alike to the letter share a fingerprint: a line is first for the one at its own place.
-  for (const isOwn of [true, false]) {
-    for (const finding of findings) {
-      const same = lines.get(finding.fingerprint) ?? [];
-      const line = waived.has(finding)
-        ? undefined
-        : same.find(({ place }) => !isOwn || place === placeOf(finding));
-      if (!line) continue;
-      waived.set(finding, line);
-      lines.set(
-        finding.fingerprint,
-        same.filter((other) => other !== line),
-      );
-    }
-  }
+  const lines = sheets
+    .flatMap((sheet) => sheet.lines)
+    .filter(
+      ({ decision, reason, fingerprint }) => decision === WAIVED && reason !== "" && fingerprint !== "",
+    );
+  const waived = pairLines(findings, lines);
   const open = findings.filter((finding) => !waived.has(finding));
   const told = new Set(open.map((finding) => `${placeOf(finding)} ${finding.title}`));
+  const held = new Set(waived.values());
   return {
     open,
     waived: [...waived].map(([finding, line]) => ({ finding, line })),
-    stale: [...lines.values()]
-      .flat()
-      .filter(({ problem }) => !notAsked.has(titleOf(problem)))
-      .map((line) => ({ line, isBack: told.has(`${line.place} ${titleOf(line.problem)}`) })),
+    stale: lines
+      .filter((line) => !held.has(line) && !notAsked.has(titleOf(line)))
+      .map((line) => ({ line, isBack: told.has(`${line.place} ${titleOf(line)}`) })),
   };
 }
 
 /** The line that waives a finding. `date` is like 2026-11-21. */
 export function waiverOf(finding: Finding, reason: string, by: string, date: string): ReviewLine {
-  const { basis, fingerprint } = finding;
-  const [problem, place] = [problemOf(finding), placeOf(finding)];
-  return { problem, place, basis, decision: WAIVED, reason, by, date, fingerprint };
+  return { ...lineOf(finding, WAIVED, date), reason, by };
+}
+
+/** The edit that sets findings aside: in the line that an export wrote for one, else in a line of its own. */
+export function waiving(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  reason: string,
+  by: string,
+  date: string,
+): Edit {
+  const undecided = reviewSheets(workbook).flatMap(({ lines }) => lines.filter(isUndecided));
+  const there = pairLines(findings, undecided);
+  const own = findings.filter((finding) => !there.has(finding));
+  return appendLines(
+    `忽略 ${findings.length} 处问题`,
+    workbook,
+    own.map((finding) => waiverOf(finding, reason, by, date)),
+    [...there].map(([finding, line]) => ({ line, texts: waiverOf(finding, reason, by, date) })),
+  );
 }
 
 /** The edit that takes a waiver back: its line stays and says so. */
@@ -83,17 +86,4 @@ export function restoring({ sheet, place, cells: { decision } }: WrittenLine): E
   const at = decision && { sheet, ...decision };
   const change = at && { at, expected: { value: WAIVED }, content: { value: RESTORED } };
   return { title: `取消忽略 ${place}`, cells: change ? [change] : [] };
-}
-
-function problemOf({ severity, title, message }: Finding): string {
-  return `${SEVERITY_NAMES[severity]}：${title}。${message}`;
-}
-
-/** The title of the rule, which is what does not change with the content of the cell. */
-function titleOf(problem: string): string {
-  return problem.slice(problem.indexOf("：") + 1, problem.indexOf("。"));
-}
-
-function placeOf({ at }: Finding): string {
-  return `${at.sheet}!${toA1(at)}`;
 }

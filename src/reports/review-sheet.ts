@@ -40,6 +40,7 @@ export type ReviewLine = Readonly<Record<ReviewColumn, string>>;
 /** A line as it stands in a workbook. */
 export interface WrittenLine extends ReviewLine {
   readonly sheet: string;
+  readonly row: number;
   /** The cell of each of its columns; those that the sheet lacks are not there. */
   readonly cells: Readonly<Partial<Record<ReviewColumn, Cell>>>;
 }
@@ -56,6 +57,6 @@ export function reviewSheets(workbook: WorkbookSnapshot): readonly ReviewSheet[]
   return listSheets(workbook, REVIEW_LIST).map((list) => ({
     sheet: list.sheet,
     list,
-    lines: list.lines.map(({ texts, cells }) => ({ ...texts, sheet: list.sheet.name, cells })),
+    lines: list.lines.map(({ texts, row, cells }) => ({ ...texts, sheet: list.sheet.name, row, cells })),
   }));
 }

@@ -16,16 +16,16 @@ const SPARE = 200;
 export function lineEdits<Key extends string>(
   { sheet, columns }: ListSheet<Key>,
   row: number,
-  texts: Readonly<Record<Key, string>>,
+  texts: Readonly<Partial<Record<Key, string>>>,
 ): CellEdit[] {
   return (Object.keys(texts) as Key[]).flatMap((key) => {
-    const col = columns[key];
+    const [col, text = ""] = [columns[key], texts[key]];
     if (col === undefined) return [];
     const value = valueAt(sheet, { row, col });
     const formula = formulaAt(sheet, { row, col });
-    if (formula === null && (value ?? "") === texts[key]) return [];
+    if (formula === null && (value ?? "") === text) return [];
     const expected = formula === null ? { value } : { formula };
-    return [{ at: { sheet: sheet.name, row, col }, expected, content: { value: texts[key] || null } }];
+    return [{ at: { sheet: sheet.name, row, col }, expected, content: { value: text || null } }];
   });
 }
 

@@ -5,6 +5,8 @@ export interface Problem {
   readonly message: string;
   /** Technical detail to copy when asking for help. */
   readonly detail?: string;
+  /** Whether the same may be tried again as it is, once what was in the way is gone: the user gets a 重试. */
+  readonly retry?: true;
 }
 
 /** Either a value or the problem that kept it from being made. */

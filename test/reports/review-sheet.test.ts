@@ -22,7 +22,7 @@ function line(reason: string, more: Partial<ReviewLine> = {}): ReviewLine {
 
 function linesOf(workbook: WorkbookSnapshot): ReviewLine[] {
   return reviewSheets(workbook).flatMap(({ lines }) =>
-    lines.map(({ sheet: _sheet, cells: _cells, ...said }) => said),
+    lines.map(({ sheet: _sheet, row: _row, cells: _cells, ...said }) => said),
   );
 }
 
