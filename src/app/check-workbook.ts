@@ -1,13 +1,13 @@
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Classification } from "../model/classification/classification";
-import { readWorkbook, type WorkbookReading } from "../forms/read-workbook";
+import { workbookReader, type WorkbookReading } from "../forms/read-workbook";
 import { formulaSheets } from "../reports/formula-sheet";
 import { reviewSheets } from "../reports/review-sheet";
 import { ALL_RULES } from "../rules/catalogue";
 import type { Finding, Outcome, OutcomeKind } from "../rules/outcome";
 import { packOf } from "../rules/packs";
 import type { PackName, Profile } from "../rules/profile";
-import { isAsked, runRules } from "../rules/run-rules";
+import { isAsked, ruleRunner } from "../rules/run-rules";
 import { SEVERITIES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { chooseProfile, onlyThese } from "./choose-profile";
@@ -38,47 +38,65 @@ export interface CheckReport {
  * Reads a workbook's tables and lets the rules answer for them; `profile` overrides the choice by form and year, `packs`
  * the profile's own packs, and `classification` the built-in codes.
  */
-export function checkWorkbook(
+export type CheckWorkbook = (
   workbook: WorkbookSnapshot,
   profile?: Profile,
   packs?: readonly PackName[],
-  classification = BUILT_IN_CODES,
-): CheckReport {
-  const reviews = reviewSheets(workbook);
-  const formulas = formulaSheets(workbook);
-  const reading = readWorkbook(withoutLists(workbook, reviews, formulas));
-  const choice = profile
-    ? { profile, reason: `由用户选定“${profile.name}”口径` }
-    : chooseProfile(reading.documents, workbook.name);
-  const taken = packs ?? choice.profile.packs;
-  const own = ownRelations(choice.profile, formulas);
-  const known = [...ALL_RULES, ...ownRules(own)];
-  const rules = known.filter((rule) => taken.includes(packOf(rule)));
-  const answers = [
-    ...runRules(rules, reading.documents, choice.profile, classification, reading.unrecognised),
-    ...problemOutcomes(own),
-  ];
-  const outcomes = keepFormulas(answers, workbook);
-  const found = outcomes.flatMap((outcome) => outcome.findings);
-  const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
-  const notAsked = new Set(known.filter((rule) => !asked.has(rule)).map(({ title }) => title));
-  const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);
-  const aside = new Set(waived.map(({ finding }) => finding));
-  return {
-    workbook: workbook.name,
-    reading,
-    profile: choice.profile,
-    profileReason: choice.reason + onlyThese(taken),
-    classification,
-    own,
-    outcomes: outcomes.map((outcome) => ({
-      ...outcome,
-      findings: outcome.findings.filter((finding) => !aside.has(finding)),
-    })),
-    findings: open,
-    waived,
-    stale,
+  classification?: Classification,
+) => CheckReport;
+
+/** Checks a workbook afresh. */
+export const checkWorkbook: CheckWorkbook = (...asked) => workbookChecker()(...asked);
+
+/**
+ * Checks a workbook again and again. Only sheets that are other objects than the last time are read, and only rules are
+ * asked that look at a table which says something else; the report is that of a check afresh.
+ */
+export function workbookChecker(): CheckWorkbook {
+  const readWorkbook = workbookReader();
+  const runRules = ruleRunner();
+  return (workbook, profile, packs, classification = BUILT_IN_CODES) => {
+    const reviews = reviewSheets(workbook);
+    const formulas = formulaSheets(workbook);
+    const reading = readWorkbook(withoutLists(workbook, reviews, formulas));
+    const choice = profile
+      ? { profile, reason: `由用户选定“${profile.name}”口径` }
+      : chooseProfile(reading.documents, workbook.name);
+    const taken = packs ?? choice.profile.packs;
+    const own = ownRelations(choice.profile, formulas);
+    const known = [...ALL_RULES, ...ownRules(own)];
+    const rules = known.filter((rule) => taken.includes(packOf(rule)));
+    const answers = [
+      ...runRules(rules, reading.documents, choice.profile, classification, reading.unrecognised),
+      ...problemOutcomes(own),
+    ];
+    const outcomes = keepFormulas(answers, workbook);
+    const found = outcomes.flatMap((outcome) => outcome.findings);
+    const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
+    const notAsked = new Set(known.filter((rule) => !asked.has(rule)).map(({ title }) => title));
+    const { open, waived, stale } = sift(inOrder(found, workbook), reviews, notAsked);
+    return {
+      workbook: workbook.name,
+      reading,
+      profile: choice.profile,
+      profileReason: choice.reason + onlyThese(taken),
+      classification,
+      own,
+      outcomes: withoutFindings(outcomes, new Set(waived.map(({ finding }) => finding))),
+      findings: open,
+      waived,
+      stale,
+    };
   };
+}
+
+/** Answers without findings that were set aside. */
+function withoutFindings(outcomes: readonly Outcome[], aside: ReadonlySet<Finding>): readonly Outcome[] {
+  if (aside.size === 0) return outcomes;
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    findings: outcome.findings.filter((finding) => !aside.has(finding)),
+  }));
 }
 
 /** How many answers of each kind there are; `waived` are those whose findings are all set aside, and no `fail`. */

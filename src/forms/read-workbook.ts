@@ -1,5 +1,6 @@
 import type { Document } from "../model/documents";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { sameData } from "../model/same-data";
 import { documentOf } from "./documents";
 import { readForm } from "./read-form";
 import { nearestForms, recognise, undecided, type Fit } from "./recognise";
@@ -27,12 +28,43 @@ export interface WorkbookReading {
 }
 
 /** Reads every table of a workbook, in the order of its sheets. */
-export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
-  const readings = workbook.sheets.map(readSheet);
-  return {
-    documents: readings.flatMap((reading) => reading.documents),
-    unrecognised: readings.flatMap((reading) => reading.unrecognised),
+export type ReadWorkbook = (workbook: WorkbookSnapshot) => WorkbookReading;
+
+/** Reads every table of a workbook afresh. */
+export const readWorkbook: ReadWorkbook = (workbook) => workbookReader()(workbook);
+
+/**
+ * Reads a workbook again and again: a sheet that is the same object as before is not read again, and a table of another
+ * that says the same as before is the same object.
+ */
+export function workbookReader(): ReadWorkbook {
+  let last = new Map<string, { readonly snapshot: SheetSnapshot; readonly reading: WorkbookReading }>();
+  return ({ sheets }) => {
+    const read = sheets.map((snapshot) => {
+      const before = last.get(snapshot.name);
+      if (before?.snapshot === snapshot) return before;
+      const reading = readSheet(snapshot);
+      return { snapshot, reading: before ? withSameTables(reading, before.reading) : reading };
+    });
+    last = new Map(read.map((sheet) => [sheet.snapshot.name, sheet]));
+    return {
+      documents: read.flatMap(({ reading }) => reading.documents),
+      unrecognised: read.flatMap(({ reading }) => reading.unrecognised),
+    };
   };
+}
+
+/** Tables are told by where they begin, so that one more or less on the sheet leaves those above it as they are. */
+function withSameTables(now: WorkbookReading, before: WorkbookReading): WorkbookReading {
+  const known = new Map(before.documents.map((document) => [document.source.area.top, document]));
+  return {
+    documents: now.documents.map((document) => orSame(document, known.get(document.source.area.top))),
+    unrecognised: now.unrecognised.map((sheet, index) => orSame(sheet, before.unrecognised[index])),
+  };
+}
+
+function orSame<T>(now: T, before: T | undefined): T {
+  return before !== undefined && sameData(now, before) ? before : now;
 }
 
 /** Reads every table of a sheet, from top to bottom. */

@@ -1,5 +1,6 @@
 import type {
   DepartmentTarget,
+  Document,
   Indicator,
   IndicatorColumn,
   PlanPoint,
@@ -16,6 +17,8 @@ import type {
   Sight,
   TableRule,
   TextRule,
+  WorkbookContext,
+  WorkbookPart,
   WorkbookRule,
 } from "./rule";
 
@@ -106,9 +109,16 @@ export function defineBudgetRule(rule: Omit<BudgetRule, "on">): BudgetRule {
   return { ...rule, on: "BudgetTable" };
 }
 
-/** Defines a rule over the documents of a workbook. */
-export function defineWorkbookRule(rule: Omit<WorkbookRule, "on">): WorkbookRule {
-  return { ...rule, on: "Workbook" };
+/** Defines a rule over the documents of a workbook, of the kinds that it says it reads. */
+export function defineWorkbookRule<P extends WorkbookPart>(
+  rule: About & {
+    reads: readonly P[];
+    check: (documents: readonly Extract<Document, { kind: P }>[], context: WorkbookContext) => void;
+  },
+): WorkbookRule {
+  const { check, ...about } = rule;
+  // The engine calls it only with documents of these kinds.
+  return { ...about, on: "Workbook", check: check as unknown as WorkbookRule["check"] };
 }
 
 function sightOf<K>(

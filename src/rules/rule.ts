@@ -65,8 +65,6 @@ export interface FindingDraft {
 export interface Measures {
   readonly profile: Profile;
   readonly classification: Classification;
-  /** Sheets that could not be read as any table. */
-  readonly unread: readonly UnrecognisedSheet[];
 }
 
 /** What a rule has at hand while it checks. */
@@ -150,10 +148,21 @@ export interface BudgetRule extends About {
   readonly check: (table: BudgetTable, context: RuleContext) => void;
 }
 
-/** A rule over all documents of a workbook; it says itself what it could not see. */
+/** What a rule over a workbook may look at: its tables of a kind, or its sheets that were read as no table. */
+export type WorkbookPart = Document["kind"] | "Unrecognised";
+
+/** What a rule over a workbook has at hand. */
+export interface WorkbookContext extends RuleContext {
+  /** Sheets that could not be read as any table; none for a rule that does not say that it looks at them. */
+  readonly unread: readonly UnrecognisedSheet[];
+}
+
+/** A rule over the documents of a workbook; it says itself what it could not see. */
 export interface WorkbookRule extends About {
   readonly on: "Workbook";
-  readonly check: (documents: readonly Document[], context: RuleContext) => void;
+  /** What it looks at. It is handed nothing else, and is asked again only when something of this has changed. */
+  readonly reads: readonly WorkbookPart[];
+  readonly check: (documents: readonly Document[], context: WorkbookContext) => void;
 }
 
 /** Any rule of the catalogue. */

@@ -1,25 +1,45 @@
 import type { UnrecognisedSheet } from "../forms/read-workbook";
 import { BUILT_IN_CODES } from "../model/classification/built-in";
+import type { Classification } from "../model/classification/classification";
 import type { Document } from "../model/documents";
-import { cellKey, type CellRef } from "../sheet/address";
 import { answer } from "./answer";
-import { lookOf } from "./check-table";
-import type { Measures, Rule } from "./rule";
+import { lookOf, type OneTableRule } from "./check-table";
+import { knownAnswers, type Handed } from "./known-answers";
+import { letSpecificSpeak } from "./let-specific-speak";
 import type { Outcome } from "./outcome";
 import type { Profile } from "./profile";
+import type { Measures, Rule, WorkbookRule } from "./rule";
 
 /** Lets every rule answer for every table, and once for the workbook where it looks at all of them. */
-export function runRules(
+export type RunRules = (
   rules: readonly Rule[],
   documents: readonly Document[],
   profile: Profile,
-  classification = BUILT_IN_CODES,
-  unread: readonly UnrecognisedSheet[] = [],
-): Outcome[] {
-  const outcomes = rules
-    .filter((rule) => isAsked(rule, profile))
-    .flatMap((rule) => answersOf(rule, documents, { profile, classification, unread }));
-  return letSpecificSpeak(rules, outcomes);
+  classification?: Classification,
+  unread?: readonly UnrecognisedSheet[],
+) => Outcome[];
+
+/** Lets every rule answer afresh. */
+export const runRules: RunRules = (...asked) => ruleRunner()(...asked);
+
+/** Lets rules answer again and again; those are asked again that are handed something else than the last time. */
+export function ruleRunner(): RunRules {
+  const known = knownAnswers();
+  return (rules, documents, profile, classification = BUILT_IN_CODES, unread = []) => {
+    const measures: Measures = { profile, classification };
+    const { ofTable, ofWorkbook } = known.next(measures, documents, unread);
+    const outcomes = rules
+      .filter((rule) => isAsked(rule, profile))
+      .flatMap((rule): (Outcome | undefined)[] =>
+        rule.on === "Workbook"
+          ? [ofWorkbook(rule, (handed) => answerOfWorkbook(rule, handed, measures))]
+          : documents.map((document) =>
+              ofTable(rule, document, () => answerOfTable(rule, document, measures)),
+            ),
+      )
+      .filter((outcome) => outcome !== undefined);
+    return letSpecificSpeak(rules, outcomes);
+  };
 }
 
 /** Whether a profile lets a rule answer. */
@@ -27,38 +47,15 @@ export function isAsked({ id }: Rule, { severities }: Profile): boolean {
   return severities[id] !== "off";
 }
 
-function answersOf(rule: Rule, documents: readonly Document[], measures: Measures): Outcome[] {
-  if (rule.on === "Workbook") {
-    return [
-      answer(rule, null, measures, (context) => {
-        rule.check(documents, context);
-        return undefined;
-      }),
-    ];
-  }
-  return documents.flatMap((document) => {
-    const look = lookOf(rule, document);
-    return look ? [answer(rule, document, measures, look)] : [];
-  });
+/** The answer of a rule for a table; undefined where it is not about it. */
+function answerOfTable(rule: OneTableRule, document: Document, measures: Measures): Outcome | undefined {
+  const look = lookOf(rule, document);
+  return look && answer(rule, document, measures, look);
 }
 
-/** Where two rules speak of one cell, the more specific one is kept. */
-function letSpecificSpeak(rules: readonly Rule[], outcomes: readonly Outcome[]): Outcome[] {
-  const spoken = new Set(
-    outcomes.flatMap(({ findings }) => findings.map(({ rule, at }) => spokenOf(rule, at))),
-  );
-  const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
-  return outcomes.map((outcome) => {
-    const yieldsTo = yielding.get(outcome.rule);
-    if (!yieldsTo || outcome.findings.length === 0) return outcome;
-    const kept = outcome.findings.filter(
-      (finding) => !yieldsTo.some((other) => spoken.has(spokenOf(other, finding.at))),
-    );
-    if (kept.length > 0) return { ...outcome, findings: kept };
-    return { ...outcome, kind: "notApplicable", because: "同一处已由更具体的规则指出", findings: [] };
+function answerOfWorkbook(rule: WorkbookRule, { documents, unread }: Handed, measures: Measures): Outcome {
+  return answer(rule, null, measures, (context) => {
+    rule.check(documents, { ...context, unread });
+    return undefined;
   });
-}
-
-function spokenOf(rule: string, at: CellRef): string {
-  return `${rule}\u001f${cellKey(at)}`;
 }

@@ -52,6 +52,7 @@ test("a rule that throws is told as crashed, with what it threw, and never as a 
     id: "broken",
     family: "跨表",
     ...words,
+    reads: [],
     check: () => {
       throw new Error("越界");
     },
@@ -66,6 +67,7 @@ test("reasons are told once each, the first three, with how many there are", () 
     id: "blind",
     family: "跨表",
     ...words,
+    reads: [],
     check: (_documents, { unseen }) => ["甲", "甲", "乙", "丙", "丁"].forEach(unseen),
   });
   expect(answers([rule], [])).toMatchObject([{ kind: "insufficient", because: "甲；乙；丙；等 5 处" }]);
@@ -92,7 +94,7 @@ test("an answer names its table, or none for the workbook, and related cells com
       report({ at: cell, message: "话", how: "另改", severity: "error", difference: "1元", allowed: "0元" });
     },
   });
-  const whole = defineWorkbookRule({ id: "w", family: "跨表", ...words, check: () => undefined });
+  const whole = defineWorkbookRule({ id: "w", family: "跨表", ...words, reads: [], check: () => undefined });
   const [outcome, other] = runRules([rule, whole], [project], profile);
   const { sheet, area } = project.source;
   expect(outcome?.table).toMatchObject({ sheet, row: area.top });

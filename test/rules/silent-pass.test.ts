@@ -3,6 +3,7 @@ import { BUILT_IN_CODES } from "../../src/model/classification/built-in";
 import { INDICATOR_COLUMNS, type Document } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import { ALL_RULES } from "../../src/rules/catalogue";
+import { handedTo } from "../../src/rules/known-answers";
 import type { BudgetRule, Rule, TableRule, WorkbookRule } from "../../src/rules/rule";
 import { profileById } from "../../src/rules/profiles";
 import { runRules } from "../../src/rules/run-rules";
@@ -108,10 +109,12 @@ function overlooked(rule: WorkbookRule | TableRule | BudgetRule, documents: read
   let passes = true;
   const spoken = (): void => void (passes = false);
   const said = { report: spoken, unseen: spoken, notApplicable: spoken };
-  const context = { profile, classification: BUILT_IN_CODES, unread: [], ...said };
+  const context = { profile, classification: BUILT_IN_CODES, ...said };
   const watched = documents.map((document) => watch(document, looked));
-  if (rule.on === "Workbook") rule.check(watched, context);
-  else if (rule.on === "BudgetTable") {
+  if (rule.on === "Workbook") {
+    const handed = handedTo(rule, watched, []);
+    rule.check(handed.documents, { ...context, unread: handed.unread });
+  } else if (rule.on === "BudgetTable") {
     for (const table of watched) if (table.kind === "BudgetTable") rule.check(table, context);
   } else {
     for (const table of watched)

@@ -20,8 +20,8 @@ export const copiedFromOtherProject = defineWorkbookRule({
     "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：绩效指标应与项目的支出内容高度关联",
   why: "照抄来的指标衡量的是别的项目，本项目做得怎样看不出来。",
   how: "按本项目的对象和内容重写这条指标。",
-  check(documents, context) {
-    const tables = documents.filter((document) => document.kind === "ProjectTarget");
+  reads: ["ProjectTarget"],
+  check(tables, context) {
     if (tables.length < 2) return context.notApplicable("工作簿里没有两个以上的项目");
     const projects = tables.map((table) => projectOf(table, context));
     const find = wordsOf(projects);

@@ -1,7 +1,7 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Field, Given } from "../../model/field";
 import { normaliseLabel } from "../../sheet/label";
-import type { RuleContext, WorkbookRule } from "../define-rule";
+import type { RuleContext } from "../define-rule";
 
 /**
  * A check of every department against its own projects in the workbook; not applicable where either kind is not there,
@@ -9,7 +9,7 @@ import type { RuleContext, WorkbookRule } from "../define-rule";
  */
 export function againstProjects(
   check: (department: DepartmentTarget, own: readonly ProjectTarget[], context: RuleContext) => void,
-): WorkbookRule["check"] {
+): (documents: readonly (DepartmentTarget | ProjectTarget)[], context: RuleContext) => void {
   return (documents, context) => {
     const departments = documents.filter((document) => document.kind === "DepartmentTarget");
     const projects = documents.filter((document) => document.kind === "ProjectTarget");

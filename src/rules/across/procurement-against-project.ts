@@ -27,6 +27,7 @@ export const procurementAgainstProject = defineWorkbookRule({
     "《中华人民共和国政府采购法》第三十三条：编制部门预算时，应当将该财政年度政府采购的项目及资金预算列出",
   why: "采购找不到项目、超过项目的预算，或者要买设备却没有列采购预算，到执行时就没有资金或不能采购。",
   how: "核对项目名称和金额；项目的绩效目标表在别的文件里的，放进来再核对。",
+  reads: ["BudgetTable", "ProjectTarget"],
   check(documents, context) {
     const tables = budgetTables(documents, "T10");
     if (tables.length === 0) return context.notApplicable("工作簿里没有部门政府采购预算");

@@ -16,6 +16,7 @@ export const projectsSum = defineWorkbookRule({
   why: "整体表与项目表对不上，说明有项目漏列、多列，或有一个金额写错。",
   how: "逐个核对项目的金额与整体表的金额，改正写错的一处。",
   yieldsTo: ["cost-equals-budget"],
+  reads: ["DepartmentTarget", "ProjectTarget"],
   check: againstProjects(checkDepartment),
 });
 

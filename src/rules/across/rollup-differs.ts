@@ -32,6 +32,7 @@ export const rollupDiffers = defineWorkbookRule({
   basis: "表间勾稽关系 E29：整体数量指标 = 各项目同名、同单位数量指标之和；率类指标取各项目中最宽的",
   why: "整体表与项目表的指标值对不上，年底自评时不知道按哪个数考核。",
   how: "核对各项目的同名指标，改正整体表或项目表中写错的一个。",
+  reads: ["DepartmentTarget", "ProjectTarget"],
   check: againstProjects(checkDepartment),
 });
 

@@ -15,6 +15,7 @@ export const rollupWithoutSource = defineWorkbookRule({
   basis: "部门整体支出绩效指标由各项目的绩效指标归集形成",
   why: "没有一个项目承担这项工作，资金和责任都落不到实处，也可能是项目表漏写。",
   how: "在承担这项工作的项目里补上同名指标；由基本支出保障的，在整体表里写明。",
+  reads: ["DepartmentTarget", "ProjectTarget"],
   check: againstProjects(checkDepartment),
 });
 

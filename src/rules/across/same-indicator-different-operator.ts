@@ -34,8 +34,8 @@ export const sameIndicatorDifferentOperator = defineWorkbookRule({
   why: "同一个指标一处写 ≥、一处写 ≤，评价时方向相反，无法汇总比较。",
   how: "看这个指标是越高越好还是越低越好，各表用同一个符号。",
   yieldsTo: ["rate-at-most", "cost-at-least", "quantity-at-most", "rate-at-least-100"],
-  check(documents, context) {
-    const tables = documents.filter((document) => document.kind === "ProjectTarget");
+  reads: ["ProjectTarget"],
+  check(tables, context) {
     if (tables.length < 2) return context.notApplicable("工作簿里没有两个以上的项目");
     const groups = new Map<string, Entry[]>();
     for (const table of tables) {

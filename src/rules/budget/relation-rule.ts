@@ -20,6 +20,8 @@ export function relationRule(relation: Relation, yieldsTo: readonly string[] = [
     why,
     how,
     yieldsTo,
+    // Whose a table is can depend on all others that have an owner.
+    reads: ["BudgetTable", "ProjectTarget", "DepartmentTarget", "Unrecognised"],
     check(documents, context) {
       const formulas = formulasOf(relation).flatMap((compiled) => {
         if (compiled.ok) return [compiled.formula];

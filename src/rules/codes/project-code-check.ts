@@ -19,12 +19,11 @@ export const projectCodeCheck = defineWorkbookRule({
   basis: "预算管理一体化系统的项目编码末位由前 20 位算出（按同一前缀的各编码比照，不是公布的算法）",
   why: "末位对不上，多半是抄错了一位。",
   how: "到项目库核对这个编码。",
-  check(documents, { report, unseen, notApplicable }) {
+  reads: ["ProjectTarget"],
+  check(projects, { report, unseen, notApplicable }) {
     const groups = new Map<string, Checked[]>();
     const seen = new Set<string>();
-    for (const document of documents) {
-      if (document.kind !== "ProjectTarget") continue;
-      const { code, source } = document;
+    for (const { code, source } of projects) {
       if (code.state === "unreadable" || code.state === "absent") unseen(`“${source.sheet}”的项目编码看不到`);
       if (code.state !== "given" || seen.has(plainCode(code.value))) continue;
       seen.add(plainCode(code.value));

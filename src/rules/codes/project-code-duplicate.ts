@@ -13,8 +13,8 @@ export const projectCodeDuplicate = defineWorkbookRule({
   basis: "预算管理一体化系统：一个项目一个编码，编码在项目的整个周期里唯一",
   why: "两个项目共用一个编码，预算、支付和评价会记到同一个项目上。",
   how: "到项目库查这两个项目的编码，改正抄错的一个。",
-  check(documents, { report, unseen, notApplicable }) {
-    const projects = documents.filter((document) => document.kind === "ProjectTarget");
+  reads: ["ProjectTarget"],
+  check(projects, { report, unseen, notApplicable }) {
     const first = new Map<string, { readonly project: ProjectTarget; readonly code: Given<string> }>();
     for (const project of projects) {
       const { code, source } = project;

@@ -17,10 +17,9 @@ export const regionCodeOutdated = defineWorkbookRule({
   basis: "《中华人民共和国行政区划代码》（GB/T 2260）及民政部公布的县级以上行政区划变更",
   why: "区划代码停用以后，上级按新代码汇总和查询时，会漏掉这些项目。",
   how: "问财政部门项目库的区划是否更新；编码由系统生成，没有更新以前沿用，不要手工改。",
-  check(documents, context) {
-    const codes = documents.flatMap((document) =>
-      document.kind === "ProjectTarget" ? codeOf(document, context) : [],
-    );
+  reads: ["ProjectTarget"],
+  check(projects, context) {
+    const codes = projects.flatMap((project) => codeOf(project, context));
     if (codes.length === 0) return context.notApplicable("没有填写项目编码的项目");
     const outdated = new Map<RenamedRegion, [Place, ...Place[]]>();
     for (const code of codes) {

@@ -20,6 +20,7 @@ export const unitNotListed = defineWorkbookRule({
   basis: "部门预算公开的要求：机构设置情况列出纳入部门预算的部门本级和全部所属单位",
   why: "机构设置里没有的单位，要么不归本部门，项目放错了地方；要么单位名称写错，或机构设置漏列。",
   how: "核对单位的全称；确实属于本部门的，在机构设置情况里补上。",
+  reads: ["BudgetTable", "ProjectTarget"],
   check(documents, context) {
     const lists = budgetTables(documents, "T12");
     if (lists.length === 0) return context.notApplicable("工作簿里没有部门机构设置情况");

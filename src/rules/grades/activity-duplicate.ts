@@ -12,8 +12,8 @@ export const activityDuplicate = defineWorkbookRule({
   basis: "部门职责—工作活动：各项活动应边界清楚，不交叉、不重复",
   why: "两个活动名称和内容都一样，钱和指标归在哪一个说不清。",
   how: "合并成一个活动；确实是两个的，把名称和描述改写清楚。",
-  check(documents, { report, unseen, notApplicable }) {
-    const tables = documents.filter((document) => document.kind === "ActivityTargets");
+  reads: ["ActivityTargets"],
+  check(tables, { report, unseen, notApplicable }) {
     if (tables.length === 0) return notApplicable("没有职责活动绩效表");
     for (const { activities, columns } of tables) {
       const missing = [columns.name, columns.activityDescription].find(({ state }) => state !== "given");

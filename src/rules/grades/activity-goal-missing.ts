@@ -9,8 +9,8 @@ export const activityGoalMissing = defineWorkbookRule({
   basis: "职责活动绩效表：每项活动填写绩效目标，再按目标设指标和评价标准",
   why: "没有目标，下面的指标和分档就没有依据。",
   how: "写明这项活动在预算年度里要达到什么效果。",
-  check(documents, { report, unseen, notApplicable }) {
-    const tables = documents.filter((document) => document.kind === "ActivityTargets");
+  reads: ["ActivityTargets"],
+  check(tables, { report, unseen, notApplicable }) {
     if (tables.length === 0) return notApplicable("没有职责活动绩效表");
     for (const { activities, columns } of tables) {
       if (columns.goal.state !== "given") {
