@@ -24,6 +24,8 @@ export interface Session {
   /** Reads and checks the workbook again. */
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
+  /** Tells the user something beside what the session does itself; told twice, it is news again. */
+  tell(problem: Problem): void;
   setMarking(marking: boolean): Promise<void>;
   /** The edit that carries out a mend, or all safe mends whose cells lie within; nothing is changed yet. */
   plan(title: string, fixes: readonly Fix[] | ((at: CellRef) => boolean)): Edit;
@@ -140,6 +142,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
     select: async (at) => {
       const selected = await host.select(at);
       update(selected.ok ? { selection: at } : { notices: [selected.problem] });
+    },
+    tell: (problem) => {
+      const others = state.notices.filter(({ message }) => message !== problem.message);
+      // Gone for a moment, so that what the user has put away shows again.
+      update({ notices: others });
+      update({ notices: [...others, problem] });
     },
     setMarking: async (marking) => {
       update({ marking });
