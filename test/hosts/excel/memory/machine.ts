@@ -1,0 +1,47 @@
+import type { Sheet, Book } from "./model";
+import { excelError, type ErrorCode } from "./errors";
+import type { EventHub } from "./events";
+import type { References } from "./references";
+
+/** Known faults of Excel, each by its number in OfficeDev/office-js; a test switches on what it is about. */
+export interface Faults {
+  /** #6827: reading rules throws where a sheet has two rules of the type CellValue. */
+  readonly twoCellValueRules?: boolean;
+  /** #5222: getItemAt of a whole sheet's conditional formats gives ItemNotFound. */
+  readonly getItemAt?: boolean;
+  /** #6784: protect and unprotect throw where nothing is left to do. */
+  readonly protectTwice?: boolean;
+  /** #3611: merged areas are only given where their top left is in the range. */
+  readonly mergesByTopLeft?: boolean;
+}
+
+/** The running Excel that all objects of the model work on. */
+export interface Machine {
+  book: Book;
+  /** The minor version of ExcelApi that it claims. */
+  readonly version: number;
+  /** Whether it is Excel on the web, with its limits. */
+  readonly web: boolean;
+  readonly faults: Faults;
+  readonly events: EventHub;
+  /** Objects that the client library asked to keep, by reference id. */
+  readonly references: References;
+  /** Whether this add-in hears of events. */
+  enableEvents: boolean;
+  /** Makes the next action with that name (or any action) fail with a code. */
+  failing: { readonly name?: string; readonly code: ErrorCode } | null;
+}
+
+/** A sheet by its id, as long as it is there. */
+export function sheetOf(machine: Machine, id: string): Sheet {
+  const found = machine.book.sheets.find((each) => each.id === id);
+  if (!found) throw excelError("ItemNotFound");
+  return found;
+}
+
+/** Refuses what a protected sheet does not allow. */
+export function refuseProtected(sheet: Sheet, unless?: string): void {
+  if (!sheet.protection) return;
+  if (unless !== undefined && sheet.protection.options[unless] === true) return;
+  throw excelError("AccessDenied");
+}

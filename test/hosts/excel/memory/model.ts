@@ -1,0 +1,116 @@
+import type { Area } from "../../../../src/sheet/address";
+import type { CellValue } from "../../../../src/sheet/snapshot";
+
+/** What stands in a cell, and how it looks. */
+export interface CellData {
+  /** A constant, or what the formula gave when it was last computed. */
+  value: CellValue;
+  formula: string | null;
+  /** The book's epoch in which the formula was computed. */
+  computedAt: number;
+  /** Whether the text was entered with a leading quote. */
+  quoted: boolean;
+  numberFormat: string;
+  /** Looks by their path: "fill/color", "font/bold", "borders/EdgeTop/style", "wrapText" … */
+  look: Record<string, unknown>;
+}
+
+/** A conditional format. */
+export interface Rule {
+  id: string;
+  type: string;
+  areas: Area[];
+  stopIfTrue: boolean;
+  formula: string;
+  /** Looks by their path, as of cells. */
+  look: Record<string, unknown>;
+}
+
+/** A note on a cell. */
+export interface NoteData {
+  row: number;
+  col: number;
+  author: string;
+  content: string;
+}
+
+/** What a protected sheet still lets users do. */
+export type ProtectionOptions = Readonly<Record<string, unknown>>;
+
+/** A sheet. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  protection: { options: ProtectionOptions; password: string } | null;
+  readonly rows: Map<number, Map<number, CellData>>;
+  merges: Area[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  rowHeights: Map<number, number>;
+  columnWidths: Map<number, number>;
+  /** By priority, the first wins. */
+  rules: Rule[];
+  notes: NoteData[];
+  selected: Area;
+}
+
+/** A workbook. Plain data throughout, so that a copy of it is enough to undo. */
+export interface Book {
+  name: string;
+  sheets: Sheet[];
+  active: string;
+  settings: Map<string, unknown>;
+  names: Map<string, string>;
+  calculationMode: string;
+  /** Counts the changes after which formulas are computed anew. */
+  epoch: number;
+  nextId: number;
+}
+
+/** The size of a sheet. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+
+/** An empty workbook with one sheet. */
+export function emptyBook(name = "工作簿1.xlsx"): Book {
+  const book: Book = {
+    name,
+    sheets: [],
+    active: "",
+    settings: new Map(),
+    names: new Map(),
+    calculationMode: "Automatic",
+    epoch: 0,
+    nextId: 1,
+  };
+  book.active = addSheet(book, "Sheet1").id;
+  return book;
+}
+
+/** Puts a new sheet behind the others. */
+export function addSheet(book: Book, name: string): Sheet {
+  const sheet: Sheet = {
+    id: newId(book),
+    name,
+    visibility: "Visible",
+    protection: null,
+    rows: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    rules: [],
+    notes: [],
+    selected: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
+  book.sheets.push(sheet);
+  return sheet;
+}
+
+/** An id in the form that Excel gives them. */
+export function newId(book: Book): string {
+  return `{00000000-0001-0000-0000-${String(book.nextId++).padStart(12, "0")}}`;
+}

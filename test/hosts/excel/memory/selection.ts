@@ -1,0 +1,24 @@
+import type { Area } from "../../../../src/sheet/address";
+import { localAddress } from "./addresses";
+import { excelError } from "./errors";
+import { EVENT } from "./events";
+import type { Machine } from "./machine";
+import type { Sheet } from "./model";
+
+/** Brings a sheet to the front; a hidden one cannot be. */
+export function activate(machine: Machine, sheet: Sheet): void {
+  if (sheet.visibility !== "Visible") throw excelError("InvalidOperation");
+  const { book } = machine;
+  if (book.active === sheet.id) return;
+  machine.events.tell(EVENT.deactivated, { id: book.active });
+  book.active = sheet.id;
+  machine.events.tell(EVENT.activated, sheet);
+}
+
+/** Documented of Range.select: it selects the range, and its sheet becomes the active one. */
+export function select(machine: Machine, sheet: Sheet, area: Area): void {
+  activate(machine, sheet);
+  if (localAddress(sheet.selected) === localAddress(area)) return;
+  sheet.selected = area;
+  machine.events.tell(EVENT.selectionChanged, sheet, { address: localAddress(area) });
+}
