@@ -19,7 +19,5 @@ export async function auditHere(desk: CommandDesk): Promise<void> {
 
 async function audit(desk: CommandDesk, scope: Scope): Promise<void> {
   desk.model.setScope(scope);
-  const checked = desk.session.check();
-  await showList(desk);
-  await checked;
+  await showList(desk, desk.session.check());
 }
