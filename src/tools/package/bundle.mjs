@@ -5,13 +5,13 @@ import { ROOT } from "../install.mjs";
 const require = createRequire(import.meta.url);
 
 /**
- * Builds the task pane for production into a folder of its own, with that address of Office.js. Gives the folders of
- * the packages that really went into it.
+ * Builds the task pane into a folder of its own, with that address of Office.js. Gives the folders of the packages
+ * that really went into it.
  */
-export async function bundlePane(folder, officeJsUrl) {
+export async function bundlePane(folder, officeJsUrl, mode = "production") {
   process.env["OFFICE_JS_URL"] = officeJsUrl;
   const webpack = require("webpack");
-  const parts = require(path.join(ROOT, "webpack.config.js"))({}, { mode: "production" });
+  const parts = require(path.join(ROOT, "webpack.config.js"))({}, { mode });
   const pane = parts.find(({ name }) => name === "taskpane");
   pane.output.path = folder;
   const compiler = webpack(pane);

@@ -12,7 +12,9 @@ export function thirdPartyNotices(folders) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(path.join(folder, "package.json"), "utf8"),
+  );
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   if (files.length === 0 && !license) throw new Error(`${name} ${version} 没有写明许可，不能打进包里。`);
   const texts = files
@@ -20,7 +22,11 @@ function noticeOf(folder) {
     .map((file) => readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
   return {
     title: `${name} ${version}（${license ?? "见下"}）`,
-    text:
-      texts.length > 0 ? texts.join("\n\n") : `软件包里没有许可文件，package.json 写明的许可是 ${license}。`,
+    text: texts.length > 0 ? texts.join("\n\n") : `软件包里没有许可文件；许可 ${license}${by(author)}。`,
   };
+}
+
+function by(author) {
+  const name = typeof author === "string" ? author : author?.name;
+  return name ? `，作者 ${name}` : "";
 }
