@@ -1,23 +1,25 @@
-import type { Host, HostEvent, Refusal } from "../hosts/port";
-import type { WrittenLine } from "../reports/review-sheet";
-import { appendLines } from "../reports/write-review";
+import type { Host, HostEvent } from "../hosts/port";
 import type { Finding, Fix } from "../rules/outcome";
 import type { Classification } from "../model/classification/classification";
 import type { Profile } from "../rules/profile";
 import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
-import { gravestMarks } from "../sheet/mark";
 import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkLoop } from "./check-loop";
 import { workbookChecker } from "./check-workbook";
-import { editJournal } from "./edit-journal";
+import { localDate } from "./local-date";
+import { createNoticeBoard } from "./notice-board";
 import { planEdit, planSafe } from "./plan-edit";
+import { recheckChanges } from "./recheck-changes";
+import { exportReview, type ReviewExport } from "./review-export";
+import { sessionEdits, type SessionEdits } from "./session-edits";
 import { firstSessionState, type SessionState } from "./session-state";
-import { restoring, waiverOf } from "./waivers";
+import { showMarks } from "./show-marks";
+import { writeNotes, type NotesWritten } from "./write-notes";
 
 /** The pane's work on one workbook, whichever host it is open in. */
-export interface Session {
+export interface Session extends SessionEdits {
   state(): SessionState;
   /** Calls back after every change of the state, until the returned function is called. */
   subscribe(listener: () => void): () => void;
@@ -26,25 +28,15 @@ export interface Session {
   select(at: CellRef): Promise<void>;
   /** Tells the user something beside what the session does itself; told twice, it is news again. */
   tell(problem: Problem): void;
+  /** Tries again what a notice tells of, where it offers that. */
+  retry(notice: Problem): Promise<void>;
   setMarking(marking: boolean): Promise<void>;
   /** The edit that carries out a mend, or all safe mends whose cells lie within; nothing is changed yet. */
   plan(title: string, fixes: readonly Fix[] | ((at: CellRef) => boolean)): Edit;
-  /** Carries out an edit, and checks again; what could not be changed is told as a notice. */
-  apply(edit: Edit): Promise<void>;
-  /**
-   * Plans an edit on the workbook as it was checked, carries it out and checks again. False where something was left as
-   * it was, which is told as a notice.
-   */
-  change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean>;
-  /**
-   * Sets findings aside: writes a line for each, with the reason, on the 审核意见 sheet, and checks again. False where
-   * that could not be written, which is told as a notice.
-   */
-  waive(findings: readonly Finding[], reason: string, by: string): Promise<boolean>;
-  /** Takes a waiver back; its line stays and says so. */
-  restore(line: WrittenLine): Promise<void>;
-  /** Takes back the last edit made here, and checks again. */
-  undo(): Promise<void>;
+  /** What 导出审核意见 would write for these findings; nothing is changed yet. Undefined before the first check. */
+  planReview(findings: readonly Finding[]): ReviewExport | undefined;
+  /** Replaces all notes of ours by those on these findings; none clears them. */
+  annotate(findings: readonly Finding[]): Promise<NotesWritten>;
   /** Takes a profile, or lets it be chosen by form and year again. */
   setProfile(profile: Profile | undefined): Promise<void>;
   /** Takes the codes of a user's own table, or the built-in ones again. */
@@ -55,7 +47,7 @@ export interface Session {
 
 /**
  * Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. `today` is
- * the date that waivers get, like 2026-11-21.
+ * the date that lines of 审核意见 get, like 2026-11-21.
  */
 export function openSession(host: Host, today: () => string = localDate): Session {
   const listeners = new Set<() => void>();
@@ -63,8 +55,19 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
   let classification: Classification | undefined;
   let closed = false;
   let checked: WorkbookSnapshot | undefined;
+  /** Counts the workbooks opened and the measures taken: only checks of the same are compared. */
+  let subject = 0;
+  let reported = 0;
   const recheck = workbookChecker();
-  const journal = editJournal(host);
+  const board = createNoticeBoard((notices) => update({ notices }));
+  const { forget, ...edits } = sessionEdits(host, board, {
+    checked: () => checked,
+    recheck: (undoable) => {
+      update({ undoable });
+      return check();
+    },
+    today,
+  });
   let state = firstSessionState(host.capabilities);
 
   function update(change: Partial<SessionState>): void {
@@ -75,41 +78,41 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
 
   const check = checkLoop(checkOnce, (problem) => update({ status: "failed", problem }));
 
+  function checkAnew(): Promise<void> {
+    subject++;
+    return check();
+  }
+
   async function checkOnce(edited: readonly string[] | undefined): Promise<void> {
     if (closed) return;
+    const about = subject;
     update({ status: "checking" });
     const read = await host.read(checked && edited && { last: checked, edited });
     if (!read.ok) return update({ status: "failed", problem: read.problem });
     checked = read.value;
     const report = recheck(checked, profile, undefined, classification);
-    update({ status: "ready", report, problem: undefined, notices: [] });
-    await showMarks();
+    const { report: last, changes: told } = state;
+    const isSame = reported === about && about === subject;
+    const changes = last && isSame ? recheckChanges(last, report, told) : undefined;
+    reported = about;
+    update({ status: "ready", report, changes, problem: undefined });
+    board.only("marks", await marks(), mark);
   }
 
-  async function showMarks(): Promise<void> {
-    if (!host.capabilities.marks) return;
-    if (!state.marking) {
-      const cleared = await host.clearMarks();
-      return update({ notices: cleared.ok ? [] : [cleared.problem] });
-    }
-    const marked = await host.mark(gravestMarks(state.report?.findings ?? []));
-    update({
-      notices: marked.ok ? marked.value.refused.map((refusal) => notMarked(refusal)) : [marked.problem],
-    });
+  const marks = (): Promise<Problem[]> =>
+    showMarks(host, state.marking ? (state.report?.findings ?? []) : undefined);
+  const mark = async (): Promise<void> => board.put("marks", await marks(), mark);
+
+  async function select(at: CellRef): Promise<void> {
+    const selected = await host.select(at);
+    if (selected.ok) update({ selection: at });
+    board.put("jump", selected.ok ? [] : [selected.problem], () => select(at));
   }
 
-  /** Checks again after an edit of ours, and only then tells what was left as it was. */
-  async function afterEdit(leftOut: readonly Problem[]): Promise<void> {
-    update({ undoable: journal.next() });
-    await check();
-    if (leftOut.length > 0) update({ notices: [...state.notices, ...leftOut] });
-  }
-
-  async function change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean> {
-    if (!checked) return false;
-    const leftOut = await journal.apply(make(checked));
-    await afterEdit(leftOut);
-    return leftOut.length === 0;
+  async function annotate(findings: readonly Finding[]): Promise<NotesWritten> {
+    const written = await writeNotes(host, findings);
+    board.put("notes", written.problems, () => annotate(findings));
+    return written;
   }
 
   async function askSelection(): Promise<void> {
@@ -119,13 +122,12 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
 
   function onEvent(event: HostEvent): void {
     if (event.kind === "selected") return update({ selection: event.at });
-    if (event.kind === "opened") {
-      // Another workbook: what was changed in the last one cannot be taken back here.
-      journal.clear();
-      update({ undoable: undefined });
-      void askSelection();
-    }
-    void check(event.kind === "edited" ? event.sheets : undefined);
+    if (event.kind === "edited") return void check(event.sheets);
+    // Another workbook: what was changed in the last one cannot be taken back here.
+    forget();
+    update({ undoable: undefined });
+    void askSelection();
+    void checkAnew();
   }
 
   const unwatch = host.watch(onEvent);
@@ -139,40 +141,33 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       return () => listeners.delete(listener);
     },
     check: () => check(),
-    select: async (at) => {
-      const selected = await host.select(at);
-      update(selected.ok ? { selection: at } : { notices: [selected.problem] });
-    },
+    select,
     tell: (problem) => {
-      const others = state.notices.filter(({ message }) => message !== problem.message);
       // Gone for a moment, so that what the user has put away shows again.
-      update({ notices: others });
-      update({ notices: [...others, problem] });
+      board.put("other", []);
+      board.put("other", [problem]);
     },
-    setMarking: async (marking) => {
+    retry: board.retry,
+    setMarking: (marking) => {
       update({ marking });
-      await showMarks();
+      return mark();
     },
     plan: (title, fixes) => {
       if (!checked) return { title, cells: [] };
       if (typeof fixes === "function") return planSafe(title, checked, profile, fixes);
       return planEdit(title, fixes, checked);
     },
-    apply: async (edit) => afterEdit(await journal.apply(edit)),
-    change,
-    waive: (findings, reason, by) => {
-      const lines = findings.map((finding) => waiverOf(finding, reason, by, today()));
-      return change((workbook) => appendLines(`忽略 ${lines.length} 处问题`, workbook, lines));
-    },
-    restore: async (line) => void (await change(() => restoring(line))),
-    undo: async () => afterEdit(await journal.undo()),
-    setProfile: async (chosen) => {
+    planReview: (findings) =>
+      checked && state.report && exportReview(checked, state.report, findings, today()),
+    annotate,
+    ...edits,
+    setProfile: (chosen) => {
       profile = chosen;
-      await check();
+      return checkAnew();
     },
-    setClassification: async (own) => {
+    setClassification: (own) => {
       classification = own;
-      await check();
+      return checkAnew();
     },
     close: () => {
       closed = true;
@@ -180,16 +175,4 @@ export function openSession(host: Host, today: () => string = localDate): Sessio
       listeners.clear();
     },
   };
-}
-
-function notMarked({ sheet, because, detail }: Refusal): Problem {
-  const message = `“${sheet}”没有标记：${because}`;
-  return { code: "not-marked", message, ...(detail !== undefined && { detail }) };
-}
-
-/** Today as a person here writes it: 2026-11-21. */
-function localDate(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

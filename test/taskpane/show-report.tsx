@@ -26,6 +26,7 @@ export function showReport(
   let state: SessionState = {
     status: "ready",
     report,
+    changes: undefined,
     problem: undefined,
     notices: [],
     selection: cellOn(HIRING, "A1"),
@@ -49,6 +50,9 @@ export function showReport(
       change({ selection: at });
     },
     tell: (problem) => change({ notices: [...state.notices, problem] }),
+    retry: async () => undefined,
+    planReview: () => undefined,
+    annotate: async () => ({ written: 0, problems: [] }),
     setMarking: async () => undefined,
     plan: (title) => ({ title, cells: [] }),
     apply: async () => undefined,
