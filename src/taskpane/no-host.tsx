@@ -18,11 +18,13 @@ export function NoHost() {
     <main className={styles.root}>
       <h1 className={styles.title}>没有连上表格程序</h1>
       <p className={styles.text}>
-        这个页面将来在 Excel 和 WPS
-        表格里打开。与这两个程序的连接还没有做好，所以现在它读不到表格，也不能检查。
+        这是绩效表助手的窗格，要在 Excel 里打开：先在 Excel 里装上加载项（清单文件是{" "}
+        <code className={styles.code}>manifest.xml</code>
+        ），再在“绩效预算”选项卡里点“打开窗格”。在浏览器里单独打开，它读不到表格。
       </p>
+      <p className={styles.text}>WPS 表格以后支持，现在还不能用。</p>
       <p className={styles.text}>
-        现在可以用的是工作台：在程序文件夹里运行 <code className={styles.code}>npm start</code>
+        没有 Excel 也可以先用工作台：在程序文件夹里运行 <code className={styles.code}>npm start</code>
         ，浏览器会打开一个网页，左边是表格，右边是审核窗格，可以打开自己的 .xlsx 文件。
       </p>
     </main>
