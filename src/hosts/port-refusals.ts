@@ -11,6 +11,10 @@ export function sheetTaken(name: string): string {
   return `工作簿里已经有工作表“${name}”，没有改动。请先给它改名，再试一次。`;
 }
 
+/** A workbook whose sheets may be neither added nor taken away. */
+export const STRUCTURE_PROTECTED =
+  "工作簿的结构受保护，不能增删工作表，没有改动。请先撤销工作簿保护（审阅 → 保护工作簿），再试一次。";
+
 /** A hidden sheet cannot be shown without changing the workbook. */
 export function sheetHidden(name: string): string {
   return `工作表“${name}”是隐藏的，不能跳转过去。请先取消隐藏，再试一次。`;

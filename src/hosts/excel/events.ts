@@ -1,0 +1,124 @@
+import { parseArea, type CellRef } from "../../sheet/address";
+import { ok, type Problem } from "../../sheet/result";
+import type { HostEvent } from "../port";
+import { inExcel } from "./run";
+import { selectedCell } from "./select";
+import { listSheets } from "./sheets";
+import { subscribe, type Cause, type Subscriptions } from "./subscriptions";
+
+/** Edits that come in quick succession, as in a paste, are told as one. */
+const QUIET_MS = 150;
+
+/** How long after something of ours an event that does not tell its cause may still be an echo of it. */
+const ECHO_MS = 300;
+
+/** Tells apart what users do in the workbook from what the host does itself. */
+export interface ExcelEvents {
+  /** Does a write of the host's own; what Excel tells of it is not passed on. */
+  own<T>(write: () => Promise<T>): Promise<T>;
+  /** Shows a cell; that it is now selected is not passed on. */
+  showing<T>(show: () => Promise<T>): Promise<T>;
+  watch(listener: (event: HostEvent) => void): () => void;
+  /** Why some events are not heard, once that is known. */
+  problems(): readonly Problem[];
+}
+
+/** Listens to Excel while anyone watches. */
+export function excelEvents(): ExcelEvents {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const edited = new Set<string>();
+  const names = new Map<string, string>();
+  const writing = echoes();
+  const showing = echoes();
+  let subscribed: Promise<Subscriptions> | undefined;
+  let problems: readonly Problem[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (event: HostEvent) => listeners.forEach((listener) => listener(event));
+
+  /** Handlers tell ids. A sheet that is gone keeps the name that it was last known by. */
+  async function learnNames(ids: readonly string[]): Promise<void> {
+    if (ids.every((id) => names.has(id))) return;
+    await inExcel("查工作表的名称", async (context) => {
+      for (const { id, name } of await listSheets(context)) names.set(id, name);
+      return ok(undefined);
+    });
+  }
+
+  async function flush(): Promise<void> {
+    const ids = [...edited];
+    edited.clear();
+    await learnNames(ids);
+    tell({ kind: "edited", sheets: ids.flatMap((id) => names.get(id) ?? []) });
+  }
+
+  function onEdited(id: string, { byUs, isRemote }: Cause): void {
+    if (byUs ?? (!isRemote && writing.mayBeEcho())) return;
+    edited.add(id);
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), QUIET_MS);
+  }
+
+  async function onSelected(id: string, address: string): Promise<void> {
+    const area = parseArea(address.split(",")[0] ?? "");
+    if (showing.mayBeEcho() || !area) return;
+    await learnNames([id]);
+    const sheet = names.get(id);
+    if (sheet !== undefined) tell({ kind: "selected", at: { sheet, row: area.top, col: area.left } });
+  }
+
+  async function onShown(): Promise<void> {
+    if (showing.mayBeEcho()) return;
+    const at = await inExcel<CellRef | null>("查选中的单元格", selectedCell, { waitsForCellEdit: false });
+    if (at.ok && at.value) tell({ kind: "selected", at: at.value });
+  }
+
+  function start(): void {
+    subscribed ??= subscribe({
+      edited: onEdited,
+      selected: (...args) => void onSelected(...args),
+      shown: () => void onShown(),
+    });
+    void subscribed.then((now) => (problems = now.problems));
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    edited.clear();
+    // A handler that Excel keeps all the same finds nobody to tell.
+    subscribed?.then(({ remove }) => remove()).catch(() => undefined);
+    subscribed = undefined;
+  }
+
+  return {
+    own: writing.during,
+    showing: showing.during,
+    problems: () => problems,
+    watch(listener) {
+      listeners.add(listener);
+      start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+  };
+}
+
+/** Knows when something of ours is going on, or has just ended. */
+function echoes(): { during<T>(work: () => Promise<T>): Promise<T>; mayBeEcho(): boolean } {
+  let running = 0;
+  let ended = -Infinity;
+  return {
+    async during(work) {
+      running += 1;
+      try {
+        return await work();
+      } finally {
+        running -= 1;
+        ended = Date.now();
+      }
+    },
+    mayBeEcho: () => running > 0 || Date.now() - ended < ECHO_MS,
+  };
+}

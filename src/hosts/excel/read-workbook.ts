@@ -1,0 +1,129 @@
+import { areaToA1 } from "../../sheet/address";
+import { mayReadOtherSheets } from "../../sheet/depends";
+import { failed, ok, type Result } from "../../sheet/result";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { EditedSince } from "../port";
+import { formulasOf, numberFormatsOf, valuesOf } from "./cell-values";
+import { askUsed, frameOf, MOST_CELLS, sizeOf, tooLarge, type Frame } from "./frames";
+import { distinctAreas } from "./merges";
+import { readFrames, type BlockContent, type Merging } from "./read-blocks";
+import type { Turn } from "./run";
+import { askSheets, type ListedSheet } from "./sheets";
+
+/** Reads the workbook, and knows again what it has read before. */
+export interface WorkbookReader {
+  read(context: Turn, since?: EditedSince): Promise<Result<WorkbookSnapshot>>;
+  /** Reads these sheets, whatever is known of them. */
+  readSheets(context: Turn, sheets: readonly ListedSheet[]): Promise<Result<SheetSnapshot[]>>;
+  /** The id of the worksheet that was last read under this name. */
+  idOf(name: string): string | undefined;
+  /** The worksheet of this id as it was last read. */
+  lastRead(id: string): SheetSnapshot | undefined;
+}
+
+/** A reader that has read nothing yet. */
+export function workbookReader(merging: Merging): WorkbookReader {
+  const ids = new WeakMap<SheetSnapshot, string>();
+  const lookingElsewhere = new WeakMap<SheetSnapshot, boolean>();
+  let known = new Map<string, SheetSnapshot>();
+
+  const looksElsewhere = (sheet: SheetSnapshot): boolean => {
+    const looks = lookingElsewhere.get(sheet) ?? mayReadOtherSheets(sheet);
+    lookingElsewhere.set(sheet, looks);
+    return looks;
+  };
+
+  /** The snapshots that still hold, by worksheet. */
+  function unchanged(since: EditedSince | undefined): Map<string, SheetSnapshot> {
+    const edited = new Set(since?.edited);
+    const same =
+      since?.last.sheets.filter((sheet) => !edited.has(sheet.name) && !looksElsewhere(sheet)) ?? [];
+    return new Map(same.flatMap((sheet) => (ids.has(sheet) ? [[ids.get(sheet)!, sheet]] : [])));
+  }
+
+  async function read(context: Turn, since?: EditedSince): Promise<Result<WorkbookSnapshot>> {
+    const same = unchanged(since);
+    const { workbook } = context;
+    workbook.load("name");
+    const list = askSheets(context);
+    // What is to be read is asked for together with the list, as far as it is known from before.
+    const likely = [...known.keys()].filter((id) => !same.has(id));
+    const guessed = new Map(likely.map((id) => [id, askUsed(workbook.worksheets.getItemOrNullObject(id))]));
+    const first = known.size === 0 ? askFirst(context) : undefined;
+    await context.sync();
+    const sheets = list();
+    if (first) guessed.set(first.sheet.id, first.used);
+    const due = sheets.filter(({ id, name }) => same.get(id)?.name !== name);
+    const fresh = await readDue(context, due, guessed);
+    if (!fresh.ok) return fresh;
+    const byId = new Map(due.map(({ id }, index) => [id, fresh.value[index]!]));
+    const snapshots = sheets.map((sheet) => byId.get(sheet.id) ?? withFacts(same.get(sheet.id)!, sheet));
+    known = new Map(sheets.map(({ id }, index) => [id, snapshots[index]!]));
+    for (const [id, snapshot] of known) ids.set(snapshot, id);
+    return ok({ name: workbook.name, sheets: snapshots });
+  }
+
+  async function readDue(
+    context: Turn,
+    due: readonly ListedSheet[],
+    guessed: ReadonlyMap<string, Excel.Range>,
+  ): Promise<Result<SheetSnapshot[]>> {
+    const missing = due
+      .filter(({ id }) => !guessed.has(id))
+      .map(({ id, sheet }) => [id, askUsed(sheet)] as const);
+    if (missing.length > 0) await context.sync();
+    const used = new Map([...guessed, ...missing]);
+    const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!));
+    for (const [index, frame] of frames.entries()) {
+      if (frame && sizeOf(frame.area) > MOST_CELLS) {
+        return failed("sheet-too-large", tooLarge(due[index]!, areaToA1(frame.area), sizeOf(frame.area)));
+      }
+    }
+    const contents = await readFrames(
+      context,
+      frames.filter((frame) => frame !== undefined),
+      merging,
+    );
+    return ok(due.map((sheet, index) => snapshotOf(sheet, frames[index], contents)));
+  }
+
+  return {
+    read,
+    readSheets: (context, sheets) => readDue(context, sheets, new Map()),
+    idOf: (name) => [...known].find(([, sheet]) => sheet.name === name)?.[0],
+    lastRead: (id) => known.get(id),
+  };
+}
+
+/** Before anything is known the first sheet is asked for at once, which is all of a workbook with one. */
+function askFirst(context: Turn): { sheet: Excel.Worksheet; used: Excel.Range } {
+  const sheet = context.workbook.worksheets.getFirst();
+  sheet.load("id");
+  return { sheet, used: askUsed(sheet) };
+}
+
+/** A sheet as it was read before; hiding and protecting it changes nothing on it. */
+function withFacts(sheet: SheetSnapshot, listed: ListedSheet): SheetSnapshot {
+  if (sheet.visible === listed.visible && sheet.protected === listed.protected) return sheet;
+  return { ...sheet, visible: listed.visible, protected: listed.protected };
+}
+
+function snapshotOf(
+  listed: ListedSheet,
+  frame: Frame | undefined,
+  contents: ReadonlyMap<Frame, readonly BlockContent[]>,
+): SheetSnapshot {
+  const blocks = (frame && contents.get(frame)) ?? [];
+  return {
+    name: listed.name,
+    origin: { row: frame?.area.top ?? 0, col: frame?.area.left ?? 0 },
+    values: blocks.flatMap(valuesOf),
+    formulas: blocks.flatMap(formulasOf),
+    numberFormats: blocks.flatMap(numberFormatsOf),
+    merges: distinctAreas(blocks.flatMap(({ merges }) => merges)),
+    hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: blocks.flatMap(({ hiddenColumns }) => hiddenColumns),
+    protected: listed.protected,
+    visible: listed.visible,
+  };
+}

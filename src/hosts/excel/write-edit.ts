@@ -1,0 +1,106 @@
+import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
+import type { SheetLook } from "../../sheet/look";
+import { ok, type Result } from "../../sheet/result";
+import { sameSheet } from "../../sheet/same-sheet";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { checkWritten, freshChanges, writeChanges, type Change } from "./changes";
+import { outbox } from "./outbox";
+import { planEdit, type EditPlan } from "./plan-edit";
+import type { WorkbookReader } from "./read-workbook";
+import type { Turn } from "./run";
+import { askSheets, listSheets } from "./sheets";
+import { takeBack } from "./take-back";
+import { addSheet, removeSheet } from "./whole-sheets";
+
+/**
+ * Writes an edit: first all cells are compared with what the edit expects, then those that still hold it are written.
+ * Nothing is written where a sheet is missing, protected or in the way; what fails half-way is taken back.
+ */
+export async function writeEdit(
+  context: Turn,
+  task: string,
+  edit: Edit,
+  reader: WorkbookReader,
+): Promise<Result<AppliedEdit>> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const list = askSheets(context);
+  await context.sync();
+  const plan = planEdit(edit, list(), protection.protected);
+  if (!plan.ok) return plan;
+  const skipped: SkippedCell[] = [];
+  const changes = await freshChanges(context, plan.value, skipped);
+  const leaving = await sheetsToLeave(context, plan.value, reader);
+  if (!leaving.ok) return leaving;
+  const { going, kept } = leaving.value;
+  try {
+    const added = await addSheets(context, plan.value.added, reader);
+    if (!added.ok) return added;
+    const inverse = await writeCells(context, changes);
+    going.forEach(([sheet]) => removeSheet(sheet));
+    if (going.length > 0) await context.sync();
+    const back = { cells: inverse.reverse(), added: going.map(([, sheet]) => sheet), removed: added.value };
+    return ok({ changed: changes.length, skipped, kept, inverse: { title: `撤销：${edit.title}`, ...back } });
+  } catch (error) {
+    return { ok: false, problem: await takeBack(context, task, plan.value.added, changes, error) };
+  }
+}
+
+/** Writes the changes, and gives those that take them back. */
+async function writeCells(context: Turn, changes: readonly Change[]): Promise<CellEdit[]> {
+  if (changes.length === 0) return [];
+  await writeChanges(context, changes);
+  const after = await checkWritten(context, changes);
+  return changes.map(({ edit, before }, index) => ({
+    at: edit.at,
+    expected: after[index]!.content,
+    content: before.content,
+  }));
+}
+
+interface Leaving {
+  readonly going: EditPlan["leaving"];
+  readonly kept: string[];
+}
+
+/** The sheets that are to go and still hold what is expected, and the names of those that do not. */
+async function sheetsToLeave(
+  context: Turn,
+  { leaving }: EditPlan,
+  reader: WorkbookReader,
+): Promise<Result<Leaving>> {
+  if (leaving.length === 0) return ok({ going: [], kept: [] });
+  const read = await reader.readSheets(
+    context,
+    leaving.map(([sheet]) => sheet),
+  );
+  if (!read.ok) return read;
+  const holds = leaving.map(([, expected], index) => sameSheet(read.value[index]!, expected.snapshot));
+  return ok({
+    going: leaving.filter((_, index) => holds[index]),
+    kept: leaving.filter((_, index) => !holds[index]).map(([{ name }]) => name),
+  });
+}
+
+/** Adds sheets, and gives them as they now read. */
+async function addSheets(
+  context: Turn,
+  added: readonly NewSheet[],
+  reader: WorkbookReader,
+): Promise<Result<NewSheet[]>> {
+  if (added.length === 0) return ok([]);
+  const out = outbox(context);
+  for (const sheet of added) await addSheet(context, out, sheet);
+  await out.send();
+  const listed = await listSheets(context);
+  const theirs = added.map(({ snapshot }) => listed.find(({ name }) => name === snapshot.name)!);
+  const read = await reader.readSheets(context, theirs);
+  if (!read.ok) return read;
+  return ok(read.value.map((snapshot, index) => ({ snapshot, look: lookOf(added[index]!, snapshot) })));
+}
+
+/** The look for the block that was read, which begins where something is written. */
+function lookOf({ snapshot, look }: NewSheet, { origin }: SheetSnapshot): SheetLook {
+  const rows = look.cells.slice(origin.row - snapshot.origin.row);
+  return { ...look, cells: rows.map((row) => row.slice(origin.col - snapshot.origin.col)) };
+}
