@@ -48,18 +48,18 @@
   function say(sentence) {
     var pane = document.getElementById("pane");
     if (!sentence || !pane || pane.firstChild) return;
-    var main = document.createElement("main");
+    var main = add(pane, "main", "");
     main.className = "not-opened";
-    main.setAttribute("role", "alert");
-    add(main, "h1", TITLE);
-    add(main, "p", sentence);
-    pane.appendChild(main);
+    var alert = add(main, "div", "");
+    alert.setAttribute("role", "alert");
+    add(alert, "h1", TITLE);
+    add(alert, "p", sentence);
   }
 
   function add(parent, name, text) {
     var element = document.createElement(name);
     element.appendChild(document.createTextNode(text));
-    parent.appendChild(element);
+    return parent.appendChild(element);
   }
 
   function onError(event) {

@@ -11,7 +11,7 @@ const results = path.join(scratch, "results.json");
 process.exitCode = 1;
 try {
   ensureInstalled();
-  const parts = ["workbench", ...(existsSync(path.join(ROOT, "src/cli/main.ts")) ? ["cli"] : [])];
+  const parts = ["workbench", "taskpane", ...(existsSync(path.join(ROOT, "src/cli/main.ts")) ? ["cli"] : [])];
   build("production", parts);
   const status = runJest(process.argv.slice(2));
   process.exitCode = report(status);
