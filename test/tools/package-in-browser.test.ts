@@ -67,6 +67,22 @@ describe("a package with its own Office.js, on an https server with its own head
     expect(sent).toBe("refused");
   });
 
+  test.each([
+    ["Excel$Win32$16.01$zh-CN$$$$0", "excel-win32-16.01.js"],
+    ["Excel$Mac$16.00$zh-CN$$$$0", "excel-mac-16.00.js"],
+  ])("lets the real Office.js find its own files when the host is said to be %s", async (host, bundle) => {
+    complaints.length = 0;
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("response", (answer) => asked.push(`${answer.status()} ${new URL(answer.url()).pathname}`));
+    const strings = page.waitForResponse(/office_strings\.js$/);
+    await page.goto(`${served.address}jixiao/taskpane/taskpane.html?_host_Info=${host}`);
+    await strings;
+    expect(asked).toContain(`200 /jixiao/office-js/${bundle}`);
+    expect(asked).toContain("200 /jixiao/office-js/zh-cn/office_strings.js");
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  });
+
   test("shows what the folder is on its index page", async () => {
     complaints.length = 0;
     const page = await context.newPage();

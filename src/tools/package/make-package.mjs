@@ -30,7 +30,7 @@ export async function makePackage({ baseUrl, officeJs, out, officeJsFolder }) {
     if (officeJs === "self") copyOfficeJs(officeJsFolder, path.join(site, "office-js"));
     const url = officeJs === "self" ? "../office-js/office.js" : officeJs;
     const packages = await bundlePane(path.join(site, "taskpane"), url);
-    write(site, { baseUrl, officeJs, packages });
+    write(site, { baseUrl, officeJs, url, packages });
     writeSums(site);
     replaceWith(out, site);
     return filesIn(out).length;
@@ -39,10 +39,10 @@ export async function makePackage({ baseUrl, officeJs, out, officeJsFolder }) {
   }
 }
 
-function write(site, { baseUrl, officeJs, packages }) {
+function write(site, { baseUrl, officeJs, url, packages }) {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
   const origin = originOf(officeJs);
-  putPolicy(path.join(site, "taskpane/taskpane.html"), pagePolicy(origin));
+  finishPage(path.join(site, "taskpane/taskpane.html"), url, pagePolicy(origin));
   copyIcons(path.join(site, "icons"));
   const put = (file, text) => writeFileSync(path.join(site, file), text);
   const manifest = deployedManifest(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"), baseUrl, version);
@@ -60,8 +60,11 @@ function write(site, { baseUrl, officeJs, packages }) {
   if (absent.length > 0) throw new Error(`manifest.xml 指向的文件不在包里：${absent.join("、")}`);
 }
 
-function putPolicy(file, policy) {
-  writeFileSync(file, withPolicy(readFileSync(file, "utf8"), policy));
+function finishPage(file, officeJs, policy) {
+  const html = readFileSync(file, "utf8");
+  if (!html.includes(`src="${officeJs}"`))
+    throw new Error(`taskpane.html 没有引用 Office.js（${officeJs}）。`);
+  writeFileSync(file, withPolicy(html, policy));
 }
 
 function copyIcons(folder) {
