@@ -32,3 +32,11 @@ export interface HostDriver {
   paneHasFocus(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** What a program never tells, so that its host cannot either. */
+export interface ProgramLimits {
+  /** Each workbook has a host of its own, which ends with it. */
+  readonly oneWorkbook?: boolean;
+  /** No event tells that rows were hidden. */
+  readonly hidesUnheard?: boolean;
+}

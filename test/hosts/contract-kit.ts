@@ -1,5 +1,5 @@
 import type { Host } from "../../src/hosts/port";
-import { parseA1 } from "../../src/sheet/address";
+import { parseA1, type Area } from "../../src/sheet/address";
 import type { AppliedEdit, CellContent, CellEdit } from "../../src/sheet/edit";
 import type { Mark, Severity } from "../../src/sheet/mark";
 import type { Result } from "../../src/sheet/result";
@@ -28,6 +28,8 @@ export interface ContractKit {
   /** A cell's value as the host reads it now. */
   cell(a1: string, sheet?: string): Promise<CellValue>;
   apply(...cells: CellEdit[]): Promise<AppliedEdit>;
+  /** The merged areas that the host can know of. */
+  known(merges: readonly Area[]): readonly Area[];
   /** Waits until a cell is shown with that fill: programs compute conditional formats a moment after they are set. */
   showsFill(sheet: string, a1: string, fill: string | undefined): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function createKit(started: () => HostDriver): ContractKit {
     },
     sheet,
     cell: async (a1, name = TARGETS) => valueAt(await sheet(name), at(a1)),
+    known: (merges) => (started().host.capabilities.merges ? merges : []),
     apply: (...cells) => value(started().host.apply({ title: "改", cells })),
     async showsFill(name, a1, fill) {
       const until = Date.now() + 5_000;

@@ -1,9 +1,10 @@
 import type { HostEvent } from "../../src/hosts/port";
+import type { ProgramLimits } from "./contract-driver";
 import { FOLDED, NOTES, edit, mark, ref, settled, value, type ContractKit } from "./contract-kit";
 import { contractWorkbook } from "./contract-workbook";
 
 /** The part of the contract that says what is reported. */
-export function describeWatching(kit: ContractKit): void {
+export function describeWatching(kit: ContractKit, limits: ProgramLimits): void {
   describe("watching", () => {
     const watched = async (act: () => Promise<unknown>): Promise<HostEvent[]> => {
       await settled();
@@ -30,7 +31,7 @@ export function describeWatching(kit: ContractKit): void {
       expect(edits(await watched(() => kit.driver.undo()))).toHaveLength(1);
     });
 
-    test("reports rows that a user hides, and shows again", async () => {
+    testUnless(limits.hidesUnheard)("reports rows that a user hides, and shows again", async () => {
       expect(edits(await watched(() => kit.driver.hideRows(FOLDED, 3, 1)))).toHaveLength(1);
       expect((await kit.sheet(FOLDED)).hiddenRows).toEqual([1, 2, 3]);
       expect(edits(await watched(() => kit.driver.undo()))).toHaveLength(1);
@@ -63,10 +64,13 @@ export function describeWatching(kit: ContractKit): void {
       expect(events.at(-1)).toEqual({ kind: "selected", at: ref("A2", NOTES) });
     });
 
-    test("reports that another workbook was opened, and nothing of its loading", async () => {
-      const events = await watched(() => kit.driver.open(contractWorkbook));
-      expect(events.filter((event) => event.kind !== "selected")).toEqual([{ kind: "opened" }]);
-    });
+    testUnless(limits.oneWorkbook)(
+      "reports that another workbook was opened, and nothing of its loading",
+      async () => {
+        const events = await watched(() => kit.driver.open(contractWorkbook));
+        expect(events.filter((event) => event.kind !== "selected")).toEqual([{ kind: "opened" }]);
+      },
+    );
 
     test("is silent once it was stopped", async () => {
       const events = await watched(() => Promise.resolve());
@@ -75,4 +79,8 @@ export function describeWatching(kit: ContractKit): void {
       expect(events).toEqual([]);
     });
   });
+}
+
+function testUnless(impossible = false) {
+  return impossible ? test.skip : test;
 }

@@ -1,5 +1,5 @@
 import { describeApplying } from "./contract-applying";
-import type { HostDriver } from "./contract-driver";
+import type { HostDriver, ProgramLimits } from "./contract-driver";
 import { createKit } from "./contract-kit";
 import { describeMarking } from "./contract-marking";
 import { describeNoting } from "./contract-noting";
@@ -8,8 +8,12 @@ import { describeSelecting } from "./contract-selecting";
 import { describeWatching } from "./contract-watching";
 import { contractWorkbook } from "./contract-workbook";
 
-/** What every host must do alike. */
-export function describeHostContract(name: string, start: () => Promise<HostDriver>): void {
+/** What every host must do alike, as far as its program lets it. */
+export function describeHostContract(
+  name: string,
+  start: () => Promise<HostDriver>,
+  limits: ProgramLimits = {},
+): void {
   describe(`${name} keeps the host contract`, () => {
     let driver: HostDriver;
     beforeAll(async () => {
@@ -24,6 +28,6 @@ export function describeHostContract(name: string, start: () => Promise<HostDriv
     describeMarking(kit);
     describeNoting(kit);
     describeSelecting(kit);
-    describeWatching(kit);
+    describeWatching(kit, limits);
   });
 }

@@ -1,3 +1,4 @@
+import { areasObject } from "./areas-object";
 import { excelError } from "./errors";
 import { sheetOf, type Machine } from "./machine";
 import { does, holds, leads, reads, type HostObject } from "./objects";
@@ -27,10 +28,12 @@ export function bookObject(machine: Machine): HostObject {
       Application: leads(() => applicationObject(machine)),
       Settings: leads(() => settingsObject(machine), 4),
       Names: leads(() => namesObject(machine)),
+      Protection: leads(() => bookProtectionObject(machine), 7),
       _Runtime: leads(() => runtimeObject(machine), 5),
     },
     methods: {
       GetSelectedRange: does(selected),
+      GetSelectedRanges: does(() => areasObject(machine, active().id, [active().selected]), 9),
       GetActiveCell: does(activeCell, 7),
       _GetRangeForEventByReferenceId: does((id) => {
         const found = byReference(id);
@@ -42,6 +45,18 @@ export function bookObject(machine: Machine): HostObject {
       _RemoveAllReferences: does(() => machine.references.clear()),
       _GetReferenceCount: does(() => machine.references.count()),
     },
+  };
+}
+
+function bookProtectionObject({ book }: Machine): HostObject {
+  const set = (now: boolean) => {
+    if (book.protected === now) throw excelError("AccessDenied");
+    book.protected = now;
+  };
+  return {
+    kind: "WorkbookProtection",
+    scalars: { Protected: reads(() => book.protected, 7) },
+    methods: { Protect: does(() => set(true), 7), Unprotect: does(() => set(false), 7) },
   };
 }
 

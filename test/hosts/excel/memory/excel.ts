@@ -36,6 +36,8 @@ export interface MemoryExcel {
   execute(request: RequestArray, answer: Answer): void;
   /** Where messages with events go. */
   listen(receive: (entries: readonly EventEntry[]) => void): void;
+  /** Resolves once nothing has been asked for a moment, as when a user comes to act. */
+  quiet(): Promise<void>;
   /** Begins and ends the editing of a cell by the user. */
   editCell(): void;
   leaveCell(): void;
@@ -46,6 +48,7 @@ const CELL_EDIT_MODE = 5004;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 const DELAY_FOR_CELL_EDIT = 64;
+const QUIET_MS = 20;
 const WEB_LIMIT = 5 * 1024 * 1024;
 
 /** Makes an Excel. */
@@ -54,6 +57,7 @@ export function createMemoryExcel(options: ExcelOptions = {}): MemoryExcel {
   let receive: (entries: readonly EventEntry[]) => void = () => undefined;
   let waiting: (() => void)[] = [];
   let editing = false;
+  let lastAsked = 0;
   const machine: Machine = {
     book: emptyBook(),
     version,
@@ -65,6 +69,7 @@ export function createMemoryExcel(options: ExcelOptions = {}): MemoryExcel {
     ),
     references: createReferences(),
     enableEvents: true,
+    drawFocus: () => undefined,
     failing: null,
   };
   const recorder = createRecorder();
@@ -95,6 +100,7 @@ export function createMemoryExcel(options: ExcelOptions = {}): MemoryExcel {
     table: hostTable(version),
     execute([, , , , body, , flags], answer) {
       const go = () => {
+        lastAsked = Date.now();
         if (!editing) carryOut(body, answer);
         else if (flags & DELAY_FOR_CELL_EDIT) waiting.push(go);
         else answer({ status: "failed", error: { code: CELL_EDIT_MODE, message: "" } });
@@ -104,6 +110,10 @@ export function createMemoryExcel(options: ExcelOptions = {}): MemoryExcel {
     },
     listen(each) {
       receive = each;
+    },
+    async quiet() {
+      do await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      while (Date.now() - lastAsked < QUIET_MS);
     },
     editCell() {
       editing = true;

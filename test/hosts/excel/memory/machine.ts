@@ -28,6 +28,8 @@ export interface Machine {
   readonly references: References;
   /** Whether this add-in hears of events. */
   enableEvents: boolean;
+  /** What Excel does when it selects: it draws the keyboard to the grid. */
+  drawFocus(): void;
   /** Makes the next action with that name (or any action) fail with a code. */
   failing: { readonly name?: string; readonly code: ErrorCode } | null;
 }

@@ -26,8 +26,9 @@ export interface Rule {
   look: Record<string, unknown>;
 }
 
-/** A note on a cell. */
+/** A note or a comment on a cell. */
 export interface NoteData {
+  readonly id: string;
   row: number;
   col: number;
   author: string;
@@ -52,6 +53,7 @@ export interface Sheet {
   /** By priority, the first wins. */
   rules: Rule[];
   notes: NoteData[];
+  comments: NoteData[];
   selected: Area;
 }
 
@@ -62,6 +64,8 @@ export interface Book {
   active: string;
   settings: Map<string, unknown>;
   names: Map<string, string>;
+  /** Whether sheets can be neither added nor taken away. */
+  protected: boolean;
   calculationMode: string;
   /** Counts the changes after which formulas are computed anew. */
   epoch: number;
@@ -81,6 +85,7 @@ export function emptyBook(name = "工作簿1.xlsx"): Book {
     active: "",
     settings: new Map(),
     names: new Map(),
+    protected: false,
     calculationMode: "Automatic",
     epoch: 0,
     nextId: 1,
@@ -104,6 +109,7 @@ export function addSheet(book: Book, name: string): Sheet {
     columnWidths: new Map(),
     rules: [],
     notes: [],
+    comments: [],
     selected: { top: 0, left: 0, bottom: 0, right: 0 },
   };
   book.sheets.push(sheet);

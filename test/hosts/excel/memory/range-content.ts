@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/sheet/address";
+import { parseA1, type Area } from "../../../../src/sheet/address";
 import { isCellError, type CellValue } from "../../../../src/sheet/snapshot";
 import { blockOf, cellAt, countOf, ensureCell } from "./cells";
 import { excelError } from "./errors";
@@ -8,7 +8,7 @@ import { refuseProtected, sheetOf, type Machine } from "./machine";
 import type { Sheet } from "./model";
 import { holds, reads, type Scalar } from "./objects";
 import { shownText } from "./shown-text";
-import { understand } from "./typed-text";
+import { understand, type Typed } from "./typed-text";
 import { isCovered } from "./merging";
 
 /** Documented: above this many cells a read gives null, or throws. */
@@ -96,16 +96,27 @@ export function enter(sheet: Sheet, row: number, col: number, given: unknown): v
   if (isCovered(sheet, row, col)) return;
   const cell = ensureCell(sheet, row, col);
   const typed =
-    typeof given === "string"
-      ? understand(given, cell.numberFormat)
-      : { value: given as CellValue, formula: null, quoted: false };
+    typeof given === "string" ? understand(given, cell.numberFormat) : plain(given, cell.numberFormat);
   cell.value = typed.value;
   cell.formula = typed.formula;
   cell.quoted = typed.quoted;
   cell.computedAt = -1;
-  if ("numberFormat" in typed && typed.numberFormat && cell.numberFormat === "General") {
-    cell.numberFormat = typed.numberFormat;
-  }
+  if (cell.numberFormat !== "General") return;
+  cell.numberFormat =
+    typed.numberFormat ?? (typed.formula === null ? "General" : formatOfRead(sheet, typed.formula));
+}
+
+/** What is no text becomes one in a cell of the format "@". */
+function plain(given: unknown, numberFormat: string): Typed {
+  const value = numberFormat === "@" ? String(given).toUpperCase() : (given as CellValue);
+  return { value, formula: null, quoted: false };
+}
+
+/** A formula in a cell without a number format takes that of the first cell it reads. */
+function formatOfRead(sheet: Sheet, formula: string): string {
+  const read = /(?<![!\p{L}\p{N}"])\$?([A-Z]{1,3})\$?(\d+)/iu.exec(formula);
+  const at = read && parseA1(`${read[1]}${read[2]}`);
+  return (at && cellAt(sheet, at.row, at.col)?.numberFormat.replace("@", "General")) || "General";
 }
 
 function dress(sheet: Sheet, row: number, col: number, given: unknown): void {

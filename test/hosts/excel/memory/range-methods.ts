@@ -20,7 +20,10 @@ export function rangeMethods(machine: Machine, id: string, area: Area): Record<s
     ...cellProperties(machine, id, area),
     ...rowProperties(machine, id, area),
     ...columnProperties(machine, id, area),
-    Select: does(() => select(machine, sheet(), area)),
+    Select: does(() => {
+      machine.drawFocus();
+      select(machine, sheet(), area);
+    }),
     Clear: does((applyTo) => clear(machine, sheet(), area, String(applyTo ?? "All"))),
     Merge: does((across) => {
       refuseProtected(sheet());

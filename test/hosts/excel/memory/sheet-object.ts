@@ -7,6 +7,8 @@ import { recalculate } from "./formulas";
 import { sheetOf, type Machine } from "./machine";
 import { WHOLE_SHEET, type Sheet } from "./model";
 import { does, holds, leads, reads, type HostObject } from "./objects";
+import { commentsObject } from "./comments-object";
+import { notesObject } from "./notes-object";
 import { protectionObject } from "./protection-object";
 import { rangeObject } from "./range-object";
 import { activate } from "./selection";
@@ -39,9 +41,14 @@ export function sheetObject(machine: Machine, id: string): HostObject {
     },
     links: {
       Protection: leads(() => protectionObject(machine, id), 2),
+      Comments: leads(() => commentsObject(machine, id), 10),
+      Notes: leads(() => notesObject(machine, id), 18),
     },
     methods: {
-      Activate: does(() => activate(machine, sheet())),
+      Activate: does(() => {
+        machine.drawFocus();
+        activate(machine, sheet());
+      }),
       Calculate: does(() => recalculate(machine.book), 6),
       Delete: does(() => remove(machine, sheet())),
       GetRange: does((address) => rangeObject(machine, id, areaOf(sheet(), address))),
@@ -64,7 +71,13 @@ function byIndexes(machine: Machine, id: string, ...at: readonly unknown[]): Hos
   return rangeObject(machine, id, area);
 }
 
+/** Documented of the workbook's protection: sheets can then be neither added nor taken away, moved, hidden or renamed. */
+function refuseFixed({ book }: Machine): void {
+  if (book.protected) throw excelError("AccessDenied");
+}
+
 function rename(machine: Machine, sheet: Sheet, name: string): void {
+  refuseFixed(machine);
   refuseName(machine, name, sheet);
   const nameBefore = sheet.name;
   sheet.name = name;
@@ -72,6 +85,7 @@ function rename(machine: Machine, sheet: Sheet, name: string): void {
 }
 
 function move(machine: Machine, sheet: Sheet, to: number): void {
+  refuseFixed(machine);
   const { sheets } = machine.book;
   if (!(to >= 0 && to < sheets.length)) throw excelError("InvalidArgument");
   const positionBefore = sheets.indexOf(sheet);
@@ -80,6 +94,7 @@ function move(machine: Machine, sheet: Sheet, to: number): void {
 }
 
 function show(machine: Machine, sheet: Sheet, value: unknown): void {
+  refuseFixed(machine);
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
     throw excelError("InvalidArgument");
   if (value !== "Visible") leave(machine, sheet);
@@ -87,6 +102,7 @@ function show(machine: Machine, sheet: Sheet, value: unknown): void {
 }
 
 function remove(machine: Machine, sheet: Sheet): void {
+  refuseFixed(machine);
   // Documented of delete: a very hidden sheet must be shown first; the last visible sheet cannot go.
   if (sheet.visibility === "VeryHidden") throw excelError("InvalidOperation");
   leave(machine, sheet);

@@ -39,6 +39,7 @@ export function sheetsObject(machine: Machine): HostObject {
 /** Documented of worksheets.add: the sheet goes to the end and is not activated. */
 function added(machine: Machine, name: unknown): Sheet {
   const { book } = machine;
+  if (book.protected) throw excelError("AccessDenied");
   const wanted = typeof name === "string" && name !== "" ? name : freeName(machine);
   refuseName(machine, wanted);
   const sheet = addSheet(book, wanted);

@@ -3,7 +3,7 @@ import { localAddress } from "./addresses";
 import { changeFacts, EVENT, type Hand } from "./events";
 import { recalculate } from "./formulas";
 import { refuseProtected, type Machine } from "./machine";
-import { COLUMNS, ROWS, type CellData, type Sheet } from "./model";
+import { COLUMNS, ROWS, type CellData, type NoteData, type Sheet } from "./model";
 import { followedFormula } from "./references-in-formulas";
 
 /** Where a cell goes; null where it is deleted. */
@@ -70,15 +70,20 @@ function shift(machine: Machine, sheet: Sheet, follow: Follow): void {
   sheet.merges = moved(sheet.merges, follow);
   for (const rule of sheet.rules) rule.areas = moved(rule.areas, follow);
   sheet.rules = sheet.rules.filter((rule) => rule.areas.length > 0);
-  sheet.notes = sheet.notes.flatMap((note) => {
-    const to = follow(note.row, note.col);
-    return to ? [{ ...note, ...to }] : [];
-  });
+  sheet.notes = carried(sheet.notes, follow);
+  sheet.comments = carried(sheet.comments, follow);
   // Rows and columns keep their looks only where whole ones move, which is told by their last cell.
   sheet.hiddenRows = new Set(lines([...sheet.hiddenRows], (row) => follow(row, COLUMNS - 1)?.row));
   sheet.hiddenColumns = new Set(lines([...sheet.hiddenColumns], (col) => follow(ROWS - 1, col)?.col));
   for (const each of machine.book.sheets) followIn(each, sheet, follow);
   recalculate(machine.book);
+}
+
+function carried(notes: readonly NoteData[], follow: Follow): NoteData[] {
+  return notes.flatMap((note) => {
+    const to = follow(note.row, note.col);
+    return to ? [{ ...note, ...to }] : [];
+  });
 }
 
 function followIn(home: Sheet, changed: Sheet, follow: Follow): void {

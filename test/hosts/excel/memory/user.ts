@@ -22,6 +22,7 @@ export interface User {
   rename(sheet: string, name: string): void;
   addRule(sheet: string, a1: string, formula: string, fill: string, type?: string): void;
   addNote(sheet: string, a1: string, content: string): void;
+  addComment(sheet: string, a1: string, content: string): void;
   undo(): void;
   /** The fill that is seen, conditional formats included, as "#RRGGBB"; undefined for none. */
   seesFill(sheet: string, a1: string): string | undefined;
@@ -83,7 +84,10 @@ export function createUser(machine: Machine): User {
       sheetNamed(name).rules.unshift({ ...rule, formula, look: { "fill/color": `#${fill}` } });
     },
     addNote(name, a1, content) {
-      sheetNamed(name).notes.push({ ...parseA1(a1)!, author: "用户", content });
+      sheetNamed(name).notes.push({ id: newId(machine.book), ...parseA1(a1)!, author: "用户", content });
+    },
+    addComment(name, a1, content) {
+      sheetNamed(name).comments.push({ id: newId(machine.book), ...parseA1(a1)!, author: "用户", content });
     },
     undo() {
       const before = past.pop();

@@ -1,0 +1,60 @@
+import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import { areaToA1 } from "../../../src/sheet/address";
+import { severityOfMarkFormula } from "../../../src/sheet/mark";
+import type { HostDriver } from "../contract-driver";
+import { createExcelDouble, type ExcelDouble } from "./double";
+import type { ExcelOptions } from "./memory/excel";
+import { addNotes } from "./newer-members";
+import { openPane } from "./pane";
+
+/** A driver that also lets a test look at the Excel behind it. */
+export interface ExcelDriver extends HostDriver {
+  readonly excel: ExcelDouble;
+}
+
+/** What Excel is played, and whether the library has notes, which the one of npm has not. */
+export interface DriverOptions extends ExcelOptions {
+  readonly withNotes?: boolean;
+}
+
+/** The Excel host over an Excel in memory, with Excel and Office in the global scope as in a pane. */
+export function startExcelDriver({ withNotes = false, ...options }: DriverOptions = {}): ExcelDriver {
+  const excel = createExcelDouble(options);
+  if (withNotes) addNotes(excel.library);
+  Object.assign(globalThis, excel.library);
+  const pane = openPane();
+  excel.machine.drawFocus = pane.loseFocus;
+  const { user } = excel;
+  const rules = (name: string) => excel.machine.book.sheets.find((each) => each.name === name)?.rules ?? [];
+  const acts = async (act: () => void) => {
+    await excel.quiet();
+    act();
+  };
+  return {
+    excel,
+    host: createExcelHost(),
+    open: async (workbook) => excel.open(workbook),
+    typeInto: (...args) => acts(() => user.type(...args)),
+    insertRows: (...args) => acts(() => user.insertRows(...args)),
+    hideRows: (...args) => acts(() => user.hideRows(...args)),
+    undo: () => acts(() => user.undo()),
+    selectAsUser: (...args) => acts(() => user.select(...args)),
+    addFormat: async (...args) => user.addRule(...args),
+    usersFormats: async (sheet) =>
+      rules(sheet)
+        .filter(({ formula }) => severityOfMarkFormula(formula) === undefined)
+        .map((rule) => JSON.stringify(rule)),
+    marks: async (sheet) =>
+      rules(sheet).flatMap(({ formula, areas }) => {
+        const severity = severityOfMarkFormula(formula);
+        return severity ? [{ severity, areas: areas.map(areaToA1) }] : [];
+      }),
+    shownFill: async (...args) => user.seesFill(...args)?.replace("#", ""),
+    focusPane: async () => pane.focusField(),
+    paneHasFocus: async () => pane.hasFocus(),
+    async close() {
+      pane.close();
+      for (const name of Object.keys(excel.library)) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
