@@ -1,4 +1,5 @@
 // `npm run fetch-office-js`: fetches Office.js from Microsoft's CDN, unmodified, for a network that cannot reach it.
+import { ensureInstalled } from "./install.mjs";
 import { refuseCall } from "./options.mjs";
 import { readArguments, USAGE } from "./office-js/arguments.mjs";
 import { fetchOfficeJs } from "./office-js/fetch-all.mjs";
@@ -17,6 +18,8 @@ function check(folder) {
 
 async function run() {
   try {
+    // Microsoft's licence comes with a package.
+    ensureInstalled();
     const say = (file) => console.log(`取到 ${file}`);
     const { build, count, absent, failures, otherBuilds } = await fetchOfficeJs({ ...wanted, say });
     if (failures.length > 0) {
@@ -35,7 +38,7 @@ async function run() {
       "这些文件是微软的，只能原样随加载项一起分发，不要改动、不要另行公开（见其中的 LICENSE.md）。",
     );
   } catch (error) {
-    fail([`${error.message}。`, ...advice()]);
+    fail([error.message.replace(/。?$/, "。"), ...advice()]);
   }
 }
 
