@@ -1,6 +1,7 @@
-import type { Host, HostEvent } from "../../src/hosts/port";
+import type { Host, HostEvent, MarkReport } from "../../src/hosts/port";
 import { parseA1, toA1, type CellRef } from "../../src/sheet/address";
 import type { Mark } from "../../src/sheet/mark";
+import type { CellNote } from "../../src/sheet/note";
 import { withEdit } from "../../src/app/with-edit";
 import type { CellContent, CellEdit, Edit } from "../../src/sheet/edit";
 import { ok, type Result } from "../../src/sheet/result";
@@ -16,6 +17,10 @@ export interface PaneHost extends Host {
   readonly selected: string[];
   /** Every set of marks so far; a clearing is an empty one. */
   readonly marked: (readonly Mark[])[];
+  /** Every set of notes so far; a clearing is an empty one. */
+  readonly noted: (readonly CellNote[])[];
+  /** What writing notes answers; undefined where all are written. */
+  noting: Result<MarkReport> | undefined;
   /** Every edit asked for so far. */
   readonly edits: Edit[];
   /** What an edit waits for before it is carried out. */
@@ -28,11 +33,13 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const host: PaneHost = {
     name: "workbench",
-    capabilities: { merges: true, marks: true, events: true, notes: false },
+    capabilities: { merges: true, marks: true, events: true, notes: true },
     answer: ok(workbook),
     selecting: ok(undefined),
     selected: [],
     marked: [],
+    noted: [],
+    noting: undefined,
     edits: [],
     gate: undefined,
     tell: (event) => listeners.forEach((listener) => listener(event)),
@@ -65,7 +72,10 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
       host.marked.push([]);
       return ok(undefined);
     },
-    annotate: () => Promise.reject(new Error("not used")),
+    async annotate(notes) {
+      host.noted.push(notes);
+      return host.noting ?? ok({ marked: notes.length, refused: [] });
+    },
     async select(at) {
       host.selected.push(`${at.sheet}!${toA1(at)}`);
       return host.selecting;

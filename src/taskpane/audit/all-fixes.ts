@@ -23,8 +23,3 @@ export function safeCells(sight: Sight, scope: Scope, documents: readonly Docume
   }
   return [...cells.values()];
 }
-
-/** Whether anything in sight can be mended from here. */
-export function canFix({ findings }: Sight): boolean {
-  return findings.some(({ finding }) => finding.fixes.some(isApplicable));
-}

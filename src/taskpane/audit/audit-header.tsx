@@ -4,7 +4,12 @@ import type { HostCapabilities } from "../../hosts/port";
 import { RelationsButton } from "../own-relations/relations-button";
 import { AnswersLine } from "./answers-line";
 import type { AuditModel, AuditState } from "./audit-state";
+import { ChangesLine } from "./changes-line";
 import { CheckingLine } from "./checking-line";
+import { Chevron } from "./chevron";
+import type { Lack } from "./lacks";
+import { NextButton } from "./next-button";
+import { PlainButton } from "./plain-button";
 import { ScopeSwitch } from "./scope-switch";
 import { SearchField } from "./search-field";
 import { SeverityFilters } from "./severity-filters";
@@ -28,6 +33,16 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "4px 8px",
   },
+  status: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+  },
+  lacks: { flexShrink: 0, display: "inline-flex", alignItems: "center", gap: "2px" },
+  search: { display: "flex", gap: "4px" },
+  next: { flexShrink: 0, whiteSpace: "nowrap", marginRight: "-6px" },
   answers: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", padding: 0 },
   indicator: { margin: "0 0 0 8px" },
@@ -43,11 +58,18 @@ interface Props {
   readonly answersId: string;
   readonly answersOpen: boolean;
   readonly onToggleAnswers: () => void;
+  readonly lacks: readonly Lack[];
+  readonly lacksId: string;
+  readonly lacksOpen: boolean;
+  readonly onToggleLacks: () => void;
+  /** Shows what the last rechecks found no more. */
+  readonly onGone: () => void;
 }
 
 /** What stays in sight over the list: the table, the scope, the figures, the search. */
 export function AuditHeader(props: Props) {
   const { state, tally, model, session, capabilities, answersId, answersOpen, onToggleAnswers } = props;
+  const { lacks, lacksId, lacksOpen, onToggleLacks, onGone } = props;
   const styles = useStyles();
   const { report, status, marking } = state.session;
   return (
@@ -75,12 +97,34 @@ export function AuditHeader(props: Props) {
               checked={marking}
               disabled={!capabilities.marks}
               title={
-                capabilities.marks ? "给有问题的单元格加底色；关掉就去掉，不动原有格式" : "这里不能标记单元格"
+                capabilities.marks
+                  ? "给有问题的单元格加底色；关掉就去掉，不动原有格式。标记存在工作簿里，对协作者可见"
+                  : "这里不能标记单元格"
               }
               onChange={(_event, data) => void session.setMarking(data.checked)}
             />
           </div>
           <SeverityFilters tally={tally} chosen={state.severities} onToggle={model.toggleSeverity} />
+          <div className={styles.status}>
+            <ChangesLine
+              changes={state.sight.changes}
+              follows={capabilities.events}
+              onNew={model.showNew}
+              onGone={onGone}
+            />
+            {lacks.length > 0 && (
+              <PlainButton
+                className={styles.lacks}
+                aria-expanded={lacksOpen}
+                aria-controls={lacksId}
+                title="这个表格程序做不到的，以及用什么代替"
+                onClick={onToggleLacks}
+              >
+                缺少 {lacks.length} 项功能
+                <Chevron open={lacksOpen} />
+              </PlainButton>
+            )}
+          </div>
           <div className={styles.answers}>
             <AnswersLine tally={tally} open={answersOpen} controls={answersId} onToggle={onToggleAnswers} />
             <RelationsButton
@@ -89,7 +133,12 @@ export function AuditHeader(props: Props) {
               onOpen={() => model.showRelations(true)}
             />
           </div>
-          <SearchField search={state.search} onChange={model.setSearch} />
+          <div className={styles.search}>
+            <SearchField search={state.search} onChange={model.setSearch} />
+            <span className={styles.next}>
+              <NextButton model={model} />
+            </span>
+          </div>
           {status === "checking" && <CheckingLine />}
         </>
       )}

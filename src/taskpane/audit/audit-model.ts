@@ -1,10 +1,11 @@
 import type { Session } from "../../app/session";
+import type { Finding } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
 import { firstState, type AuditModel, type AuditState } from "./audit-state";
 import { act, indexOf, stepFor, stepTo, type Step } from "./cursor";
 import { createJumps } from "./jumps";
 import { lastResult } from "./last-result";
-import { listFindings, sameCell } from "./listed";
+import { listFindings, sameCell, type Listed } from "./listed";
 import { createMending } from "./mending";
 import { createRelationDesk } from "../own-relations/desk";
 import { createProfileShelf } from "./profile-shelf";
@@ -25,7 +26,8 @@ export function createAuditModel(session: Session): AuditModel {
       severities: AuditState["severities"],
       search: string,
       toggled: AuditState["toggled"],
-    ) => buildRows(findings, { severities, search, toggled }),
+      appeared: ReadonlySet<Finding> | undefined,
+    ) => buildRows(findings, { severities, search, toggled }, appeared),
   );
   /** Where the user went by hand: our own jumps leave the list as it is, or it would change under the reader. */
   let place: CellRef | undefined;
@@ -34,10 +36,12 @@ export function createAuditModel(session: Session): AuditModel {
   let state = firstState(session);
 
   function derive(next: AuditState): AuditState {
-    const { report } = next.session;
+    const { report, changes } = next.session;
     const here = next.scope === "table" ? place : (next.session.selection ?? place);
-    const sight = report ? seen(report, listed(report.findings), next.scope, here) : NOTHING_SEEN;
-    return { ...next, sight, rows: laidOut(sight.findings, next.severities, next.search, next.toggled) };
+    const sight = report ? seen(report, listed(report.findings), next.scope, here, changes) : NOTHING_SEEN;
+    const { severities, search, toggled } = next;
+    const rows = laidOut(sight.findings, severities, search, toggled, sight.changes?.appeared);
+    return { ...next, sight, rows };
   }
 
   function change(part: Partial<AuditState>): void {
@@ -92,7 +96,7 @@ export function createAuditModel(session: Session): AuditModel {
       waiving: waiving && now.report?.findings.find(({ fingerprint }) => fingerprint === waiving.fingerprint),
     });
     if (now.status === "ready" && now.report !== before.report)
-      tell(announce(tallyOf(state.sight), state.scope));
+      tell(announce(tallyOf(state.sight), state.scope, state.sight.changes));
     if (now.status === "failed" && before.status !== "failed")
       tell(`检查没有完成：${now.problem?.message ?? ""}`);
   }
@@ -157,8 +161,28 @@ export function createAuditModel(session: Session): AuditModel {
     },
     cancelWaive: () => change({ waiving: undefined }),
     restore: mending.restore,
+    showNew() {
+      const next = nextNew(state);
+      if (!next) return;
+      const isHidden = keep([next], state).length === 0;
+      change({
+        ...(isHidden && { severities: [], search: "" }),
+        toggled: uncover(next, state.toggled),
+      });
+      take({ ...stepTo(state.rows, rowOf(state, next.key)) });
+    },
+    planReview: ({ findings }) => session.planReview(findings.map(({ finding }) => finding)),
+    annotate: mending.annotate,
+    retry: mending.retry,
     dismiss: (notice) => change({ dismissed: new Set(state.dismissed).add(notice) }),
   };
+}
+
+/** The next finding below the cursor that the last rechecks brought; after the last one the first. */
+function nextNew({ sight, cursor }: AuditState): Listed | undefined {
+  const fresh = sight.findings.filter(({ finding }) => sight.changes?.appeared.has(finding));
+  const place = fresh.findIndex(({ key }) => key === cursor?.key);
+  return fresh[(place + 1) % fresh.length];
 }
 
 function rowOf(state: AuditState, key: string): number {

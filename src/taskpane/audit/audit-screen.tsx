@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import type { HostCapabilities } from "../../hosts/port";
 import { OwnRelationsPage } from "../own-relations/own-relations-page";
@@ -11,7 +11,10 @@ import { cellTexts } from "./cell-texts";
 import { CheckFailed } from "./check-failed";
 import { EmptyList } from "./empty-list";
 import { FindingList } from "./finding-list";
-import { FixBar } from "./fix-bar";
+import { ActionBar } from "./action-bar";
+import { GoneList, showGone } from "./gone-list";
+import { lacksOf } from "./lacks";
+import { LacksList } from "./lacks-list";
 import { Notices } from "./notices";
 import { Spoken } from "./spoken";
 import { tallyOf } from "./tally";
@@ -41,12 +44,16 @@ interface Props {
 export function AuditScreen({ model, session, capabilities }: Props) {
   const styles = useStyles();
   const answersId = useId();
+  const lacksId = useId();
   const [answersOpen, setAnswersOpen] = useState(false);
+  const [lacksOpen, setLacksOpen] = useState(false);
+  const gone = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(model.subscribe, model.state);
   // Long lists are drawn in small pieces after the figures over them, and never hold up typing.
   const rows = useDeferredValue(state.rows);
   const tally = useMemo(() => tallyOf(state.sight), [state.sight]);
   const { report, problem, status, notices } = state.session;
+  const lacks = useMemo(() => lacksOf(capabilities), [capabilities]);
   const textAt = useMemo(() => cellTexts(report?.reading.documents ?? []), [report]);
   const { scope, sight, page } = state;
   const { waiving } = state;
@@ -61,6 +68,9 @@ export function AuditScreen({ model, session, capabilities }: Props) {
         <AuditHeader
           {...{ state, tally, model, session, capabilities, answersId, answersOpen }}
           onToggleAnswers={() => setAnswersOpen(!answersOpen)}
+          {...{ lacks, lacksId, lacksOpen }}
+          onToggleLacks={() => setLacksOpen(!lacksOpen)}
+          onGone={() => showGone(gone.current)}
         />
         <div className={styles.body}>
           <div className={styles.bars}>
@@ -69,7 +79,9 @@ export function AuditScreen({ model, session, capabilities }: Props) {
             )}
             <Notices
               notices={notices.filter((notice) => !state.dismissed.has(notice.message))}
+              applying={state.applying}
               onDismiss={model.dismiss}
+              onRetry={(notice) => void model.retry(notice)}
             />
           </div>
           {!report && !failed && (
@@ -77,6 +89,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
           )}
           {report && (
             <>
+              {lacksOpen && <LacksList id={lacksId} lacks={lacks} />}
               {answersOpen && <AnswersList id={answersId} outcomes={sight.outcomes} onJump={model.jump} />}
               {rows.length === 0 ? (
                 <EmptyList
@@ -93,6 +106,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
                   homeSheet={scope === "table" ? sight.sheet : undefined}
                 />
               )}
+              <GoneList list={gone} changes={sight.changes} onJump={model.jump} />
               <WaivedList
                 waived={sight.waived}
                 stale={sight.stale}
@@ -119,7 +133,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
             onCancel={model.cancelWaive}
           />
         )}
-        {report && <FixBar {...{ state, report, model, textAt }} />}
+        {report && <ActionBar {...{ state, report, model, textAt }} notes={capabilities.notes} />}
       </div>
       {page !== undefined && (
         <RulePage key={page} rule={page} title={ruleTitle(page)} onBack={model.closePage} />
@@ -132,6 +146,7 @@ export function AuditScreen({ model, session, capabilities }: Props) {
           undoable={state.session.undoable}
           applying={state.applying}
           onDismiss={model.dismiss}
+          onRetry={(notice) => void model.retry(notice)}
           onUndo={() => void model.undo()}
           onJump={model.jump}
           onBack={() => model.showRelations(false)}

@@ -1,4 +1,5 @@
 import type { Session } from "../../app/session";
+import type { ReviewExport } from "../../app/review-export";
 import type { SessionState } from "../../app/session-state";
 import type { WrittenLine } from "../../reports/review-sheet";
 import type { Finding } from "../../rules/outcome";
@@ -6,6 +7,7 @@ import type { Profile } from "../../rules/profile";
 import type { CellRef } from "../../sheet/address";
 import type { Document } from "../../model/documents";
 import type { Edit } from "../../sheet/edit";
+import type { Problem } from "../../sheet/result";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
 import type { Filter, Row } from "./rows";
@@ -72,6 +74,14 @@ export interface AuditModel {
   cancelWaive(): void;
   /** Takes a waiver back. */
   restore(line: WrittenLine): Promise<void>;
+  /** Takes the cursor to the next finding that the last rechecks brought. */
+  showNew(): void;
+  /** What 导出审核意见 would write of what is in sight. */
+  planReview(sight: Sight): ReviewExport | undefined;
+  /** Writes these findings on their cells as notes, in place of ours; gives how many cells got one. */
+  annotate(findings: readonly Finding[]): Promise<number | undefined>;
+  /** Tries again what a notice tells of. */
+  retry(notice: Problem): Promise<void>;
 }
 
 /** What the screen shows before anything is known. */

@@ -5,6 +5,7 @@ import { toA1 } from "../../sheet/address";
 import type { TextAt } from "./cell-texts";
 import { Chevron } from "./chevron";
 import { FindingDetails } from "./finding-details";
+import { NewTag } from "./new-tag";
 import { useRowStyles } from "./row-styles";
 import { SeverityIcon } from "./severity-icon";
 
@@ -75,12 +76,13 @@ interface Props {
   readonly applying: boolean;
   readonly textAt: TextAt;
   readonly finding: Finding;
+  readonly isNew: boolean;
 }
 
 /** One finding: what is wrong and where; open, also why, what to do, and the cells it leads to. */
 export const FindingItem = memo(function FindingItem(props: Props) {
   const { id, dataKey, level, position, size, isCurrent, isOpen, link, showSheet, finding } = props;
-  const { applying, textAt } = props;
+  const { applying, textAt, isNew } = props;
   const styles = useStyles();
   const rows = useRowStyles();
   return (
@@ -99,6 +101,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
       <div>
         <div className={styles.top}>
           <span className={mergeClasses(styles.title, isOpen && styles.openTitle)}>{finding.title}</span>
+          {isNew && <NewTag />}
           <span className={styles.cell}>
             {toA1(finding.at)}
             <span className={styles.opener} data-details="">

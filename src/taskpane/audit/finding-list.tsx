@@ -85,6 +85,7 @@ export function FindingList({ rows, cursor, details, homeSheet, applying, textAt
             {...place}
             dataKey={row.key}
             finding={row.listed.finding}
+            isNew={row.isNew}
             isOpen={details && row.key === cursor?.key}
             link={isCurrent ? link : -1}
             applying={applying}
@@ -101,6 +102,7 @@ export function FindingList({ rows, cursor, details, homeSheet, applying, textAt
             cells={row.cells}
             count={row.count}
             isOpen={row.open}
+            fresh={row.fresh}
           />
         );
       })}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 import { Chevron } from "./chevron";
+import { NewTag } from "./new-tag";
 import { useRowStyles } from "./row-styles";
 import { SeverityIcon } from "./severity-icon";
 
@@ -47,6 +48,8 @@ interface Props {
   readonly cells: string;
   readonly count: number;
   readonly isOpen: boolean;
+  /** How many of the findings behind it are new. */
+  readonly fresh: number;
 }
 
 /** The cells of one sheet without its name; of several, only how many sheets there are. */
@@ -57,7 +60,8 @@ function shortened(cells: string): string {
 
 /** A row that opens and closes: a severity with its findings, or one rule's many 提示. */
 export const FoldItem = memo(function FoldItem(props: Props) {
-  const { id, dataKey, level, position, size, isCurrent, severity, title, cells, count, isOpen } = props;
+  const { id, dataKey, level, position, size, isCurrent, severity, title, cells, count, isOpen, fresh } =
+    props;
   const styles = useStyles();
   const rows = useRowStyles();
   const isGroup = title === "";
@@ -88,6 +92,7 @@ export const FoldItem = memo(function FoldItem(props: Props) {
           </span>
         )}
       </span>
+      {!isOpen && fresh > 0 && <NewTag count={fresh} />}
       <span className={styles.count}>{isGroup ? count : `${count} 处`}</span>
     </div>
   );

@@ -3,6 +3,7 @@ import type { WrittenLine } from "../../reports/review-sheet";
 import type { Finding } from "../../rules/outcome";
 import type { Edit } from "../../sheet/edit";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Problem } from "../../sheet/result";
 import type { AuditState } from "./audit-state";
 import { indexOf, type Cursor } from "./cursor";
 import { notToldAgain } from "./put-away";
@@ -19,6 +20,10 @@ export interface Mending {
   waive(findings: readonly Finding[], reason: string, by: string): Promise<boolean>;
   /** Takes a waiver back. */
   restore(line: WrittenLine): Promise<void>;
+  /** Replaces the notes of ours by those on these findings; gives how many cells got one. */
+  annotate(findings: readonly Finding[]): Promise<number | undefined>;
+  /** Tries again what a notice tells of. */
+  retry(notice: Problem): Promise<void>;
 }
 
 /** Works on a session's workbook and keeps the reader's place in the list. */
@@ -48,6 +53,8 @@ export function createMending(
     undo: () => run(() => session.undo()),
     waive: async (findings, reason, by) => (await run(() => session.waive(findings, reason, by))) === true,
     restore: (line) => run(() => session.restore(line)),
+    annotate: (findings) => run(async () => (await session.annotate(findings)).written),
+    retry: (notice) => run(() => session.retry(notice)),
   };
 }
 

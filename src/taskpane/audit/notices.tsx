@@ -9,17 +9,33 @@ interface Props {
   readonly notices: readonly Problem[];
   /** Puts away what says this. */
   readonly onDismiss: (message: string) => void;
+  /** Tries again what a notice tells of, where it offers that. */
+  readonly onRetry: (notice: Problem) => void;
+  readonly applying: boolean;
 }
 
 /** What went less well than hoped, to be put away one by one. */
-export function Notices({ notices, onDismiss }: Props) {
+export function Notices({ notices, onDismiss, onRetry, applying }: Props) {
   const told = [...new Map(notices.map((notice) => [notice.message, notice])).values()];
   return told.map((notice) => (
-    <Notice key={notice.message} notice={notice} onDismiss={() => onDismiss(notice.message)} />
+    <Notice
+      key={notice.message}
+      notice={notice}
+      applying={applying}
+      onDismiss={() => onDismiss(notice.message)}
+      onRetry={() => onRetry(notice)}
+    />
   ));
 }
 
-function Notice({ notice, onDismiss }: { readonly notice: Problem; readonly onDismiss: () => void }) {
+interface NoticeProps {
+  readonly notice: Problem;
+  readonly applying: boolean;
+  readonly onDismiss: () => void;
+  readonly onRetry: () => void;
+}
+
+function Notice({ notice, applying, onDismiss, onRetry }: NoticeProps) {
   const text = problemText(notice);
   const { label, refused, copy } = useCopy(text);
   return (
@@ -40,6 +56,11 @@ function Notice({ notice, onDismiss }: { readonly notice: Problem; readonly onDi
           />
         }
       >
+        {notice.retry && (
+          <Button size="small" disabledFocusable={applying} onClick={onRetry}>
+            重试
+          </Button>
+        )}
         {notice.detail !== undefined && (
           <Button size="small" onClick={copy}>
             {label}

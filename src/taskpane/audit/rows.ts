@@ -1,4 +1,5 @@
 import { cellsOf, fold } from "../../app/fold";
+import type { Finding } from "../../rules/outcome";
 import { SEVERITIES, type Severity } from "../../sheet/mark";
 import { matches, type Listed } from "./listed";
 
@@ -19,12 +20,16 @@ export interface FoldRow extends Placed {
   /** The rule's title and the cells it found; both "" for a severity. */
   readonly title: string;
   readonly cells: string;
+  /** How many of the findings behind it are new. */
+  readonly fresh: number;
 }
 
 /** A row that tells one finding. */
 export interface FindingRow extends Placed {
   readonly kind: "finding";
   readonly listed: Listed;
+  /** Whether the last rechecks brought it. */
+  readonly isNew: boolean;
 }
 
 /** A row of the list, in the order in which ↓ goes through them. */
@@ -40,7 +45,12 @@ export interface Filter {
 }
 
 /** Lays the findings out as rows: by severity, with the many 提示 of one rule folded. */
-export function buildRows(findings: readonly Listed[], filter: Filter): readonly Row[] {
+export function buildRows(
+  findings: readonly Listed[],
+  filter: Filter,
+  appeared: ReadonlySet<Finding> = new Set(),
+): readonly Row[] {
+  const isNew = ({ finding }: Listed): boolean => appeared.has(finding);
   const shown = keep(findings, filter);
   const groups = SEVERITIES.map((severity) => ({
     severity,
@@ -58,8 +68,9 @@ export function buildRows(findings: readonly Listed[], filter: Filter): readonly
       open,
       title: "",
       cells: "",
+      fresh: members.filter(isNew).length,
     };
-    return open ? [group, ...rowsOfGroup(severity, members, filter)] : [group];
+    return open ? [group, ...rowsOfGroup(severity, members, filter, isNew)] : [group];
   });
 }
 
@@ -80,17 +91,26 @@ export function uncover({ finding }: Listed, toggled: ReadonlySet<string>): Read
   return next;
 }
 
-function rowsOfGroup(severity: Severity, members: readonly Listed[], filter: Filter): Row[] {
+function rowsOfGroup(
+  severity: Severity,
+  members: readonly Listed[],
+  filter: Filter,
+  isNew: (listed: Listed) => boolean,
+): Row[] {
   const bundles = fold(members, ({ finding }) => finding);
   return bundles.flatMap((listed, index): Row[] => {
     const [first] = listed;
     const place = { level: 2, position: index + 1, size: bundles.length };
-    if (listed.length === 1) return [{ kind: "finding", key: first.key, ...place, listed: first }];
+    if (listed.length === 1) {
+      return [{ kind: "finding", key: first.key, ...place, listed: first, isNew: isNew(first) }];
+    }
     const key = foldKey(severity, first.finding.rule);
     const { title } = first.finding;
     const cells = cellsOf(listed.map(({ finding }) => finding));
     const open = filter.toggled.has(key);
-    const folded: Row = { kind: "fold", key, ...place, severity, count: listed.length, open, title, cells };
+    const fresh = listed.filter(isNew).length;
+    const count = listed.length;
+    const folded: Row = { kind: "fold", key, ...place, severity, count, open, title, cells, fresh };
     const inside = listed.map((each, at): Row => {
       return {
         kind: "finding",
@@ -99,6 +119,7 @@ function rowsOfGroup(severity: Severity, members: readonly Listed[], filter: Fil
         position: at + 1,
         size: listed.length,
         listed: each,
+        isNew: isNew(each),
       };
     });
     return open ? [folded, ...inside] : [folded];

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../app/check-workbook";
+import type { RecheckChanges } from "../../app/recheck-changes";
 import type { StaleWaiver, WaivedFinding } from "../../app/waivers";
 import type { Document } from "../../model/documents";
 import type { Finding, Outcome } from "../../rules/outcome";
@@ -19,6 +20,8 @@ export interface Sight {
   /** What was set aside, and the waivers that hold no longer. */
   readonly waived: readonly WaivedFinding[];
   readonly stale: readonly StaleWaiver[];
+  /** What the last rechecks changed here. */
+  readonly changes: RecheckChanges | undefined;
 }
 
 /** What is seen before the first check. */
@@ -29,6 +32,7 @@ export const NOTHING_SEEN: Sight = {
   outcomes: [],
   waived: [],
   stale: [],
+  changes: undefined,
 };
 
 /** Takes the part of a report that the scope asks for; `place` is where the user is. */
@@ -37,6 +41,7 @@ export function look(
   listed: readonly Listed[],
   scope: Scope,
   place: CellRef | undefined,
+  changes?: RecheckChanges,
 ): Sight {
   const { documents, unrecognised } = report.reading;
   // A selection can outlive its workbook; then, and before any selection, the first table is meant.
@@ -45,7 +50,7 @@ export function look(
   const table = here ? tableAt(documents, here) : documents[0];
   const sheet = here?.sheet ?? table?.source.sheet;
   const { outcomes, waived, stale } = report;
-  if (scope === "workbook") return { table, sheet, findings: listed, outcomes, waived, stale };
+  if (scope === "workbook") return { table, sheet, findings: listed, outcomes, waived, stale, changes };
   if (!table) return { ...NOTHING_SEEN, sheet };
   const findings = listed.filter(({ finding }) => touches(finding, documents, table));
   const inSight = new Set(findings.map(({ finding }) => finding));
@@ -54,6 +59,7 @@ export function look(
     sheet,
     findings,
     waived: waived.filter(({ finding }) => touches(finding, documents, table)),
+    changes: changes && changesHere(changes, inSight, (gone) => touches(gone, documents, table)),
     stale: stale.filter(({ line }) => line.place.startsWith(`${table.source.sheet}!`)),
     outcomes: outcomes.filter((outcome) =>
       outcome.table
@@ -82,6 +88,21 @@ export function tableAt(documents: readonly Document[], cell: CellRef): Document
     if (rows + cols < least) [nearest, least] = [document, rows + cols];
   }
   return nearest;
+}
+
+/** The part of changes that is in sight. */
+function changesHere(
+  { appeared, resolved, unchecked }: RecheckChanges,
+  open: ReadonlySet<Finding>,
+  isHere: (finding: Finding) => boolean,
+): RecheckChanges {
+  const fresh = new Set([...appeared].filter((finding) => open.has(finding)));
+  return {
+    appeared: fresh,
+    resolved: resolved.filter(isHere),
+    unchecked: unchecked.filter(isHere),
+    stayed: open.size - fresh.size,
+  };
 }
 
 function touches(finding: Listed["finding"], documents: readonly Document[], table: Document): boolean {

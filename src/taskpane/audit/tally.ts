@@ -1,4 +1,5 @@
 import { countOutcomes } from "../../app/check-workbook";
+import type { RecheckChanges } from "../../app/recheck-changes";
 import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../sheet/mark";
 import type { Scope, Sight } from "./scope";
 import { SCOPE_NAMES } from "./words";
@@ -25,7 +26,20 @@ export function tallyOf({ findings, outcomes, waived }: Sight): Tally {
 }
 
 /** What a screen reader says once a check is done. */
-export function announce(tally: Tally, scope: Scope): string {
+export function announce(tally: Tally, scope: Scope, changes?: RecheckChanges): string {
   const found = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${tally.findings[severity]} 个`);
-  return `检查完成：${found.join("，")}，未能检查 ${tally.unable} 项（${SCOPE_NAMES[scope]}）`;
+  const told = changes ? `${announceChanges(changes)}；` : "";
+  return `检查完成：${told}${found.join("，")}，未能检查 ${tally.unable} 项（${SCOPE_NAMES[scope]}）`;
+}
+
+function announceChanges({ appeared, resolved, unchecked, stayed }: RecheckChanges): string {
+  const parts = [
+    { name: "新增", count: appeared.size },
+    { name: "已解决", count: resolved.length },
+    { name: "未能复查", count: unchecked.length },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return "没有变化";
+  return [...parts, { name: "仍在", count: stayed }]
+    .map(({ name, count }) => `${name} ${count} 个`)
+    .join("，");
 }

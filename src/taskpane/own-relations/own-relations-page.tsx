@@ -51,6 +51,7 @@ interface Props {
   readonly undoable: string | undefined;
   readonly applying: boolean;
   readonly onDismiss: (notice: string) => void;
+  readonly onRetry: (notice: Problem) => void;
   readonly onUndo: () => void;
   readonly onJump: (at: CellRef) => void;
   readonly onBack: () => void;
@@ -58,7 +59,7 @@ interface Props {
 
 /** 自定义审核公式, in place of the list: those there are, and one that is written and tried. */
 export function OwnRelationsPage(props: Props) {
-  const { desk, report, notices, undoable, applying, onDismiss, onUndo, onJump, onBack } = props;
+  const { desk, report, notices, undoable, applying, onDismiss, onRetry, onUndo, onJump, onBack } = props;
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -103,7 +104,7 @@ export function OwnRelationsPage(props: Props) {
   return (
     <section className={styles.root} aria-label="自定义审核公式" onKeyDown={onKeyDown}>
       <PanelBar undoable={undoable} applying={applying} onBack={onBack} onUndo={onUndo} />
-      <Notices notices={notices} onDismiss={onDismiss} />
+      <Notices {...{ notices, applying, onDismiss, onRetry }} />
       <div ref={page} className={styles.page}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           自定义审核公式

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../app/check-workbook";
-import { canFix, safeCells } from "./all-fixes";
+import { safeCells } from "./all-fixes";
 import type { Edit } from "../../sheet/edit";
 import type { AuditModel, AuditState } from "./audit-state";
 import type { TextAt } from "./cell-texts";
+import { ExportPanel } from "./export-panel";
 import { FixPreview } from "./fix-preview";
 
 const useStyles = makeStyles({
@@ -20,47 +21,58 @@ interface Props {
   readonly report: CheckReport;
   readonly model: AuditModel;
   readonly textAt: TextAt;
+  /** Whether findings can be written on cells as notes. */
+  readonly notes: boolean;
 }
 
-/** 全部修复 and 撤销; not there while nothing can be mended or taken back. */
-export function FixBar({ state, report, model, textAt }: Props) {
+/** 全部修复, 导出意见 and 撤销, and what the first two are about to do. */
+export function ActionBar({ state, report, model, textAt, notes }: Props) {
   const styles = useStyles();
-  const previewId = useId();
-  const [asked, setAsked] = useState(false);
+  const panelId = useId();
+  const [asked, setAsked] = useState<"fix-all" | "export">();
   const bar = useRef<HTMLDivElement>(null);
-  const focus = (button: "fix-all" | "undo") =>
-    bar.current?.querySelector<HTMLElement>(`[data-do="${button}"]`)?.focus();
   const { sight, scope, applying } = state;
   const { undoable } = state.session;
   const { documents } = report.reading;
   const count = useMemo(() => safeCells(sight, scope, documents).length, [sight, scope, documents]);
   const edit = useMemo(
-    () => (asked ? model.planAll(sight, scope, documents) : undefined),
+    () => (asked === "fix-all" ? model.planAll(sight, scope, documents) : undefined),
     [asked, model, sight, scope, documents],
   );
-  if (!canFix(sight) && undoable === undefined) return null;
-  const open = edit !== undefined && edit.cells.length > 0;
+  const fixing = edit !== undefined && edit.cells.length > 0;
 
   async function apply(planned: Edit): Promise<void> {
-    setAsked(false);
+    setAsked(undefined);
     await model.apply(planned);
     focus("undo");
   }
 
   function cancel(): void {
-    setAsked(false);
-    focus("fix-all");
+    setAsked(undefined);
+    focus(asked ?? "undo");
+  }
+
+  function focus(button: "fix-all" | "export" | "undo"): void {
+    bar.current?.querySelector<HTMLElement>(`[data-do="${button}"]`)?.focus();
   }
 
   return (
     <footer className={styles.root}>
-      {open && (
+      {fixing && (
         <FixPreview
           {...{ textAt, applying }}
-          id={previewId}
+          id={panelId}
           edit={edit}
           showSheets={scope === "workbook"}
           onApply={() => void apply(edit)}
+          onCancel={cancel}
+        />
+      )}
+      {asked === "export" && (
+        <ExportPanel
+          {...{ sight, scope, model, notes, applying }}
+          id={panelId}
+          onWrite={(planned) => void apply(planned)}
           onCancel={cancel}
         />
       )}
@@ -70,15 +82,27 @@ export function FixBar({ state, report, model, textAt }: Props) {
             data-do="fix-all"
             className={styles.button}
             size="small"
-            aria-expanded={open}
-            aria-controls={previewId}
+            aria-expanded={fixing}
+            aria-controls={panelId}
             disabledFocusable={applying}
             title="只做安全的修复；先列出改前改后，再由您决定"
-            onClick={() => setAsked(!open)}
+            onClick={() => setAsked(fixing ? undefined : "fix-all")}
           >
             全部修复 {count} 处
           </Button>
         )}
+        <Button
+          data-do="export"
+          className={styles.button}
+          size="small"
+          aria-expanded={asked === "export"}
+          aria-controls={panelId}
+          disabledFocusable={applying}
+          title="把列出的问题写到“审核意见”工作表，或写成批注；先看要写什么，再由您决定"
+          onClick={() => setAsked(asked === "export" ? undefined : "export")}
+        >
+          导出意见
+        </Button>
         <Button
           data-do="undo"
           className={styles.undo}
