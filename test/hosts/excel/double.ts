@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import { loadLibrary, type Library } from "./library";
+import { loadLibrary } from "./library";
+import type { Library } from "./memory/connect";
 import { createMemoryExcel, type ExcelOptions, type MemoryExcel } from "./memory/excel";
 import { bookOf } from "./memory/fill-book";
 
@@ -13,7 +14,7 @@ import { bookOf } from "./memory/fill-book";
  *   excel.user.type("Sheet1", "A1", "12");                  // the hand of a user
  *   excel.recorder.syncs();                                 // what went over the wire, with its bytes
  *   excel.editCell(); excel.leaveCell();                    // the user is editing a cell
- *   excel.machine.failing = { name: "Merge", code: "GeneralException" };   // one action fails
+ *   excel.machine.failing = { name: "Merge", code: "GeneralException" };   // the next one so named fails
  *   excel.machine.book;                                     // the workbook itself, past the API
  */
 export interface ExcelDouble extends MemoryExcel {

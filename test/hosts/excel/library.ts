@@ -1,64 +1,24 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script, type Context } from "node:vm";
+import { connect, type Library } from "./memory/connect";
 import type { MemoryExcel } from "./memory/excel";
-import { isSetSupported } from "./memory/host-table";
 
 const SOURCE = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
-
-/** What the client library puts into the global scope of a pane. */
-export interface Library {
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
-}
-
-/** The parts of the library that take the place of the connection to a running Excel. */
-interface Internals extends Library {
-  readonly OSF: {
-    DDA: { RichApi: { executeRichApiRequestAsync?: MemoryExcel["execute"] } };
-    /** Made by office.js, which loads the library; Office.context comes from there. */
-    _OfficeAppFactory?: { getContext(): object };
-  };
-  readonly OfficeExtension: Library["OfficeExtension"] & {
-    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
-    _testTriggerRichApiMessageEvent(message: { readonly entries: readonly unknown[] }): void;
-  };
-}
 
 let compiled: Script | undefined;
 
 /** The unmodified client library of npm in a context of its own, connected to an Excel in memory. */
 export function loadLibrary(excel: MemoryExcel): Library {
-  const path = createRequire(__filename).resolve(SOURCE);
-  compiled ??= new Script(readFileSync(path, "utf8"), { filename: path });
+  compiled ??= new Script(librarySource(), { filename: SOURCE });
   const page = createContext(pageGlobals());
   compiled.runInContext(page);
-  return connect(page as unknown as Internals, excel);
+  return connect(page, excel);
 }
 
-/** Puts an Excel in memory in the place of a real one: the one function for requests, and the way events come in. */
-export function connect(library: Internals, excel: MemoryExcel): Library {
-  library.OSF.DDA.RichApi.executeRichApiRequestAsync = excel.execute;
-  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  excel.listen((entries) => library.OfficeExtension._testTriggerRichApiMessageEvent({ entries }));
-  const context = officeContext(excel);
-  library.OSF._OfficeAppFactory = { getContext: () => context };
-  return { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension };
-}
-
-function officeContext(excel: MemoryExcel) {
-  const platform = excel.machine.web ? "OfficeOnline" : "PC";
-  return {
-    displayLanguage: "zh-CN",
-    contentLanguage: "zh-CN",
-    host: "Excel",
-    platform,
-    diagnostics: { host: "Excel", platform, version: "16.0.17000.20000" },
-    requirements: {
-      isSetSupported: (name: string, version?: string) => isSetSupported(excel.table, name, version),
-    },
-  };
+/** The text of the library. */
+export function librarySource(): string {
+  return readFileSync(createRequire(__filename).resolve(SOURCE), "utf8");
 }
 
 /**

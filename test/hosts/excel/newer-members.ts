@@ -1,4 +1,4 @@
-import type { Library } from "./library";
+import type { Library } from "./memory/connect";
 
 /**
  * The library of npm ends with ExcelApi 1.15, so notes (1.18) are not in it. These proxies stand in for those of later

@@ -11,6 +11,8 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   rowHiddenChanged: 22,
   protectionChanged: 24,
   nameChanged: 25,

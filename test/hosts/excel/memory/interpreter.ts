@@ -2,7 +2,7 @@ import { excelError, isExcelError, statusOf } from "./errors";
 import type { Machine } from "./machine";
 import { memberOf } from "./members";
 import type { HostObject } from "./objects";
-import { createPaths, type Paths } from "./paths";
+import { failAsTold, createPaths, type Paths } from "./paths";
 import { query } from "./query";
 import { ACTION, type WireAction, type WireRequest, type WireResponse } from "./wire";
 
@@ -35,7 +35,7 @@ export function interpret(machine: Machine, request: WireRequest): WireResponse 
 function perform(machine: Machine, paths: Paths, action: WireAction): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
-  failAsTold(machine, action);
+  failAsTold(machine, action.Name);
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object && identityOf(machine, object);
@@ -50,18 +50,15 @@ function perform(machine: Machine, paths: Paths, action: WireAction): unknown {
   }
 }
 
-function failAsTold(machine: Machine, action: WireAction): void {
-  const failing = machine.failing;
-  if (!failing || (failing.name !== undefined && failing.name !== action.Name)) return;
-  machine.failing = null;
-  throw excelError(failing.code);
-}
-
-/** What the library finds an object again by. */
+/**
+ * What the library finds an object again by. It takes an id for loaded only where it looks for one, as it does of
+ * sheets, whose events need it.
+ */
 function identityOf(machine: Machine, object: HostObject): Record<string, unknown> {
   const reference = machine.references.idOf(object);
   if (reference !== undefined) return { _ReferenceId: reference };
-  return object.id === undefined ? {} : { _Id: object.id };
+  if (object.id === undefined) return {};
+  return object.scalars?.["Id"] ? { Id: object.id } : { _Id: object.id };
 }
 
 function set(machine: Machine, object: HostObject, action: WireAction, paths: Paths): void {

@@ -30,8 +30,8 @@ export interface Machine {
   enableEvents: boolean;
   /** What Excel does when it selects: it draws the keyboard to the grid. */
   drawFocus(): void;
-  /** Makes the next action with that name (or any action) fail with a code. */
-  failing: { readonly name?: string; readonly code: ErrorCode } | null;
+  /** A member by its name on the wire (any where none is told) that fails, once or always. */
+  failing: { readonly name?: string; readonly code: ErrorCode; readonly always?: boolean } | null;
 }
 
 /** A sheet by its id, as long as it is there. */

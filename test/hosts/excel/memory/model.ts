@@ -22,6 +22,8 @@ export interface Rule {
   areas: Area[];
   stopIfTrue: boolean;
   formula: string;
+  /** Reported of some Excel versions (#6835, #6396): the rule cannot be read, or not even deleted. */
+  broken?: "read" | "delete";
   /** Looks by their path, as of cells. */
   look: Record<string, unknown>;
 }

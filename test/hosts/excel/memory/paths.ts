@@ -49,6 +49,7 @@ export function createPaths(machine: Machine, request: WireRequest): Paths {
         if (!parent.item) throw excelError("NotInDouble", `${parent.kind} has no items by key here.`);
         return parent.item(args(path.ArgumentInfo)[0]);
       case PATH.method: {
+        failAsTold(machine, path.Name);
         const made = memberOf(machine, parent, "methods", path.Name).call(...args(path.ArgumentInfo));
         if (made === null || isHostObject(made)) return made;
         throw excelError("NotInDouble", `${parent.kind}.${path.Name} leads to no object here.`);
@@ -83,4 +84,12 @@ export function createPaths(machine: Machine, request: WireRequest): Paths {
 /** "Range.values": a class and its member as add-ins write them. */
 function located(kind: string, name: string): string {
   return name === "" ? kind : `${kind}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Fails at a member by its name, where a test has asked for it. */
+export function failAsTold(machine: Machine, name: string): void {
+  const { failing } = machine;
+  if (!failing || name === "" || (failing.name !== undefined && failing.name !== name)) return;
+  if (!failing.always) machine.failing = null;
+  throw excelError(failing.code);
 }

@@ -53,6 +53,7 @@ export function ruleObject(machine: Machine, from: Place, id: string): HostObjec
     methods: {
       Delete: does(() => {
         refuseProtected(sheet(), "allowFormatCells");
+        if (rule().broken === "delete") throw excelError("GeneralException");
         sheet().rules.splice(sheet().rules.indexOf(rule()), 1);
       }, 6),
       // Documented: it throws where the format is for several ranges.
@@ -109,6 +110,7 @@ function customObject(machine: Machine, from: Place, rule: () => Rule): HostObje
     );
   const formula = holds(
     () => {
+      if (rule().broken) throw excelError("GeneralException");
       const same = (each: Rule) => each.type === "CellValue";
       if (machine.faults.twoCellValueRules && sheet().rules.filter(same).length > 1) {
         throw excelError("GeneralException");

@@ -71,6 +71,8 @@ export function registrations(machine: Machine, target: string): Record<string, 
     DeletedEvent: [EVENT.deleted, 7],
     SelectionChangedEvent: [EVENT.selectionChanged, target === "Workbook" ? 9 : 7],
     FormatChangedEvent: [EVENT.formatChanged, 9],
+    RowSortedEvent: [EVENT.rowSorted, 10],
+    ColumnSortedEvent: [EVENT.columnSorted, 10],
     RowHiddenChangedEvent: [EVENT.rowHiddenChanged, 11],
     ProtectionChangedEvent: [EVENT.protectionChanged, 14],
     // The library has these from the time before 1.17, when they were for the web alone.

@@ -1,0 +1,137 @@
+import { contentsOf } from "./memory/fill-book";
+import { onSheet, SHEET, twoSheets, withCode } from "./kit";
+
+/** What becomes of values that are written into A1 of an empty sheet. */
+async function written(value: unknown, numberFormat = "General") {
+  const excel = twoSheets();
+  return onSheet(excel, async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    range.numberFormat = [[numberFormat]];
+    range.values = [[value]];
+    range.load("values,formulas,valueTypes,numberFormat");
+    await context.sync();
+    return [range.values[0]![0], range.formulas[0]![0], range.valueTypes[0]![0], range.numberFormat[0]![0]];
+  });
+}
+
+describe("what is written through the API", () => {
+  test.each([
+    ["=1+1", [2, "=1+1", "Double", "General"]],
+    ["'=1+1", ["=1+1", "=1+1", "String", "General"]],
+    ["''x", ["'x", "'x", "String", "General"]],
+    ["001", [1, 1, "Double", "General"]],
+    ["1e5", [100000, 100000, "Double", "0.00E+00"]],
+    ["50%", [0.5, 0.5, "Double", "0%"]],
+    ["1,234.50", [1234.5, 1234.5, "Double", "#,##0.00"]],
+    ["2024-01-01", [45292, 45292, "Double", "yyyy/m/d"]],
+    ["+86", [86, 86, "Double", "General"]],
+    ["TRUE", [true, true, "Boolean", "General"]],
+    ["#N/A", ["#N/A", "#N/A", "Error", "General"]],
+    ["110101199001011234", [110101199001011000, 110101199001011000, "Double", "General"]],
+    ["正文", ["正文", "正文", "String", "General"]],
+    ["", ["", "", "Empty", "General"]],
+  ])("takes %j for what a user would have typed", async (text, expected) => {
+    expect(await written(text)).toEqual(expected);
+  });
+
+  test.each(["=1+1", "001", "50%", "TRUE"])("keeps %j as text in a text cell", async (text) => {
+    expect(await written(text, "@")).toEqual([text, text, "String", "@"]);
+  });
+
+  test("makes a text of a number in a text cell", async () => {
+    expect(await written(12.5, "@")).toEqual(["12.5", "12.5", "String", "@"]);
+  });
+
+  test("gives a formula the number format of what it reads", async () => {
+    const excel = twoSheets();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1").numberFormat = [["0.00"]];
+      sheet.getRange("B1").formulas = [["=A1*2"]];
+      const range = sheet.getRange("B1").load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([["0.00"]]);
+    });
+  });
+
+  test("leaves cells alone that are given null, and empties those given nothing", async () => {
+    const excel = twoSheets();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1:C1").values = [[1, 2, 3]];
+      sheet.getRange("A1:C1").values = [[null, "", 4]];
+      await context.sync();
+    });
+    expect(contentsOf(excel.machine.book, SHEET)).toEqual({ A1: 1, C1: 4 });
+  });
+
+  test("refuses a block of another size", async () => {
+    const failing = onSheet(twoSheets(), async (sheet, context) => {
+      sheet.getRange("A1:B2").values = [[1, 2]];
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Range.values" },
+    });
+  });
+
+  test("takes a block of over 1,500 cells in slices of rows within one request", async () => {
+    const excel = twoSheets();
+    const block = Array.from({ length: 500 }, (_, row) =>
+      Array.from({ length: 4 }, (_unused, col) => row * 4 + col),
+    );
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1:D500").values = block;
+      await context.sync();
+      const [exchange] = excel.recorder.syncs();
+      expect(excel.recorder.syncs()).toHaveLength(1);
+      expect(exchange!.names.filter((name) => name === "Values")).toHaveLength(2);
+      const range = sheet.getRange("A1:D500").load("values");
+      await context.sync();
+      expect(range.values).toEqual(block);
+    });
+  });
+
+  test("computes formulas at once, across sheets, and shows division by zero", async () => {
+    const excel = twoSheets();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1:A6").formulas = [
+        [2],
+        ["=锁住!A1+A1"],
+        ["=SUM(A1:A2)*2"],
+        ["=A1/B1"],
+        ["=A4+1"],
+        ['=N("x")=0'],
+      ];
+      const range = sheet.getRange("A1:A6").load("values,valueTypes");
+      await context.sync();
+      expect(range.values.flat()).toEqual([2, 2, 8, "#DIV/0!", "#DIV/0!", true]);
+      expect(range.valueTypes.flat()).toEqual(["Double", "Double", "Double", "Error", "Error", "Boolean"]);
+      sheet.getRange("A1").values = [[5]];
+      range.load("values");
+      await context.sync();
+      expect(range.values.flat().slice(0, 3)).toEqual([5, 5, 20]);
+    });
+  });
+
+  test("refuses a protected sheet, and a second protecting", async () => {
+    const excel = twoSheets();
+    const writing = onSheet(
+      excel,
+      async (sheet, context) => {
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+      },
+      "锁住",
+    );
+    await expect(writing).rejects.toEqual(withCode("AccessDenied"));
+    const protecting = onSheet(
+      excel,
+      async (sheet, context) => {
+        sheet.protection.protect();
+        await context.sync();
+      },
+      "锁住",
+    );
+    await expect(protecting).rejects.toEqual(withCode("AccessDenied"));
+  });
+});
