@@ -12,6 +12,14 @@ export interface RawCells {
 /** What to load of a range to know its cells. */
 export const CELL_PROPERTIES = "values,formulas,numberFormat,valueTypes";
 
+/** The cells of a loaded range. Where they are too many, some versions give nothing instead of an error. */
+export function cellsOf({ values, formulas, numberFormat, valueTypes }: Partial<RawCells>): RawCells {
+  if (!values || !formulas || !numberFormat || !valueTypes) {
+    throw Object.assign(new Error("Excel gave nothing"), { code: "ResponsePayloadSizeLimitExceeded" });
+  }
+  return { values, formulas, numberFormat, valueTypes };
+}
+
 /** The values of cells; errors are told from texts that look like them by their type. */
 export function valuesOf({ values, valueTypes }: RawCells): CellValue[][] {
   return values.map((row, r) => row.map((value, c) => cellValue(value, valueTypes[r]?.[c])));

@@ -29,31 +29,36 @@ export async function setMarks(
   const sheets = await listSheets(context);
   const found = await findMarkRules(context, sheets);
   const wanted = groupBySheet(gravestMarks(marks));
-  const refused: Refusal[] = [...wanted.keys()]
-    .filter((name) => sheets.every((sheet) => sheet.name !== name))
-    .map((sheet) => ({ sheet, because: sheetMissing(sheet) }));
-  const marked = sheets.filter(({ name }) => wanted.has(name));
-  const merges = await knownMerges(context, marked.filter(isOpen));
-  let count = 0;
-  const due: SheetMarks[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const here = wanted.get(sheet.name) ?? [];
-    if (!isOpen(sheet) && (here.length > 0 || found[index]!.rules.length > 0)) {
-      refused.push({ sheet: sheet.name, because: PROTECTED });
-      continue;
-    }
-    count += here.length;
-    const open = marked.filter(isOpen).indexOf(sheet);
-    const areas = areasBySeverity(here, merges[open] ?? []);
-    if (!isSame(found[index]!.rules, areas)) due.push({ sheet, rules: found[index]!.rules, areas });
-  }
-  const kept = await deleteRules(
-    context,
-    due.map(({ sheet, rules }) => ({ sheet, rules })),
+  const locked = sheets.filter(
+    (sheet, index) => !isOpen(sheet) && (wanted.has(sheet.name) || found[index]!.rules.length > 0),
   );
+  const marked = sheets.filter((sheet) => wanted.has(sheet.name) && !locked.includes(sheet));
+  const merges = await knownMerges(context, marked);
+  const due = sheets.flatMap((sheet, index): SheetMarks[] => {
+    const { rules } = found[index]!;
+    const areas = areasBySeverity(wanted.get(sheet.name) ?? [], merges[marked.indexOf(sheet)] ?? []);
+    return locked.includes(sheet) || isSame(rules, areas) ? [] : [{ sheet, rules, areas }];
+  });
+  const kept = await deleteRules(context, due);
   due.forEach(({ sheet, areas }) => addRules(sheet.sheet, areas));
   if (due.length > 0) await context.sync();
-  return ok({ marked: count, refused: [...refused, ...unreadable(sheets, found), ...kept] });
+  const count = marked.reduce((sum, { name }) => sum + wanted.get(name)!.length, 0);
+  const refused = [...refusedOf([...wanted.keys()], sheets, locked), ...unreadable(sheets, found), ...kept];
+  return ok({ marked: count, refused });
+}
+
+/** The sheets that take no marks: those that are not there, and those that are protected. */
+function refusedOf(
+  wanted: readonly string[],
+  sheets: readonly ListedSheet[],
+  locked: readonly ListedSheet[],
+): Refusal[] {
+  const there = new Set(sheets.map(({ name }) => name));
+  const names = new Set([...wanted, ...locked.map(({ name }) => name)]);
+  return [...names].flatMap((sheet): Refusal[] => {
+    if (!there.has(sheet)) return [{ sheet, because: sheetMissing(sheet) }];
+    return locked.some(({ name }) => name === sheet) ? [{ sheet, because: PROTECTED }] : [];
+  });
 }
 
 /** Takes away every mark of ours; a problem names the sheets where one had to stay. */

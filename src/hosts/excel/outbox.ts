@@ -1,7 +1,7 @@
 import type { Turn } from "./run";
 
 /** What is sent at once, in bytes: half of what Excel on the web takes, since sizes are estimated. */
-const BYTES_A_REQUEST = 2_500_000;
+export const BYTES_A_REQUEST = 2_500_000;
 
 /** What a call costs beside its data. */
 export const BYTES_A_CALL = 300;

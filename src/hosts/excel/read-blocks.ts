@@ -1,12 +1,10 @@
 import type { Area } from "../../sheet/address";
-import { CELL_PROPERTIES, type RawCells } from "./cell-values";
-import { codeOf, isBlocked, isLacking } from "./errors";
-import { rangeOf, sizeOf, type Frame } from "./frames";
+import { CELL_PROPERTIES, cellsOf, type RawCells } from "./cell-values";
+import { isBlocked, isLacking, isTooMuch } from "./errors";
+import { rangeOf, type Frame } from "./frames";
 import { askMerged, halved, mergedAreas, readMerged } from "./merges";
+import { CELLS_A_REQUEST, inRequests } from "./requests";
 import type { Turn } from "./run";
-
-/** Cells asked for in one request: with 200 bytes each they stay below the 5 MB that Excel on the web gives. */
-export const CELLS_A_REQUEST = 16_000;
 
 /** Rows of a sheet, over the whole width of what is written there. */
 interface RowBlock {
@@ -34,7 +32,7 @@ export async function readFrames(
   merging: Merging,
 ): Promise<Map<Frame, BlockContent[]>> {
   const contents = new Map<Frame, BlockContent[]>(frames.map((frame) => [frame, []]));
-  const requests = packed(frames.flatMap(rowBlocks));
+  const requests = inRequests(frames.flatMap(rowBlocks));
   for (const blocks of requests) {
     const read = await readBlocks(context, blocks, merging);
     blocks.forEach(({ frame }, index) => contents.get(frame)?.push(...read[index]!));
@@ -50,22 +48,6 @@ function rowBlocks(frame: Frame): RowBlock[] {
     blocks.push({ frame, area: { ...area, top, bottom: Math.min(top + height - 1, area.bottom) } });
   }
   return blocks;
-}
-
-/** Puts blocks together into requests, in their order. */
-function packed(blocks: readonly RowBlock[]): RowBlock[][] {
-  const requests: RowBlock[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const size = sizeOf(block.area);
-    if (size > room) {
-      requests.push([]);
-      room = CELLS_A_REQUEST;
-    }
-    requests.at(-1)!.push(block);
-    room -= size;
-  }
-  return requests;
 }
 
 /** Each block in one or several parts: what Excel fails at is asked for in halves, and merged areas on their own. */
@@ -117,13 +99,6 @@ async function mergesOrNone(context: Turn, block: RowBlock, merging: Merging): P
   }
 }
 
-/** More than Excel gives at once. Some versions say so, some give nothing. */
-function isTooMuch(error: unknown): boolean {
-  return /^(ResponsePayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit)$/.test(
-    codeOf(error),
-  );
-}
-
 interface AskedBlock {
   readonly area: Area;
   readonly range: Excel.Range;
@@ -146,15 +121,8 @@ function askBlock({ frame, area }: RowBlock, withMerges: boolean): AskedBlock {
 }
 
 function contentOf({ area, range, merged, rows, columns }: AskedBlock): BlockContent {
-  const { values, formulas, numberFormat, valueTypes } = range;
-  if (!values || !formulas || !numberFormat || !valueTypes) {
-    throw Object.assign(new Error("Excel gave nothing"), { code: "ResponsePayloadSizeLimitExceeded" });
-  }
   return {
-    values,
-    formulas,
-    numberFormat,
-    valueTypes,
+    ...cellsOf(range),
     merges: merged ? mergedAreas(merged) : [],
     hiddenRows: (rows?.value ?? []).flatMap(({ rowHidden }, index) => (rowHidden ? [area.top + index] : [])),
     hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, index) =>

@@ -1,15 +1,13 @@
-import { columnName, type Area } from "../../sheet/address";
-import type { CellContent, NewSheet } from "../../sheet/edit";
-import type { SheetSnapshot } from "../../sheet/snapshot";
-import { entryOf } from "./enter";
+import { columnName } from "../../sheet/address";
+import { toAreas } from "../../sheet/areas";
+import type { NewSheet } from "../../sheet/edit";
+import { formatAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { rangeOf } from "./frames";
 import { BYTES_A_CALL, bytesOf, type Outbox } from "./outbox";
 import type { Turn } from "./run";
 import { layLook } from "./sheet-look";
 import type { ListedSheet } from "./sheets";
-
-/** Cells of a new sheet written in one call. */
-const CELLS_A_CALL = 20_000;
+import { writeCells, type CellToWrite } from "./write-cells";
 
 /** Puts a sheet behind the others; the one that is shown stays in front. */
 export async function addSheet(context: Turn, out: Outbox, { snapshot, look }: NewSheet): Promise<void> {
@@ -38,32 +36,34 @@ export function removeSheet({ sheet, visible }: ListedSheet): void {
 
 /** The cells of a new sheet with their number formats, which come first: a text cell takes texts as they are. */
 async function writeBlock(out: Outbox, sheet: Excel.Worksheet, snapshot: SheetSnapshot): Promise<void> {
-  const { origin, values, formulas, numberFormats } = snapshot;
-  const width = values[0]?.length ?? 0;
-  if (width === 0) return;
-  const height = Math.max(1, Math.floor(CELLS_A_CALL / width));
-  for (let from = 0; from < values.length; from += height) {
-    const rows = values.slice(from, from + height);
-    const formats = numberFormats.slice(from, from + height).map((row) => [...row]);
-    const entries = rows.map((row, r) =>
-      row.map((value, c) => {
-        const formula = formulas[from + r]?.[c];
-        const content: CellContent = formula ? { formula } : { value };
-        return entryOf(content, formats[r]?.[c] ?? "General");
-      }),
-    );
-    await out.room(BYTES_A_CALL + bytesOf(entries) + 2 * bytesOf(formats));
-    const top = origin.row + from;
-    const area: Area = {
-      top,
-      left: origin.col,
-      bottom: top + rows.length - 1,
-      right: origin.col + width - 1,
-    };
-    const range = rangeOf(sheet, area);
-    range.numberFormat = formats;
-    range.formulas = entries;
-    // Formulas may have taken the format of what they read.
-    if (formulas.some((row) => row.some((formula) => formula !== null))) range.numberFormat = formats;
+  const { origin, values, formulas } = snapshot;
+  const cells = values.flatMap((row, r) =>
+    row.map((value, c): CellToWrite => {
+      const cell = { row: origin.row + r, col: origin.col + c };
+      const formula = formulas[r]?.[c];
+      return { ...cell, content: formula ? { formula } : { value }, numberFormat: formatAt(snapshot, cell) };
+    }),
+  );
+  for (const [format, formatted] of byFormat(cells)) {
+    for (const area of toAreas(formatted, [])) {
+      const rows = new Array(area.bottom - area.top + 1).fill(
+        new Array(area.right - area.left + 1).fill(format),
+      );
+      await out.room(BYTES_A_CALL + bytesOf(rows));
+      rangeOf(sheet, area).numberFormat = rows;
+    }
   }
+  await writeCells(out, sheet, cells);
+}
+
+/** The cells of each number format but General, which new cells have. */
+function byFormat(cells: readonly CellToWrite[]): Map<string, CellToWrite[]> {
+  const groups = new Map<string, CellToWrite[]>();
+  for (const cell of cells) {
+    if (cell.numberFormat === "General") continue;
+    const group = groups.get(cell.numberFormat);
+    if (group) group.push(cell);
+    else groups.set(cell.numberFormat, [cell]);
+  }
+  return groups;
 }

@@ -3,16 +3,14 @@ import { toAreas } from "../../sheet/areas";
 import type { CellContent } from "../../sheet/edit";
 import { entryOf, disturbsFormat, otherEntryOf, TEXT_FORMAT } from "./enter";
 import { rangeOf } from "./frames";
-import { BYTES_A_CALL, bytesOf, type Outbox } from "./outbox";
+import { halved } from "./merges";
+import { BYTES_A_CALL, BYTES_A_REQUEST, bytesOf, type Outbox } from "./outbox";
 
 /** What a cell is to hold, and the number format that it has and keeps. */
 export interface CellToWrite extends Cell {
   readonly content: CellContent;
   readonly numberFormat: string;
 }
-
-/** Rows written at once: more would make one call too large. */
-const ROWS_A_CALL = 2_000;
 
 /** Writes cells of one sheet in as few rectangles as there are. */
 export async function writeCells(
@@ -45,25 +43,27 @@ interface Part {
   readonly cells: readonly (readonly CellToWrite[])[];
 }
 
-/** Full rectangles of cells. */
+/** Full rectangles of cells, none larger than what is sent at once. */
 function partsOf(cells: readonly CellToWrite[]): Part[] {
   const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
-  return toAreas(cells, [])
-    .flatMap(inSlices)
-    .map((area) => ({
-      area,
-      cells: counted(area.top, area.bottom).map((row) =>
-        counted(area.left, area.right).map((col) => byPlace.get(`${row},${col}`)!),
-      ),
-    }));
+  const cellsIn = (area: Area) =>
+    counted(area.top, area.bottom).map((row) =>
+      counted(area.left, area.right).map((col) => byPlace.get(`${row},${col}`)!),
+    );
+  const fitting = (area: Area): Part[] => {
+    const part = { area, cells: cellsIn(area) };
+    const halves = lengthOf(part) > BYTES_A_REQUEST ? halved(area) : undefined;
+    return halves?.flatMap(fitting) ?? [part];
+  };
+  return toAreas(cells, []).flatMap(fitting);
 }
 
-function inSlices(area: Area): Area[] {
-  const slices: Area[] = [];
-  for (let top = area.top; top <= area.bottom; top += ROWS_A_CALL) {
-    slices.push({ ...area, top, bottom: Math.min(top + ROWS_A_CALL - 1, area.bottom) });
-  }
-  return slices;
+/** About how many bytes a part takes with its number formats. */
+function lengthOf({ cells }: Part): number {
+  const contents = cells.map((row) =>
+    row.map(({ content }) => ("formula" in content ? content.formula : content.value)),
+  );
+  return bytesOf(contents) + 2 * bytesOf(cells.map((row) => row.map(({ numberFormat }) => numberFormat)));
 }
 
 interface Way {

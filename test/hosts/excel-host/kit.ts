@@ -1,0 +1,60 @@
+import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import type { Host } from "../../../src/hosts/port";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { createExcelDouble, type ExcelDouble } from "../excel/double";
+import type { ExcelOptions } from "../excel/memory/excel";
+
+/** An Excel in memory with a workbook open in it, and the host on it. */
+export interface OpenExcel {
+  readonly excel: ExcelDouble;
+  readonly host: Host;
+}
+
+afterEach(() => {
+  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+});
+
+/** Opens a workbook in an Excel of that version, whose library takes the place of the one in the page. */
+export function openInExcel(workbook: WorkbookSnapshot, options: ExcelOptions = {}): OpenExcel {
+  const excel = createExcelDouble(options);
+  excel.open(workbook);
+  Object.assign(globalThis, excel.library);
+  return { excel, host: createExcelHost() };
+}
+
+/** A workbook of these sheets. */
+export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { name: "测试.xlsx", sheets };
+}
+
+/** A plain sheet; facts that differ are given last. */
+export function sheetOf(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  facts: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  return {
+    name,
+    origin: { row: 0, col: 0 },
+    values,
+    formulas: values.map((row) => row.map(() => null)),
+    numberFormats: values.map((row) => row.map(() => "General")),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
+    visible: "visible",
+    ...facts,
+  };
+}
+
+/** A block of values, each made from its place. */
+export function block(
+  height: number,
+  width: number,
+  value: (row: number, col: number) => CellValue,
+): CellValue[][] {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, col) => value(row, col)),
+  );
+}
