@@ -42,7 +42,7 @@ export function formatObject(machine: Machine, place: Place): HostObject {
       IndentLevel: look("indentLevel", 9),
       ShrinkToFit: look("shrinkToFit", 9),
       TextOrientation: look("textOrientation", 7),
-      ReadingOrder: look("readingOrder", 7),
+      ReadingOrder: look("readingOrder", 9),
       ...sizeScalars(machine, place),
     },
     links: {

@@ -18,6 +18,7 @@ export function sizeScalars(machine: Machine, place: Place): Record<string, Scal
         refuseProtected(sheet(), "allowFormatRows");
         spread(sheet().rowHeights, place.areas.map(rows), Number(value));
       },
+      2,
     ),
     ColumnWidth: holds(
       () => common(sheet().columnWidths, place.areas.map(columns), STANDARD_WIDTH),
@@ -25,6 +26,7 @@ export function sizeScalars(machine: Machine, place: Place): Record<string, Scal
         refuseProtected(sheet(), "allowFormatColumns");
         spread(sheet().columnWidths, place.areas.map(columns), Number(value));
       },
+      2,
     ),
   };
 }
