@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function NoHost() {
   const styles = useStyles();
   return (
-    <main className={styles.root}>
+    <div className={styles.root}>
       <h1 className={styles.title}>没有连上表格程序</h1>
       <p className={styles.text}>
         这是绩效表助手的窗格，要在 Excel 里打开：先在 Excel 里装上加载项（清单文件是{" "}
@@ -27,6 +27,6 @@ export function NoHost() {
         没有 Excel 也可以先用工作台：在程序文件夹里运行 <code className={styles.code}>npm start</code>
         ，浏览器会打开一个网页，左边是表格，右边是审核窗格，可以打开自己的 .xlsx 文件。
       </p>
-    </main>
+    </div>
   );
 }

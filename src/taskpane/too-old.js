@@ -48,9 +48,8 @@
   function say(sentence) {
     var pane = document.getElementById("pane");
     if (!sentence || !pane || pane.firstChild) return;
-    var main = add(pane, "main", "");
-    main.className = "not-opened";
-    var alert = add(main, "div", "");
+    var alert = add(pane, "div", "");
+    alert.className = "not-opened";
     alert.setAttribute("role", "alert");
     add(alert, "h1", TITLE);
     add(alert, "p", sentence);

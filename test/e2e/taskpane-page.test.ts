@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser } from "playwright-core";
 import { COMMANDS } from "../../src/commands/commands";
 import { launchBrowser } from "./browser";
@@ -35,7 +37,7 @@ describe.each(["light", "dark"] as const)("the page in a browser of its own, %s"
   test("says how it is opened in Excel, asks nobody else for anything, and has no barriers", async () => {
     const pane = await open({ office: OFFICE_WITHOUT_HOST, theme });
     await pane.page.getByRole("heading", { name: "没有连上表格程序" }).waitFor();
-    expect(await pane.page.locator("main").textContent()).toMatch(/Excel.*manifest\.xml.*WPS.*npm start/);
+    expect(await pane.page.locator("#pane").textContent()).toMatch(/Excel.*manifest\.xml.*WPS.*npm start/);
     expect(await pane.barriers()).toEqual([]);
     expect(pane.outside).toEqual([]);
     expect(pane.complaints).toEqual([]);
@@ -64,6 +66,13 @@ test("the ribbon's functions are known before Office answers", async () => {
 test("a page of a proxy in the place of Office.js is told as no Office.js", async () => {
   const pane = await open({ office: "<!doctype html><title>请登录</title>" });
   expect(await alertIn(pane)).toContain("没有读到 Office.js");
+});
+
+test("what tells of old browsers is served as it was written, and not as a minifier would write it", () => {
+  const [written, served] = ["src", "dist"].map((folder) =>
+    readFileSync(path.join(__dirname, "../..", folder, "taskpane/too-old.js"), "utf8"),
+  );
+  expect(served).toBe(written);
 });
 
 test("a browser that is too old is told in one sentence", async () => {
