@@ -1,3 +1,5 @@
+import { toA1 } from "../../src/sheet/address";
+import { readSample } from "../forms/samples";
 import { COMMANDS } from "../../src/commands/commands";
 import { failed, ok } from "../../src/sheet/result";
 import { cellOn, paneHost } from "../taskpane/pane-host";
@@ -136,6 +138,21 @@ describe("下一个问题", () => {
     await walk(desk, 1);
     const { cursor, rows } = desk.model.state();
     expect(rows.find(({ key }) => key === cursor?.key)).toMatchObject({ kind: "finding" });
+  });
+
+  test("comes to every cell of a workbook that has a finding, and opens the folded ones on its way", async () => {
+    const desk = openDesk(paneHost(readSample("昌黎县2023")));
+    await desk.session.check();
+    desk.model.setScope("workbook");
+    const { sight, rows } = desk.model.state();
+    expect(rows.some((row) => row.kind === "fold" && !row.open)).toBe(true);
+    const cells = new Set(sight.findings.map(({ finding }) => `${finding.at.sheet}!${toA1(finding.at)}`));
+    for (let step = 0; step < cells.size; step++) {
+      await walk(desk, 1);
+      const { cursor, rows: now } = desk.model.state();
+      expect(now.some(({ kind, key }) => kind === "finding" && key === cursor?.key)).toBe(true);
+    }
+    expect(new Set(desk.host.selected)).toEqual(cells);
   });
 
   test("says so in the pane where the list shows none, each time", async () => {
