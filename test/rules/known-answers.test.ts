@@ -1,0 +1,106 @@
+import { readWorkbook } from "../../src/forms/read-workbook";
+import { BUILT_IN_CODES, withOwnCodes } from "../../src/model/classification/built-in";
+import type { Document } from "../../src/model/documents";
+import { defineWholeTableRule, defineWorkbookRule, type WorkbookPart } from "../../src/rules/define-rule";
+import { profileById } from "../../src/rules/profiles";
+import type { Rule } from "../../src/rules/rule";
+import { ruleRunner } from "../../src/rules/run-rules";
+import { readSample } from "../forms/samples";
+
+const WORDS = {
+  family: "跨表",
+  title: "题",
+  severity: "warning",
+  basis: "据",
+  why: "因",
+  how: "改",
+} as const;
+const profile = profileById("hebei-2023")!;
+const { documents } = readWorkbook(readSample("昌黎县2023"));
+const projects = documents.filter(({ kind }) => kind === "ProjectTarget");
+const [project, other] = projects as [Document, Document];
+const budget = documents.find(({ kind }) => kind === "BudgetTable")!;
+const unread = [{ sheet: "别的", because: "认不出", nearest: [] }];
+
+/** A rule over tables that notes each time what it was asked about. */
+function tableRule(asked: unknown[]): Rule {
+  const check = ({ source }: { source: { sheet: string } }): unknown => asked.push(source.sheet);
+  return defineWholeTableRule({ id: "t", ...WORDS, on: "ProjectTarget", check });
+}
+
+/** A rule over the workbook that notes each time what it was handed. */
+function workbookRule(reads: readonly WorkbookPart[], asked: unknown[]): Rule {
+  return defineWorkbookRule({
+    id: "w",
+    ...WORDS,
+    reads,
+    check: (handed, context) =>
+      asked.push([...handed.map(({ source }) => source.sheet), ...context.unread.map(({ sheet }) => sheet)]),
+  });
+}
+
+test("a rule is asked once about a table, until it is another one", () => {
+  const asked: unknown[] = [];
+  const [run, rule] = [ruleRunner(), tableRule(asked)];
+  const first = run([rule], [project, other, budget], profile);
+  expect(run([rule], [project, other], profile)).toEqual(first);
+  expect(asked).toEqual([project.source.sheet, other.source.sheet]);
+  run([rule], [project, { ...other }], profile);
+  expect(asked.slice(2)).toEqual([other.source.sheet]);
+});
+
+test("another profile or other codes are another question", () => {
+  const asked: unknown[] = [];
+  const [run, rule] = [ruleRunner(), tableRule(asked)];
+  const codes = withOwnCodes("我的", []);
+  run([rule], [project], profile);
+  run([rule], [project], { ...profile });
+  expect(asked).toHaveLength(2);
+  run([rule], [project], profile, codes);
+  expect(asked).toHaveLength(3);
+  run([rule], [project], profile, BUILT_IN_CODES);
+  expect(asked).toHaveLength(4);
+});
+
+test("a rule over the workbook is handed what it reads, and nothing else", () => {
+  const asked: unknown[] = [];
+  const all = [project, budget];
+  const parts: readonly (readonly WorkbookPart[])[] = [
+    [],
+    ["BudgetTable"],
+    ["ProjectTarget", "Unrecognised"],
+  ];
+  for (const reads of parts) ruleRunner()([workbookRule(reads, asked)], all, profile, BUILT_IN_CODES, unread);
+  expect(asked).toEqual([[], [budget.source.sheet], [project.source.sheet, "别的"]]);
+});
+
+test.each<[string, readonly Document[], typeof unread, number]>([
+  ["nothing changed", [project, other, budget], unread, 1],
+  ["a table of another kind changed", [project, other, { ...budget }], unread, 1],
+  ["a table of its kind changed", [project, { ...other }, budget], unread, 2],
+  ["one is gone", [project, budget], unread, 2],
+  ["one is new", [project, other, { ...other }, budget], unread, 2],
+  ["they stand in another order", [other, project, budget], unread, 2],
+  ["a sheet that it does not look at was not read", [project, other, budget], [], 1],
+])("a rule over the workbook: %s", (_, then, thenUnread, times) => {
+  const asked: unknown[] = [];
+  const [run, rule] = [ruleRunner(), workbookRule(["ProjectTarget"], asked)];
+  run([rule], [project, other, budget], profile, BUILT_IN_CODES, unread);
+  run([rule], then, profile, BUILT_IN_CODES, thenUnread);
+  expect(asked).toHaveLength(times);
+});
+
+test("a rule that looks at what was not read is asked again when that changed", () => {
+  const asked: unknown[] = [];
+  const [run, rule] = [ruleRunner(), workbookRule(["Unrecognised"], asked)];
+  for (const sheets of [unread, [...unread], [], unread])
+    run([rule], [project], profile, BUILT_IN_CODES, sheets);
+  expect(asked).toEqual([["别的"], [], ["别的"]]);
+});
+
+test("what a rule said two times ago is forgotten", () => {
+  const asked: unknown[] = [];
+  const [run, rule] = [ruleRunner(), workbookRule(["ProjectTarget"], asked)];
+  for (const rules of [[rule], [], [rule]]) run(rules, [project], profile);
+  expect(asked).toHaveLength(2);
+});
