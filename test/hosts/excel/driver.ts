@@ -53,6 +53,8 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
     focusPane: async () => pane.focusField(),
     paneHasFocus: async () => pane.hasFocus(),
     async close() {
+      // The library lets go of ranges behind its answers.
+      await excel.quiet();
       pane.close();
       for (const name of Object.keys(excel.library)) Reflect.deleteProperty(globalThis, name);
     },

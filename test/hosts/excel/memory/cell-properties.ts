@@ -63,12 +63,12 @@ function lineProperties(
   const range = (at: number) => rangeObject(machine, id, one(at));
   const sizeOf = (at: number) =>
     range(at).links!["Format"]!.to()!.scalars![`${size[0]!.toUpperCase()}${size.slice(1)}`]!;
-  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const all = () => Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return {
     [`Get${line}Properties`]: does((given) => {
       const wanted = (given ?? {}) as Wanted;
       const format = (wanted["format"] ?? {}) as Wanted;
-      return all.map((at) => ({
+      return all().map((at) => ({
         ...(wanted[`${name}Index`] ? { [`${name}Index`]: at } : {}),
         ...(wanted[`${name}Hidden`] ? { [`${name}Hidden`]: range(at).scalars![`${line}Hidden`]!.get() } : {}),
         ...(wanted["address"] ? { address: range(at).scalars!["Address"]!.get() } : {}),
@@ -77,7 +77,7 @@ function lineProperties(
     }, 9),
     [`Set${line}Properties`]: does((given) => {
       const lines = given as Wanted[];
-      if (lines.length !== all.length) throw excelError("InvalidArgument");
+      if (lines.length !== to - from + 1) throw excelError("InvalidArgument");
       lines.forEach((each, index) => {
         const hidden = each[`${name}Hidden`];
         const own = (each["format"] as Wanted | undefined)?.[size];
