@@ -20,7 +20,10 @@ import { listSheets, type ListedSheet } from "./sheets";
 /** The merged areas of a sheet, as far as they are known. */
 export type KnownMerges = (context: Turn, sheets: readonly ListedSheet[]) => Promise<(readonly Area[])[]>;
 
-/** Replaces all marks of ours in the workbook. Sheets whose marks are right already are not touched. */
+/**
+ * Replaces all marks of ours in the workbook. Sheets whose marks are right already are not touched, and those with rules
+ * that Excel cannot read get no more: ours of before may be among them.
+ */
 export async function setMarks(
   context: Turn,
   marks: readonly Mark[],
@@ -29,53 +32,52 @@ export async function setMarks(
   const sheets = await listSheets(context);
   const found = await findMarkRules(context, sheets);
   const wanted = groupBySheet(gravestMarks(marks));
-  const locked = sheets.filter(
-    (sheet, index) => !isOpen(sheet) && (wanted.has(sheet.name) || found[index]!.rules.length > 0),
-  );
-  const marked = sheets.filter((sheet) => wanted.has(sheet.name) && !locked.includes(sheet));
+  const refused = new Map<string, Refusal>();
+  for (const sheet of wanted.keys()) refused.set(sheet, { sheet, because: sheetMissing(sheet) });
+  for (const [index, sheet] of sheets.entries()) {
+    const [refusal] = wanted.has(sheet.name)
+      ? refusals(sheet, found[index]!)
+      : lockedIn(sheet, found[index]!);
+    if (refusal) refused.set(sheet.name, refusal);
+    else refused.delete(sheet.name);
+  }
+  const marked = sheets.filter(({ name }) => wanted.has(name) && !refused.has(name));
   const merges = await knownMerges(context, marked);
   const due = sheets.flatMap((sheet, index): SheetMarks[] => {
     const { rules } = found[index]!;
     const areas = areasBySeverity(wanted.get(sheet.name) ?? [], merges[marked.indexOf(sheet)] ?? []);
-    return locked.includes(sheet) || isSame(rules, areas) ? [] : [{ sheet, rules, areas }];
+    return refused.has(sheet.name) || isSame(rules, areas) ? [] : [{ sheet, rules, areas }];
   });
   const kept = await deleteRules(context, due);
   due.forEach(({ sheet, areas }) => addRules(sheet.sheet, areas));
   if (due.length > 0) await context.sync();
   const count = marked.reduce((sum, { name }) => sum + wanted.get(name)!.length, 0);
-  const refused = [...refusedOf([...wanted.keys()], sheets, locked), ...unreadable(sheets, found), ...kept];
-  return ok({ marked: count, refused });
+  return ok({ marked: count, refused: [...refused.values(), ...kept] });
 }
 
-/** The sheets that take no marks: those that are not there, and those that are protected. */
-function refusedOf(
-  wanted: readonly string[],
-  sheets: readonly ListedSheet[],
-  locked: readonly ListedSheet[],
-): Refusal[] {
-  const there = new Set(sheets.map(({ name }) => name));
-  const names = new Set([...wanted, ...locked.map(({ name }) => name)]);
-  return [...names].flatMap((sheet): Refusal[] => {
-    if (!there.has(sheet)) return [{ sheet, because: sheetMissing(sheet) }];
-    return locked.some(({ name }) => name === sheet) ? [{ sheet, because: PROTECTED }] : [];
-  });
+/** Why a sheet takes no marks. */
+function refusals(sheet: ListedSheet, found: FoundRules): Refusal[] {
+  return isOpen(sheet) ? notCleared(sheet.name, found) : [{ sheet: sheet.name, because: PROTECTED }];
+}
+
+/** Why a sheet keeps the marks of before. */
+function lockedIn(sheet: ListedSheet, { rules }: FoundRules): Refusal[] {
+  return isOpen(sheet) || rules.length === 0 ? [] : [{ sheet: sheet.name, because: PROTECTED }];
 }
 
 /** Takes away every mark of ours; a problem names the sheets where one had to stay. */
 export async function clearMarks(context: Turn): Promise<Result<void>> {
   const sheets = await listSheets(context);
   const found = await findMarkRules(context, sheets);
-  const holding = sheets.flatMap((sheet, index) =>
-    found[index]!.rules.length > 0 ? [{ sheet, rules: found[index]!.rules }] : [],
+  const open = sheets.flatMap((sheet, index) =>
+    isOpen(sheet) ? [{ sheet, rules: found[index]!.rules }] : [],
   );
-  const locked: Refusal[] = holding
-    .filter(({ sheet }) => !isOpen(sheet))
-    .map(({ sheet }) => ({ sheet: sheet.name, because: PROTECTED }));
-  const kept = await deleteRules(
-    context,
-    holding.filter(({ sheet }) => isOpen(sheet)),
-  );
-  const left = [...locked, ...unreadable(sheets, found), ...kept];
+  const kept = await deleteRules(context, open);
+  const untold = sheets.flatMap((sheet, index) => [
+    ...lockedIn(sheet, found[index]!),
+    ...notCleared(sheet.name, found[index]!),
+  ]);
+  const left = [...untold, ...kept];
   if (left.length === 0) return ok(undefined);
   const message = left.map(({ sheet, because }) => `“${sheet}”的标记没有清除：${because}`).join("");
   return failed("marks-kept", message, left.flatMap(({ detail }) => detail ?? []).join("\n") || undefined);
@@ -121,9 +123,4 @@ function addRules(sheet: Excel.Worksheet, areas: ReadonlyMap<Severity, readonly 
       format.stopIfTrue = false;
     }
   }
-}
-
-/** Rules that cannot be read may be ours of before; only a person can tell. */
-function unreadable(sheets: readonly ListedSheet[], found: readonly FoundRules[]): Refusal[] {
-  return sheets.flatMap(({ name }, index) => notCleared(name, found[index]!));
 }
