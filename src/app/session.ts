@@ -8,6 +8,7 @@ import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkLoop } from "./check-loop";
 import { workbookChecker } from "./check-workbook";
+import { guardedHost } from "./guarded-host";
 import { localDate } from "./local-date";
 import { createNoticeBoard } from "./notice-board";
 import { planEdit, planSafe } from "./plan-edit";
@@ -49,7 +50,8 @@ export interface Session extends SessionEdits {
  * Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. `today` is
  * the date that lines of 审核意见 get, like 2026-11-21.
  */
-export function openSession(host: Host, today: () => string = localDate): Session {
+export function openSession(program: Host, today: () => string = localDate): Session {
+  const host = guardedHost(program);
   const listeners = new Set<() => void>();
   let profile: Profile | undefined;
   let classification: Classification | undefined;

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { CrashBoundary } from "./crash-boundary";
 import { THEMES } from "./theme";
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 export function Pane({ theme, children }: { theme: "light" | "dark"; children: ReactNode }) {
   return (
     <FluentProvider theme={THEMES[theme]} className={useStyles().root} lang="zh-CN">
-      {children}
+      <CrashBoundary>{children}</CrashBoundary>
     </FluentProvider>
   );
 }

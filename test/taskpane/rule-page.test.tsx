@@ -11,6 +11,12 @@ const SIGN = "比较符号应写成 ≥、≤、=、>、<";
 
 cleanPage();
 
+async function pageOf(id: string): Promise<string> {
+  const page = await loadRulePage(id);
+  if (!page.ok) throw new Error(page.problem.message);
+  return page.value;
+}
+
 describe("依据和例子", () => {
   it("opens the rule's page with its heading in focus, and 返回 leads back to the list", async () => {
     await openPane();
@@ -57,16 +63,19 @@ describe("依据和例子", () => {
     const families = new Map([...ALL_RULES].reverse().map((rule) => [rule.family, rule]));
     expect(families.size).toBeGreaterThan(5);
     for (const { id, title } of families.values()) {
-      expect({ id, page: (await loadRulePage(id))?.split("\n")[0] }).toEqual({ id, page: `# ${title}` });
+      expect({ id, page: (await pageOf(id)).split("\n")[0] }).toEqual({ id, page: `# ${title}` });
     }
-    expect(await loadRulePage("../../../package")).toBeUndefined();
+    expect(await loadRulePage("../../../package")).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining("没有打开") },
+    });
   });
 });
 
 describe("a page", () => {
   it("shows two examples of each kind and folds the others, and loses none", async () => {
     for (const { id } of ALL_RULES) {
-      const blocks = parseMarkdown((await loadRulePage(id))!);
+      const blocks = parseMarkdown(await pageOf(id));
       const folded = foldExamples(blocks);
       expect(folded.flatMap((block) => (block.kind === "folded" ? block.blocks : [block]))).toEqual(blocks);
       const shown = folded.filter((block) => block.kind === "heading" && block.level === 3);

@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Classification } from "../../model/classification/classification";
 import type { TextProblem } from "../../model/json-text/text-problem";
+import type { Problem } from "../../sheet/result";
 import { FileButton } from "../file-button";
+import { ProblemLine } from "../problem-line";
 import { ProfileProblems } from "./profile-problems";
 import { readCodes } from "./read-codes";
 
@@ -32,16 +34,18 @@ export function CodesPanel({ used, onTake }: Props) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
+  const [unread, setUnread] = useState<Problem>();
   const [refused, setRefused] = useState<{ file: string; problems: readonly TextProblem[] }>();
 
   async function take(file: File): Promise<void> {
     const parsed = await readCodes(file);
     setRefused(undefined);
+    setUnread(undefined);
     setSaid("");
     if (parsed.ok) {
       setSaid(`已导入“${file.name}”的 ${parsed.count} 个科目；没有列的科目仍按内置科目表。`);
       onTake(parsed.classification);
-    } else if ("problem" in parsed) setSaid(`没有导入：${parsed.problem.message}`);
+    } else if ("problem" in parsed) setUnread(parsed.problem);
     else setRefused({ file: file.name, problems: parsed.problems });
   }
 
@@ -76,6 +80,7 @@ export function CodesPanel({ used, onTake }: Props) {
       <p role="status" className={styles.said}>
         {said}
       </p>
+      {unread && <ProblemLine problem={{ ...unread, message: `没有导入：${unread.message}` }} />}
       {refused && <ProfileProblems {...refused} onClose={() => setRefused(undefined)} />}
     </div>
   );

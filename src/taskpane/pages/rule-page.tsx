@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Result } from "../../sheet/result";
+import { ProblemLine } from "../problem-line";
 import { foldExamples } from "./fold-examples";
 import { parseMarkdown } from "./markdown";
 import { MarkdownView } from "./markdown-view";
@@ -26,7 +28,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     outlineStyle: "none",
   },
-  missing: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -39,12 +40,12 @@ interface Props {
 export function RulePage({ rule, title, onBack }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [loaded, setLoaded] = useState<{ readonly text: string | undefined }>();
+  const [loaded, setLoaded] = useState<Result<string>>();
   const blocks = useMemo(
     // The page's own title stands over it already.
     () =>
       foldExamples(
-        parseMarkdown(readerText(loaded?.text ?? "")).filter(
+        parseMarkdown(readerText(loaded?.ok ? loaded.value : "")).filter(
           (block) => block.kind !== "heading" || block.level > 1,
         ),
       ),
@@ -54,7 +55,7 @@ export function RulePage({ rule, title, onBack }: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     let left = false;
-    void loadRulePage(rule).then((text) => left || setLoaded({ text }));
+    void loadRulePage(rule).then((page) => left || setLoaded(page));
     return () => void (left = true);
   }, [rule]);
 
@@ -82,9 +83,7 @@ export function RulePage({ rule, title, onBack }: Props) {
           {title}
         </h1>
         <MarkdownView blocks={blocks} />
-        {loaded && loaded.text === undefined && (
-          <p className={styles.missing}>这一条规则的说明没有打开，请返回后再点一次。</p>
-        )}
+        {loaded?.ok === false && <ProblemLine problem={loaded.problem} />}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { ALL_RULES } from "../../rules/catalogue";
 import type { Family } from "../../rules/define-rule";
+import { failed, ok, type Result } from "../../sheet/result";
 
 const FOLDERS: Readonly<Record<Family, string>> = {
   结构: "structure",
@@ -13,6 +14,8 @@ const FOLDERS: Readonly<Record<Family, string>> = {
   文字: "wording",
 };
 
+const NOT_OPENED = "这一条规则的说明没有打开，请返回后再点一次。";
+
 const FAMILIES = new Map(ALL_RULES.map(({ id, family }) => [id, family]));
 
 /** Whether there is a page on a rule: there is one on every rule of the catalogue. */
@@ -20,16 +23,16 @@ export function hasRulePage(id: string): boolean {
   return FAMILIES.has(id);
 }
 
-/** The page on a rule, as Markdown; undefined where it cannot be had. All pages come as one piece of the bundle. */
-export async function loadRulePage(id: string): Promise<string | undefined> {
+/** The page on a rule, as Markdown. All pages come as one piece of the bundle. */
+export async function loadRulePage(id: string): Promise<Result<string>> {
   const family = FAMILIES.get(id);
-  if (!family) return undefined;
+  if (!family) return failed("page-missing", NOT_OPENED);
   try {
     const page = (await import(
       /* webpackMode: "lazy-once", webpackChunkName: "rule-pages" */ `../../rules/${FOLDERS[family]}/${id}.md`
     )) as { readonly default: string };
-    return page.default;
-  } catch {
-    return undefined;
+    return ok(page.default);
+  } catch (error) {
+    return failed("page-missing", NOT_OPENED, String(error));
   }
 }
