@@ -1,9 +1,11 @@
 import { describeHostContract } from "../contract";
 import { startExcelDriver } from "./driver";
 
-describeHostContract("Excel with ExcelApi 1.20", async () => startExcelDriver({ version: 20 }), {
-  oneWorkbook: true,
-});
+describeHostContract(
+  "Excel with ExcelApi 1.20 and a library that has notes",
+  async () => startExcelDriver({ version: 20, withNotes: true }),
+  { oneWorkbook: true },
+);
 describeHostContract("Excel with ExcelApi 1.9", async () => startExcelDriver({ version: 9 }), {
   oneWorkbook: true,
   hidesUnheard: true,

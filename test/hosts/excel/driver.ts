@@ -50,6 +50,8 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
         return severity ? [{ severity, areas: areas.map(areaToA1) }] : [];
       }),
     shownFill: async (...args) => user.seesFill(...args)?.replace("#", ""),
+    addNote: async (...args) => user.addNote(...args),
+    noteOf: async (...args) => user.readNote(...args),
     focusPane: async () => pane.focusField(),
     paneHasFocus: async () => pane.hasFocus(),
     async close() {

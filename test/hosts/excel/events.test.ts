@@ -91,6 +91,32 @@ describe("events", () => {
     expect(all).toEqual([`shown ${locked!.id}`, "selected C4", "WorksheetAdded"]);
   });
 
+  test("tell of rows that are hidden, and of sheets that are renamed, hidden, protected and deleted", async () => {
+    const excel = twoSheets();
+    const all: unknown[] = [];
+    await excel.library.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onRowHiddenChanged.add(
+        async ({ address, changeType }) => void all.push([address, changeType]),
+      );
+      worksheets.onNameChanged.add(
+        async ({ nameBefore, nameAfter }) => void all.push([nameBefore, nameAfter]),
+      );
+      worksheets.onVisibilityChanged.add(async ({ visibilityAfter }) => void all.push(visibilityAfter));
+      worksheets.onProtectionChanged.add(async ({ isProtected }) => void all.push(isProtected));
+      worksheets.onDeleted.add(async ({ type }) => void all.push(type));
+      await context.sync();
+    });
+    excel.user.hideRows(SHEET, 1, 2);
+    excel.user.rename(SHEET, "表2");
+    excel.user.protect("表2");
+    excel.user.hideSheet("锁住");
+    excel.user.addSheet("新");
+    excel.user.deleteSheet("新");
+    await moment();
+    expect(all).toEqual([["2:3", "Hidden"], [SHEET, "表2"], true, "Hidden", "WorksheetDeleted"]);
+  });
+
   test("are heard on one sheet alone, and no more once the handler is gone", async () => {
     const excel = twoSheets();
     const all: string[] = [];

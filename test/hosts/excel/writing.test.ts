@@ -113,6 +113,39 @@ describe("what is written through the API", () => {
     });
   });
 
+  test("leaves formulas as they were while calculation is manual, until told to calculate", async () => {
+    await onSheet(twoSheets(), async (sheet, context) => {
+      sheet.getRange("A1:A2").formulas = [[1], ["=A1+1"]];
+      const range = sheet.getRange("A2").load("values");
+      context.application.load("calculationMode");
+      await context.sync();
+      expect(context.application.calculationMode).toBe("Automatic");
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[10]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[2]]);
+      context.application.calculate("Full");
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[11]]);
+    });
+  });
+
+  test("adds no sheet while the workbook is protected, and none of a name that is taken", async () => {
+    const excel = twoSheets();
+    const add = () =>
+      excel.library.Excel.run(async (context) => {
+        context.workbook.worksheets.add("新");
+        await context.sync();
+      });
+    excel.machine.book.protected = true;
+    await expect(add()).rejects.toEqual(withCode("AccessDenied"));
+    excel.machine.book.protected = false;
+    await add();
+    await expect(add()).rejects.toEqual(withCode("ItemAlreadyExists"));
+  });
+
   test("refuses a protected sheet, and a second protecting", async () => {
     const excel = twoSheets();
     const writing = onSheet(

@@ -6,7 +6,7 @@ import { namesObject } from "./names-object";
 import { rangeObject } from "./range-object";
 import { settingsObject } from "./settings-object";
 import { sheetsObject } from "./sheets-object";
-import { recalculate } from "./formulas";
+import { calculateNow } from "./formulas";
 
 /** The workbook, from which everything else is reached. */
 export function bookObject(machine: Machine): HostObject {
@@ -87,7 +87,7 @@ function applicationObject(machine: Machine): HostObject {
       UseSystemSeparators: reads(() => true, 11),
     },
     methods: {
-      Calculate: does(() => recalculate(machine.book)),
+      Calculate: does(() => calculateNow(machine.book)),
       // Both end with the batch, in which nothing of them can be seen here.
       SuspendApiCalculationUntilNextSync: does(() => undefined, 6),
       SuspendScreenUpdatingUntilNextSync: does(() => undefined, 9),

@@ -20,10 +20,14 @@ export function valueOf(book: Book, sheet: Sheet, row: number, col: number): Cel
   return cell.value;
 }
 
-/** Makes every formula be computed anew. */
+/** Lets formulas be computed anew after a change, unless that is only done on request. */
 export function recalculate(book: Book): void {
   book.epoch += 1;
-  if (book.calculationMode !== "Manual") return;
+}
+
+/** Makes every formula be computed anew, as someone asked for. */
+export function calculateNow(book: Book): void {
+  recalculate(book);
   for (const sheet of book.sheets) {
     for (const cells of sheet.rows.values()) for (const cell of cells.values()) cell.computedAt = -1;
   }

@@ -3,15 +3,15 @@ import { excelError, type ErrorCode } from "./errors";
 import type { EventHub } from "./events";
 import type { References } from "./references";
 
-/** Known faults of Excel, each by its number in OfficeDev/office-js; a test switches on what it is about. */
+/** Known faults of Excel, each by its number in OfficeDev/office-js. */
 export interface Faults {
-  /** #6827: reading rules throws where a sheet has two rules of the type CellValue. */
+  /** #6827: reading rules throws where a sheet has two rules of the type CellValue. Only where wanted. */
   readonly twoCellValueRules?: boolean;
-  /** #5222: getItemAt of a whole sheet's conditional formats gives ItemNotFound. */
+  /** #5222: getItemAt of a whole sheet's conditional formats gives ItemNotFound. Only where wanted. */
   readonly getItemAt?: boolean;
-  /** #6784: protect and unprotect throw where nothing is left to do. */
+  /** #6784: unprotect throws where nothing is protected. Unless switched off. */
   readonly protectTwice?: boolean;
-  /** #3611: merged areas are only given where their top left is in the range. */
+  /** #3611: merged areas are only given where their top left is in the range. Unless switched off. */
   readonly mergesByTopLeft?: boolean;
 }
 

@@ -43,7 +43,7 @@ export function protectionObject(machine: Machine, id: string): HostObject {
       }, 2),
       Unprotect: does((password) => {
         const now = sheet().protection;
-        if (!now && machine.faults.protectTwice) throw excelError("AccessDenied");
+        if (!now && machine.faults.protectTwice !== false) throw excelError("AccessDenied");
         if (now && now.password !== String(password ?? "")) throw excelError("AccessDenied");
         sheet().protection = null;
         if (now) tell();

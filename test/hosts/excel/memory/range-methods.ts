@@ -4,7 +4,7 @@ import { columnProperties, cellProperties, rowProperties } from "./cell-properti
 import { filledCells } from "./cells";
 import { excelError } from "./errors";
 import { changeFacts, EVENT } from "./events";
-import { recalculate } from "./formulas";
+import { calculateNow, recalculate } from "./formulas";
 import { refuseProtected, sheetOf, type Machine } from "./machine";
 import { merge, mergedIn, unmerge } from "./merging";
 import type { Sheet } from "./model";
@@ -43,7 +43,7 @@ export function rangeMethods(machine: Machine, id: string, area: Area): Record<s
       return rangeObject(machine, id, area);
     }),
     Delete: does((shift) => closeGap(machine, sheet(), area, shift === "Left" ? "left" : "up", "addin")),
-    Calculate: does(() => recalculate(machine.book), 6),
+    Calculate: does(() => calculateNow(machine.book), 6),
     // The library asks for this before it writes a large block in slices.
     _ValidateArraySize: does((rows, columns) => {
       const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;

@@ -3,7 +3,7 @@ import { areasObject } from "./areas-object";
 import { isOnSheet, usedArea } from "./cells";
 import { excelError } from "./errors";
 import { EVENT } from "./events";
-import { recalculate } from "./formulas";
+import { calculateNow, recalculate } from "./formulas";
 import { sheetOf, type Machine } from "./machine";
 import { WHOLE_SHEET, type Sheet } from "./model";
 import { does, holds, leads, reads, type HostObject } from "./objects";
@@ -49,7 +49,7 @@ export function sheetObject(machine: Machine, id: string): HostObject {
         machine.drawFocus();
         activate(machine, sheet());
       }),
-      Calculate: does(() => recalculate(machine.book), 6),
+      Calculate: does(() => calculateNow(machine.book), 6),
       Delete: does(() => remove(machine, sheet())),
       GetRange: does((address) => rangeObject(machine, id, areaOf(sheet(), address))),
       GetRanges: does((address) => areasObject(machine, id, areasOf(sheet(), address)), 9),

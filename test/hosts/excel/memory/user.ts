@@ -10,18 +10,19 @@ import { enter, told } from "./range-content";
 import { hideRowsAs } from "./range-hidden";
 import { activate, select } from "./selection";
 import { closeGap, openGap } from "./shifting";
+import { sheetActs, type SheetActs } from "./user-sheets";
 
 /** The hand of a user at the keyboard, and the user's eyes. Sheets go by name. */
-export interface User {
+export interface User extends SheetActs {
   /** Types into a cell, as the user or as someone who works on the same file. */
   type(sheet: string, a1: string, text: string, hand?: Hand): void;
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
   hideRows(sheet: string, row: number, count: number): void;
   select(sheet: string, a1: string): void;
-  rename(sheet: string, name: string): void;
   addRule(sheet: string, a1: string, formula: string, fill: string, type?: string): void;
   addNote(sheet: string, a1: string, content: string): void;
+  readNote(sheet: string, a1: string): string | undefined;
   addComment(sheet: string, a1: string, content: string): void;
   undo(): void;
   /** The fill that is seen, conditional formats included, as "#RRGGBB"; undefined for none. */
@@ -73,18 +74,17 @@ export function createUser(machine: Machine): User {
       activate(machine, sheetNamed(name));
       select(machine, sheetNamed(name), { top: row, left: col, bottom: row, right: col });
     },
-    rename(name, to) {
-      remember();
-      const sheet = sheetNamed(name);
-      sheet.name = to;
-      machine.events.tell(EVENT.nameChanged, sheet, { nameBefore: name, nameAfter: to, source: "Local" });
-    },
+    ...sheetActs(machine, sheetNamed, remember),
     addRule(name, a1, formula, fill, type = "Custom") {
       const rule = newRule(newId(machine.book), type, [parseArea(a1)!]);
       sheetNamed(name).rules.unshift({ ...rule, formula, look: { "fill/color": `#${fill}` } });
     },
     addNote(name, a1, content) {
       sheetNamed(name).notes.push({ id: newId(machine.book), ...parseA1(a1)!, author: "用户", content });
+    },
+    readNote(name, a1) {
+      const { row, col } = parseA1(a1)!;
+      return sheetNamed(name).notes.find((each) => each.row === row && each.col === col)?.content;
     },
     addComment(name, a1, content) {
       sheetNamed(name).comments.push({ id: newId(machine.book), ...parseA1(a1)!, author: "用户", content });
