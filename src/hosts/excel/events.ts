@@ -4,18 +4,16 @@ import type { HostEvent } from "../port";
 import { inExcel } from "./run";
 import { selectedCell } from "./select";
 import { listSheets } from "./sheets";
-import { subscribe, type Cause, type Subscriptions } from "./subscriptions";
+import { subscribe, type Subscriptions } from "./subscriptions";
 
 /** Edits that come in quick succession, as in a paste, are told as one. */
 const QUIET_MS = 150;
 
-/** How long after something of ours an event that does not tell its cause may still be an echo of it. */
+/** How long after we have shown a cell Excel may still be telling that it is selected. */
 const ECHO_MS = 300;
 
 /** Tells apart what users do in the workbook from what the host does itself. */
 export interface ExcelEvents {
-  /** Does a write of the host's own; what Excel tells of it is not passed on. */
-  own<T>(write: () => Promise<T>): Promise<T>;
   /** Shows a cell; that it is now selected is not passed on. */
   showing<T>(show: () => Promise<T>): Promise<T>;
   watch(listener: (event: HostEvent) => void): () => void;
@@ -28,7 +26,6 @@ export function excelEvents(): ExcelEvents {
   const listeners = new Set<(event: HostEvent) => void>();
   const edited = new Set<string>();
   const names = new Map<string, string>();
-  const writing = echoes();
   const showing = echoes();
   let subscribed: Promise<Subscriptions> | undefined;
   let problems: readonly Problem[] = [];
@@ -52,8 +49,7 @@ export function excelEvents(): ExcelEvents {
     tell({ kind: "edited", sheets: ids.flatMap((id) => names.get(id) ?? []) });
   }
 
-  function onEdited(id: string, { byUs, isRemote }: Cause): void {
-    if (byUs ?? (!isRemote && writing.mayBeEcho())) return;
+  function onEdited(id: string): void {
     edited.add(id);
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET_MS);
@@ -91,7 +87,6 @@ export function excelEvents(): ExcelEvents {
   }
 
   return {
-    own: writing.during,
     showing: showing.during,
     problems: () => problems,
     watch(listener) {

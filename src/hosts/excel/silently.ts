@@ -1,4 +1,5 @@
-import type { Turn } from "./run";
+import { codeOf } from "./errors";
+import { NO_ANSWER, type Turn } from "./run";
 
 /**
  * Writes without Excel telling this add-in of it, where its events would not say that we are the cause. Events are off
@@ -6,10 +7,21 @@ import type { Turn } from "./run";
  */
 export async function silently<T>(context: Turn, write: () => Promise<T>): Promise<T> {
   context.runtime.enableEvents = false;
+  let result: T;
   try {
-    return await write();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
+    result = await write();
+  } catch (error) {
+    const listening = listenAgain(context);
+    // Where Excel does not answer, the user is told so now and not after another wait.
+    if (codeOf(error) === NO_ANSWER) listening.catch(() => undefined);
+    else await listening;
+    throw error;
   }
+  await listenAgain(context);
+  return result;
+}
+
+async function listenAgain(context: Turn): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync();
 }

@@ -1,16 +1,10 @@
 import { ok, type Problem } from "../../sheet/result";
 import { inContextOf, inExcel } from "./run";
 
-/** Who caused an event, as far as Excel tells: older versions and some events say nothing. */
-export interface Cause {
-  readonly byUs: boolean | undefined;
-  readonly isRemote: boolean;
-}
-
 /** What the handlers tell, by the id of the worksheet. */
 export interface Told {
-  /** Something that reading gives has changed. */
-  edited(sheetId: string, cause: Cause): void;
+  /** Something that reading gives has changed, by someone else's hand. */
+  edited(sheetId: string): void;
   selected(sheetId: string, address: string): void;
   shown(sheetId: string): void;
 }
@@ -89,14 +83,13 @@ async function removeFrom(
 /** What all events of edits have in common; which of it is there depends on the event and the version. */
 interface EditArgs {
   readonly worksheetId: string;
-  readonly source?: string;
   readonly triggerSource?: string;
 }
 
 function editsOf(name: (typeof EDITS)[number][0], told: Told): Add {
-  const handler = async ({ worksheetId, source, triggerSource }: EditArgs): Promise<void> => {
-    const byUs = triggerSource === undefined ? undefined : triggerSource === "ThisLocalAddin";
-    told.edited(worksheetId, { byUs, isRemote: source === "Remote" });
+  const handler = async ({ worksheetId, triggerSource }: EditArgs): Promise<void> => {
+    // What does not tell its cause is not told at all while we write.
+    if (triggerSource !== "ThisLocalAddin") told.edited(worksheetId);
   };
   return (sheets) => (sheets[name] as OfficeExtension.EventHandlers<EditArgs>).add(handler);
 }
