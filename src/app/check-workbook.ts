@@ -118,15 +118,12 @@ export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind 
 
 function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = ({ severity, at }: Finding): number[] => [
-    SEVERITIES.indexOf(severity),
-    sheets.get(at.sheet) ?? 0,
-    at.row,
-    at.col,
-  ];
-  return [...findings].sort((a, b) => {
-    const [first, second] = [place(a), place(b)];
-    const differing = first.findIndex((part, index) => part !== second[index]);
-    return differing < 0 ? 0 : (first[differing] ?? 0) - (second[differing] ?? 0);
-  });
+  return findings
+    .map((finding) => ({ finding, ...finding.at, sheet: sheets.get(finding.at.sheet) ?? 0 }))
+    .sort((a, b) => weigh(a) - weigh(b) || a.sheet - b.sheet || a.row - b.row || a.col - b.col)
+    .map(({ finding }) => finding);
+}
+
+function weigh({ finding }: { readonly finding: Finding }): number {
+  return SEVERITIES.indexOf(finding.severity);
 }

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from "../rules/outcome";
+import type { Finding, Fix, Outcome } from "../rules/outcome";
 import type { CellRef } from "../sheet/address";
 import { formulaAt, type WorkbookSnapshot } from "../sheet/snapshot";
 
@@ -9,13 +9,19 @@ export function keepFormulas(outcomes: readonly Outcome[], workbook: WorkbookSna
     const sheet = sheets.get(at.sheet);
     return sheet !== undefined && formulaAt(sheet, at) !== null;
   };
+  const touches = ({ changes }: Fix): boolean => changes.some(({ at }) => isComputed(at));
+  const told = (fix: Fix): Fix => ({
+    ...fix,
+    safety: "show",
+    title: `${fix.title}（这里是公式，请改公式本身）`,
+  });
   const kept = (finding: Finding): Finding => ({
     ...finding,
-    fixes: finding.fixes.map((fix) =>
-      fix.changes.some(({ at }) => isComputed(at))
-        ? { ...fix, safety: "show", title: `${fix.title}（这里是公式，请改公式本身）` }
-        : fix,
-    ),
+    fixes: finding.fixes.map((fix) => (touches(fix) ? told(fix) : fix)),
   });
-  return outcomes.map((outcome) => ({ ...outcome, findings: outcome.findings.map(kept) }));
+  return outcomes.map((outcome) =>
+    outcome.findings.some(({ fixes }) => fixes.some(touches))
+      ? { ...outcome, findings: outcome.findings.map(kept) }
+      : outcome,
+  );
 }

@@ -1,3 +1,4 @@
+import { once } from "../model/remember";
 import type { Relation } from "../relations/relation";
 import type { FormulaColumn, FormulaEntry } from "../reports/formula-list";
 import type { FormulaSheet } from "../reports/formula-sheet";
@@ -60,10 +61,14 @@ export function ownRelations(profile: Profile, sheets: readonly FormulaSheet[]):
 
 /** The rules that relations of one's own are. */
 export function ownRules({ relations }: OwnRelations): readonly WorkbookRule[] {
-  return relations
-    .filter(({ replaced }) => !replaced)
-    .map(({ relation, rule }) => ({ ...relationRule(relation), id: rule }));
+  return relations.filter(({ replaced }) => !replaced).map(({ relation }) => ownRule(relation));
 }
+
+/** One rule for one relation, so that what it said before is known again. */
+const ownRule = once((relation: Relation): WorkbookRule => ({
+  ...relationRule(relation),
+  id: ruleId(relation.id),
+}));
 
 /** What could not be understood is 未能检查, and never left out in silence. */
 export function problemOutcomes({ problems }: OwnRelations): readonly Outcome[] {

@@ -10,3 +10,8 @@ export function sameData(one: unknown, other: unknown): boolean {
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === "object" && data !== null;
 }
+
+/** Whether two lists hold the same things, be they objects the very same ones. */
+export function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((item, index) => item === others[index]);
+}

@@ -23,7 +23,7 @@ export function bindFormula(formula: Formula): Binding {
   const condition = formula.condition && bindCondition(formula.condition, scope);
   if (!comparison || problems.length > 0) return { ok: false, problems: sorted(problems) };
   const { text, soft } = formula;
-  const bound = { text, soft, condition, driver: scope.driver, tables, ...comparison };
+  const bound = { text, soft, condition, driver: scope.driver, tables, looksAt: scope.tables, ...comparison };
   return { ok: true, formula: bound };
 }
 
@@ -102,6 +102,7 @@ function bindCondition(node: Condition, scope: Scope): BoundCondition | null {
     case "there": {
       const table = node.of.table ? bindTable(node.of.table, scope) : currentTable(node.of, scope);
       if (!table) return null;
+      scope.tables.add(table.id);
       if (!node.of.row && !node.of.column) return { kind: "there", table, of: null, not: node.not };
       const of = bindCells(node.of, scope);
       return of && { kind: "there", table, of, not: node.not };

@@ -66,4 +66,6 @@ export interface BoundFormula extends BoundComparison {
   readonly driver: BoundCells | null;
   /** The tables that it compares, those of its condition left out. */
   readonly tables: ReadonlySet<TableId>;
+  /** The same with those of its condition: it is shown no others. */
+  readonly looksAt: ReadonlySet<TableId>;
 }

@@ -1,3 +1,4 @@
+import { once, remembering } from "../model/remember";
 import type { BoundFormula } from "./bound";
 import { verdictOf, type Verdict } from "./compare";
 import { isMet } from "./conditions";
@@ -6,7 +7,8 @@ import { childrenOf } from "./find-rows";
 import { instancesOf } from "./instances";
 import { leavesOf } from "./leaves";
 import type { Figure, Unseen } from "./seen";
-import type { BudgetSet } from "./sets";
+import { onlyOnes, type BudgetSet } from "./sets";
+import type { RelationTable } from "./tables";
 import { unlabelledLine } from "./unlabelled";
 import { tableWords, type TableId } from "./vocabulary";
 
@@ -37,8 +39,19 @@ type Answer =
   | { readonly kind: "holds"; readonly left: Figure; readonly right: Figure }
   | Untold;
 
-/** Works a formula out for the tables of a set, line by line. */
+const answersTo = once((_: BoundFormula) => remembering<RelationTable, FormulaAnswer>());
+
+/** Works a formula out for the tables of a set, line by line; not again while the tables that it looks at are the same. */
 export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnswer {
+  const looksAt = [...formula.looksAt];
+  const seen = looksAt.flatMap((id) => set.tables.get(id) ?? []);
+  return answersTo(formula)(seen, () => {
+    const tables = new Map(looksAt.map((id) => [id, set.tables.get(id) ?? []]));
+    return workOut(formula, { tables, single: onlyOnes(tables) });
+  });
+}
+
+function workOut(formula: BoundFormula, set: BudgetSet): FormulaAnswer {
   const answers = choicesOf(formula, set).flatMap((choice): Answer[] =>
     choice.kind === "tables" ? answersFor(formula, choice.tables) : [choice],
   );

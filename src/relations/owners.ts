@@ -1,5 +1,6 @@
 import type { ProjectTarget } from "../model/documents";
 import type { Field } from "../model/field";
+import { once } from "../model/remember";
 import { normaliseLabel } from "../sheet/label";
 
 /** A department or unit, by its code where that is written, and its name: 323昌黎县人力资源和社会保障局, [602]宿州市…. */
@@ -9,11 +10,11 @@ export interface Owner {
 }
 
 /** Whose a table is; nobody's where it does not say. */
-export function ownerOf(field: Field<string>): Owner {
+export const ownerOf = once((field: Field<string>): Owner => {
   const text = textOf(field);
   const name = text.replace(/^\(?\d*\)?/, "");
   return { code: text.slice(0, text.length - name.length).replace(/[()]/g, ""), name };
-}
+});
 
 /** Whether a project is an owner's; undefined where neither its authority nor its unit says so. */
 export function isOwned({ authority, unit }: ProjectTarget, owner: Owner): boolean | undefined {

@@ -121,9 +121,14 @@ function setOf(
     if (same) same.push(table);
     else tables.set(id, [table]);
   }
+  return { tables, single: onlyOnes(tables) };
+}
+
+/** Those tables of which there is only one. */
+export function onlyOnes(tables: BudgetSet["tables"]): BudgetSet["single"] {
   const single = new Map<TableId, RelationTable>();
   for (const [id, [first, second]] of tables) if (first && !second) single.set(id, first);
-  return { tables, single };
+  return single;
 }
 
 /** Why it cannot be told what all the projects of a unit are. */

@@ -7,6 +7,7 @@ import type {
   ProjectTarget,
 } from "../model/documents";
 import { parseDecimal } from "../model/decimal";
+import { once, remembering } from "../model/remember";
 import type { Field } from "../model/field";
 import { tableWords, type TableId, type TableWords } from "./vocabulary";
 
@@ -22,8 +23,8 @@ export interface RelationTable {
   readonly unclear?: string | undefined;
 }
 
-/** A budget table as formulas see it. */
-export function budgetRelationTable(table: BudgetTable): RelationTable {
+/** A budget table as formulas see it; one object for one table. */
+export const budgetRelationTable = once((table: BudgetTable): RelationTable => {
   const words = tableWords(table.table);
   return {
     words,
@@ -32,7 +33,7 @@ export function budgetRelationTable(table: BudgetTable): RelationTable {
     hasStrayFigures: table.strays.some(({ text }) => parseDecimal(text) !== undefined),
     unclear: whyUnclear(table, words.name),
   };
-}
+});
 
 /** A table whose header was not found shows no lines, and is none without lines for that. */
 function whyUnclear({ columns, rows }: BudgetTable, name: string): string | undefined {
@@ -40,8 +41,19 @@ function whyUnclear({ columns, rows }: BudgetTable, name: string): string | unde
   return isFound ? undefined : `“${name}”没有找到表头`;
 }
 
-/** The projects of a department as one table, a line each. */
+const projectTables = remembering<ProjectTarget, RelationTable>();
+const unclearTables = once((_: RelationTable) => new Map<string, RelationTable>());
+
+/** The projects of a department as one table, a line each; one object for the same projects. */
 export function projectsTable(projects: readonly ProjectTarget[], unclear?: string): RelationTable {
+  const table = projectTables(projects, () => linesOfProjects(projects));
+  if (unclear === undefined) return table;
+  const known = unclearTables(table).get(unclear) ?? { ...table, unclear };
+  unclearTables(table).set(unclear, known);
+  return known;
+}
+
+function linesOfProjects(projects: readonly ProjectTarget[]): RelationTable {
   const has = (key: MoneyKey): boolean => projects.some((project) => project[key].state !== "foreign");
   const rows = projects.map((project) =>
     lineOf(project.code, project.name, null, {
@@ -51,7 +63,7 @@ export function projectsTable(projects: readonly ProjectTarget[], unclear?: stri
       other: ownField(project.other, has("other")),
     }),
   );
-  return lineTable("projects", rows, unclear);
+  return lineTable("projects", rows);
 }
 
 /** What a part of the money comes to: nothing where it is left blank, unless all of it is. */
@@ -72,17 +84,17 @@ function ownField(field: Field<Amount>, isKnown: boolean): Field<Amount> {
   return field.state === "foreign" && isKnown ? { state: "absent", label: field.label } : field;
 }
 
-/** The 金额合计 of a department's own table. */
-export function departmentTable(department: DepartmentTarget): RelationTable {
+/** The 金额合计 of a department's own table; one object for one department. */
+export const departmentTable = once((department: DepartmentTarget): RelationTable => {
   const { name, budget, fiscal, other } = department;
   const code: Field<string> = { state: "foreign", label: "编码" };
   return lineTable("department", [
     lineOf(code, name, "total", { budget: filledIn(budget), fiscal: shareOf(budget, fiscal), other }),
   ]);
-}
+});
 
-function lineTable(id: TableId, rows: readonly BudgetRow[], unclear?: string): RelationTable {
-  return { words: tableWords(id), rows, strays: [], hasStrayFigures: false, unclear };
+function lineTable(id: TableId, rows: readonly BudgetRow[]): RelationTable {
+  return { words: tableWords(id), rows, strays: [], hasStrayFigures: false };
 }
 
 function lineOf(

@@ -1,3 +1,4 @@
+import { remembering } from "../model/remember";
 import { MOST_RELATIONS } from "../relations/own-relation";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellOf, readEntry, type KeptRelation, type Seen, type SheetProblem } from "./formula-entry";
@@ -15,10 +16,17 @@ export interface FormulaSheet {
   readonly problems: readonly SheetProblem[];
 }
 
-/** The sheets of a workbook that hold 审核公式, read by their labels. */
+const sheetsOf = remembering<ListSheet<FormulaColumn>, readonly FormulaSheet[]>();
+
+/** The sheets of a workbook that hold 审核公式, read by their labels; read once while they are the same. */
 export function formulaSheets(workbook: WorkbookSnapshot): readonly FormulaSheet[] {
+  const lists = listSheets(workbook, FORMULA_LIST);
+  return sheetsOf(lists, () => readLists(lists));
+}
+
+function readLists(lists: readonly ListSheet<FormulaColumn>[]): readonly FormulaSheet[] {
   const seen: Seen = { ids: new Set(), wrong: 0 };
-  return listSheets(workbook, FORMULA_LIST).map((list) => {
+  return lists.map((list) => {
     const entries = entriesIn(list);
     const read = entries.slice(0, MOST_RELATIONS).map((entry) => readEntry(entry, seen));
     const beyond = entries[MOST_RELATIONS];

@@ -1,4 +1,5 @@
 import type { Cell } from "../sheet/address";
+import { once } from "../model/remember";
 import { normaliseLabel } from "../sheet/label";
 import { isCellError, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 
@@ -44,24 +45,30 @@ export interface ListSheet<Key extends string> {
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 12;
 
-/** The sheets of a workbook that hold a list of a kind, read by their labels. */
+/** The sheets of a workbook that hold a list of a kind, read by their labels; a sheet is looked through once. */
 export function listSheets<Key extends string>(
   workbook: WorkbookSnapshot,
   kind: ListKind<Key>,
 ): ListSheet<Key>[] {
-  return workbook.sheets.flatMap((sheet) => {
-    for (const [index, row] of sheet.values.entries()) {
-      const isLikely = row.some(
-        (value) => typeof value === "string" && value.length < LONGEST_LABEL && value.includes(kind.hint),
-      );
-      if (!isLikely) continue;
-      const columns = columnsOf(row.map(textOf), sheet.origin.col, kind);
-      if (kind.telling.every((key) => columns[key] !== undefined)) {
-        return [readLines(sheet, sheet.origin.row + index + 1, columns, kind)];
-      }
+  // What is remembered for a kind was found by its own keys.
+  const lists = listsOf(kind) as (sheet: SheetSnapshot) => readonly ListSheet<Key>[];
+  return workbook.sheets.flatMap(lists);
+}
+
+const listsOf = once((kind: ListKind<string>) => once((sheet: SheetSnapshot) => listsOn(sheet, kind)));
+
+function listsOn(sheet: SheetSnapshot, kind: ListKind<string>): readonly ListSheet<string>[] {
+  for (const [index, row] of sheet.values.entries()) {
+    const isLikely = row.some(
+      (value) => typeof value === "string" && value.length < LONGEST_LABEL && value.includes(kind.hint),
+    );
+    if (!isLikely) continue;
+    const columns = columnsOf(row.map(textOf), sheet.origin.col, kind);
+    if (kind.telling.every((key) => columns[key] !== undefined)) {
+      return [readLines(sheet, sheet.origin.row + index + 1, columns, kind)];
     }
-    return [];
-  });
+  }
+  return [];
 }
 
 /** The keys of a list's columns, in their order. */

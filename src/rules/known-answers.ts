@@ -1,5 +1,7 @@
 import type { UnrecognisedSheet } from "../forms/read-workbook";
 import type { Document } from "../model/documents";
+import { once } from "../model/remember";
+import { sameItems } from "../model/same-data";
 import type { OneTableRule } from "./check-table";
 import type { Outcome } from "./outcome";
 import type { Measures, WorkbookRule } from "./rule";
@@ -10,9 +12,13 @@ export interface Handed {
   readonly unread: readonly UnrecognisedSheet[];
 }
 
+/** What rules answered for one table, or null where they are not about it. */
+export type TableAnswers = Map<OneTableRule, Outcome | null>;
+
 /** Answers for a workbook as it is now; only what was not answered before is asked. */
 export interface Answers {
-  ofTable(rule: OneTableRule, document: Document, ask: () => Outcome | undefined): Outcome | undefined;
+  /** What is known for each of its tables, to be gone on with. */
+  readonly tables: readonly { readonly document: Document; readonly answers: TableAnswers }[];
   ofWorkbook(rule: WorkbookRule, ask: (handed: Handed) => Outcome): Outcome;
 }
 
@@ -33,24 +39,12 @@ interface Generation {
  */
 export function knownAnswers(): KnownAnswers {
   let measures: Measures | undefined;
-  let tables = new WeakMap<Document, Map<OneTableRule, Outcome | undefined>>();
+  let answersTo = once((_: Document): TableAnswers => new Map());
   let last = noGeneration();
-
-  function ofTable(
-    rule: OneTableRule,
-    document: Document,
-    ask: () => Outcome | undefined,
-  ): Outcome | undefined {
-    let answers = tables.get(document);
-    if (!answers) tables.set(document, (answers = new Map()));
-    if (!answers.has(rule)) answers.set(rule, ask());
-    return answers.get(rule);
-  }
-
   return {
     next(now, documents, unread) {
       if (now.profile !== measures?.profile || now.classification !== measures.classification) {
-        tables = new WeakMap();
+        answersTo = once(() => new Map());
         last = noGeneration();
       }
       measures = now;
@@ -58,7 +52,7 @@ export function knownAnswers(): KnownAnswers {
       const next = noGeneration();
       last = next;
       return {
-        ofTable,
+        tables: documents.map((document) => ({ document, answers: answersTo(document) })),
         ofWorkbook(rule, ask) {
           const handed = shared(rule, documents, unread, before, next);
           const known = before.answers.get(rule);
@@ -105,8 +99,4 @@ function shared(
 
 function noGeneration(): Generation {
   return { handed: new Map(), answers: new Map() };
-}
-
-function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((item, index) => item === others[index]);
 }

@@ -27,17 +27,20 @@ export function ruleRunner(): RunRules {
   const known = knownAnswers();
   return (rules, documents, profile, classification = BUILT_IN_CODES, unread = []) => {
     const measures: Measures = { profile, classification };
-    const { ofTable, ofWorkbook } = known.next(measures, documents, unread);
-    const outcomes = rules
-      .filter((rule) => isAsked(rule, profile))
-      .flatMap((rule): (Outcome | undefined)[] =>
-        rule.on === "Workbook"
-          ? [ofWorkbook(rule, (handed) => answerOfWorkbook(rule, handed, measures))]
-          : documents.map((document) =>
-              ofTable(rule, document, () => answerOfTable(rule, document, measures)),
-            ),
-      )
-      .filter((outcome) => outcome !== undefined);
+    const { tables, ofWorkbook } = known.next(measures, documents, unread);
+    const outcomes: Outcome[] = [];
+    for (const rule of rules) {
+      if (!isAsked(rule, profile)) continue;
+      if (rule.on === "Workbook") {
+        outcomes.push(ofWorkbook(rule, (handed) => answerOfWorkbook(rule, handed, measures)));
+        continue;
+      }
+      for (const { document, answers } of tables) {
+        let outcome = answers.get(rule);
+        if (outcome === undefined) answers.set(rule, (outcome = answerOfTable(rule, document, measures)));
+        if (outcome) outcomes.push(outcome);
+      }
+    }
     return letSpecificSpeak(rules, outcomes);
   };
 }
@@ -47,10 +50,10 @@ export function isAsked({ id }: Rule, { severities }: Profile): boolean {
   return severities[id] !== "off";
 }
 
-/** The answer of a rule for a table; undefined where it is not about it. */
-function answerOfTable(rule: OneTableRule, document: Document, measures: Measures): Outcome | undefined {
+/** The answer of a rule for a table; null where it is not about it. */
+function answerOfTable(rule: OneTableRule, document: Document, measures: Measures): Outcome | null {
   const look = lookOf(rule, document);
-  return look && answer(rule, document, measures, look);
+  return look ? answer(rule, document, measures, look) : null;
 }
 
 function answerOfWorkbook(rule: WorkbookRule, { documents, unread }: Handed, measures: Measures): Outcome {
