@@ -1,4 +1,5 @@
 import type { Given } from "../../model/field";
+import { once } from "../../model/remember";
 import { normaliseLabel } from "../../sheet/label";
 import type { Severity } from "../../sheet/mark";
 import { ENOUGH_LINES, sharedLines } from "./near-copies";
@@ -41,7 +42,7 @@ export interface Copied {
 export function wordsOf(projects: readonly Project[]): FindWords {
   const known = new Map<string, Words>();
   const find: FindWords = (cell) => {
-    const key = normaliseLabel(cell.value);
+    const key = plainly(cell);
     const words = known.get(key) ?? { places: new Map<string, Wording>(), works: [] };
     known.set(key, words);
     return words;
@@ -60,6 +61,12 @@ export function wordsOf(projects: readonly Project[]): FindWords {
   return find;
 }
 
+const plainly = once(({ value }: Given<string>) => normaliseLabel(value));
+/** What each list of groups that exclude each other has in a cell. */
+const saidIn = once(({ value }: Given<string>) =>
+  EXCLUSIVE.map(({ subjects }) => subjects.filter(({ words }) => words.test(value))),
+);
+
 /** What is copied in a cell of a project; undefined for words of its own. */
 export function copiedIn(cell: Given<string>, project: Project, find: FindWords): Copied | undefined {
   return otherSubject(cell, project, find) ?? otherWorks(cell, project, find);
@@ -67,9 +74,9 @@ export function copiedIn(cell: Given<string>, project: Project, find: FindWords)
 
 /** The cell names a group that this project is not about, while another project with the same words is. */
 function otherSubject(cell: Given<string>, { subjects: own }: Project, find: FindWords): Copied | undefined {
-  for (const { subjects, severity, own: is } of EXCLUSIVE) {
+  for (const [index, { subjects, severity, own: is }] of EXCLUSIVE.entries()) {
+    const [other, ...more] = saidIn(cell)[index] ?? [];
     const mine = subjects.find((subject) => own.includes(subject));
-    const [other, ...more] = subjects.filter(({ words }) => words.test(cell.value));
     if (!mine || !other || more.length > 0 || own.includes(other)) continue;
     const from = [...find(cell).places.values()].find(
       ({ project }) => project.subjects.includes(other) && !project.subjects.includes(mine),

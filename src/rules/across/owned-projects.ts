@@ -1,5 +1,6 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
 import type { Field, Given } from "../../model/field";
+import { once } from "../../model/remember";
 import { normaliseLabel } from "../../sheet/label";
 import type { RuleContext } from "../define-rule";
 
@@ -33,7 +34,7 @@ function ownProjects(
   const own: ProjectTarget[] = [];
   for (const project of projects) {
     const { sheet, form } = project.source;
-    const owned = isOwned(project, name.value);
+    const owned = isOwned(project, name);
     if (owned === false) continue;
     if (owned === undefined) return `“${sheet}”看不出是不是${name.text}的项目`;
     if (familyOf(form) !== familyOf(department.source.form)) return `“${sheet}”与整体申报表不是同一套表样`;
@@ -48,18 +49,20 @@ export function roleOf({ name, source }: ProjectTarget): string {
 }
 
 /** Whether a project is one of the department's; undefined where neither its authority nor its unit says so. */
-function isOwned({ authority, unit }: ProjectTarget, department: string): boolean | undefined {
+function isOwned({ authority, unit }: ProjectTarget, department: Given<string>): boolean | undefined {
   const owners = [authority, unit].filter((field): field is Given<string> => field.state === "given");
-  if (owners.some((field) => isSame(field.value, department))) return true;
+  if (owners.some((field) => isSame(field, department))) return true;
   const isHidden = (field: Field<string>): boolean => field.state !== "given" && field.state !== "foreign";
   return isHidden(authority) || owners.length === 0 ? undefined : false;
 }
 
 /** A name may stand with a code: [602]宿州市人力资源和社会保障局. */
-function isSame(owner: string, department: string): boolean {
-  const [a, b] = [normaliseLabel(owner), normaliseLabel(department)];
+function isSame(owner: Given<string>, department: Given<string>): boolean {
+  const [a, b] = [plainly(owner), plainly(department)];
   return a.includes(b) || b.includes(a);
 }
+
+const plainly = once(({ value }: Given<string>) => normaliseLabel(value));
 
 /** project-target/suzhou and department-target/suzhou are one family. */
 function familyOf(form: string): string {

@@ -1,6 +1,7 @@
 import { plainFigure } from "../../model/compare-quantities";
 import { documentTitle, type Indicator, type ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
+import { once } from "../../model/remember";
 import type { Comparator, Target } from "../../model/target";
 import { defineWorkbookRule, type RuleContext } from "../define-rule";
 import { roleOf } from "./owned-projects";
@@ -19,6 +20,8 @@ interface Entry {
   readonly table: ProjectTarget;
   readonly name: Given<string>;
   readonly value: Given<Target>;
+  /** The same for indicators of one name that count the same. */
+  readonly key: string;
   /** The same text for the same figure, however it is written. */
   readonly figure: string;
   readonly side: Side;
@@ -40,28 +43,33 @@ export const sameIndicatorDifferentOperator = defineWorkbookRule({
     const groups = new Map<string, Entry[]>();
     for (const table of tables) {
       if (table.indicators.length === 0) context.unseen(`“${table.source.sheet}”没有读到指标`);
-      for (const indicator of table.indicators) collect(indicator, table, groups, context);
+      const { hidden, entries } = entriesOf(table);
+      for (const label of hidden) context.unseen(`“${table.source.sheet}”的“${label}”看不到`);
+      for (const entry of entries) add(groups, entry.key, entry);
     }
     for (const entries of groups.values()) checkGroup(entries, context);
   },
 });
 
-function collect(
-  { level3, value }: Indicator,
-  table: ProjectTarget,
-  groups: Map<string, Entry[]>,
-  { unseen }: RuleContext,
-): void {
-  const hidden = [level3, value].find(({ state }) => state === "absent" || state === "unreadable");
-  if (hidden) return unseen(`“${table.source.sheet}”的“${hidden.label}”看不到`);
-  if (level3.state !== "given" || value.state !== "given" || value.value.kind !== "quantity") return;
+/** The indicators of a table that are bounded, and what could not be seen of others. */
+const entriesOf = once((table: ProjectTarget): { hidden: string[]; entries: Entry[] } => {
+  const hidden = table.indicators.flatMap(
+    ({ level3, value }) =>
+      [level3, value].find(({ state }) => state === "absent" || state === "unreadable")?.label ?? [],
+  );
+  return { hidden, entries: table.indicators.flatMap((indicator) => entryOf(indicator, table) ?? []) };
+});
+
+function entryOf({ level3, value }: Indicator, table: ProjectTarget): Entry | undefined {
+  if (level3.state !== "given" || value.state !== "given" || value.value.kind !== "quantity")
+    return undefined;
   const { comparator } = value.value;
   // A value without a sign is another rule's matter.
-  if (comparator === null) return;
+  if (comparator === null) return undefined;
   // Every quantity that was parsed has a number and a unit.
   const { figure, counted } = plainFigure(value.value)!;
   const key = `${keyOf(level3.value)}\u001f${counted}`;
-  add(groups, key, { table, name: level3, value, figure, side: SIDES[comparator] });
+  return { table, name: level3, value, key, figure, side: SIDES[comparator] };
 }
 
 function checkGroup(entries: readonly Entry[], { report }: RuleContext): void {

@@ -6,6 +6,7 @@ import {
   type ProjectTarget,
 } from "../../model/documents";
 import type { Given } from "../../model/field";
+import { once } from "../../model/remember";
 import type { Comparator, Target } from "../../model/target";
 import { isPercentUnit } from "../../model/units";
 import { normaliseLabel } from "../../sheet/label";
@@ -24,14 +25,14 @@ export interface ValueLine {
 }
 
 /** The indicators of a table that have a name and a value, or what kept them from being seen. */
-export function valueLines(table: ProjectTarget | DepartmentTarget): readonly ValueLine[] | string {
+export const valueLines = once((table: ProjectTarget | DepartmentTarget): readonly ValueLine[] | string => {
   if (table.indicators.length === 0) return `“${documentTitle(table)}”没有读到指标`;
   const hidden = table.indicators
     .flatMap(cellsOf)
     .find(({ state }) => state === "absent" || state === "unreadable");
   if (hidden) return `“${documentTitle(table)}”的${hidden.label}看不到`;
   return table.indicators.flatMap(lineOf);
-}
+});
 
 /** Whether an indicator counts what is put out. */
 export function isQuantity({ level2 }: ValueLine): boolean {
