@@ -39,7 +39,8 @@ export async function setNotes(
     const why = here.length + ours.length > 0 ? refusal(sheet, here.length) : undefined;
     if (why !== undefined) refused.push({ sheet: sheet.name, because: why });
     if (isLocked(sheet)) continue;
-    ours.forEach((note) => note.delete());
+    // From the last: Excel may know them by their place.
+    [...ours].reverse().forEach((note) => note.delete());
     if (why !== undefined) continue;
     const free = here.filter(({ at }) => !taken.has(toA1(at)));
     const kept = here.filter(({ at }) => taken.has(toA1(at))).map(({ at }) => toA1(at));
