@@ -39,6 +39,26 @@ test.each<Broken>([
   expect(complaints(xml)).toEqual(expected);
 });
 
+test.each<Broken>([
+  [
+    "another namespace",
+    having("office/appforoffice/1.1", "office/appforoffice/1.0"),
+    ["<OfficeApp>: xmlns is not http://schemas.microsoft.com/office/appforoffice/1.1"],
+  ],
+  [
+    "another kind of add-in",
+    having('"TaskPaneApp"', '"ContentApp"'),
+    ["<OfficeApp>: xsi:type is not TaskPaneApp"],
+  ],
+  [
+    "commands of another version",
+    having("VersionOverridesV1_0", "VersionOverridesV1_1"),
+    ["<VersionOverrides>: xsi:type is not VersionOverridesV1_0"],
+  ],
+])("the linter notices %s", (_what, xml, expected) => {
+  expect(complaints(xml)).toEqual(expected);
+});
+
 test.each([
   ["http://example.cn", "AppDomain is no https origin: http://example.cn"],
   ["https://example.cn/", "AppDomain is no https origin: https://example.cn/"],

@@ -1,5 +1,15 @@
 import { at, named, type Element } from "./element";
 
+/** Where the schemas are; an element of another namespace is passed over in silence. */
+const NAMESPACES: readonly (readonly [element: string, attribute: string, value: string])[] = [
+  ["OfficeApp", "xmlns", "http://schemas.microsoft.com/office/appforoffice/1.1"],
+  ["OfficeApp", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"],
+  ["OfficeApp", "xsi:type", "TaskPaneApp"],
+  ["VersionOverrides", "xmlns", "http://schemas.microsoft.com/office/taskpaneappversionoverrides"],
+  ["VersionOverrides", "xmlns:bt", "http://schemas.microsoft.com/office/officeappbasictypes/1.0"],
+  ["VersionOverrides", "xsi:type", "VersionOverridesV1_0"],
+];
+
 /** What stands before the commands: identity, floor, rights, addresses. */
 export function lintHeader(root: Element): readonly string[] {
   const text = (...path: string[]): string => at(root, ...path)?.text ?? "";
@@ -19,7 +29,15 @@ export function lintHeader(root: Element): readonly string[] {
     at(root, "VersionOverrides", "Requirements") === undefined,
     "Requirements in VersionOverrides take all commands away where they are not met",
   );
-  return [...complaints, ...lintAppDomains(root)];
+  return [...lintNamespaces(root), ...complaints, ...lintAppDomains(root)];
+}
+
+function lintNamespaces(root: Element): readonly string[] {
+  return NAMESPACES.flatMap(([element, attribute, value]) =>
+    named(root, element)
+      .filter(({ attributes }) => attributes[attribute] !== value)
+      .map(() => `<${element}>: ${attribute} is not ${value}`),
+  );
 }
 
 /** Only other origins than the page's own, written as Office wants them. */
