@@ -41,8 +41,11 @@ export function createNoticeBoard(show: (notices: readonly Problem[]) => void): 
   }
 
   return {
-    put: (about, problems, again) =>
-      set([...told.filter((each) => each.about !== about), ...from(about, problems, again)]),
+    put(about, problems, again) {
+      const others = told.filter((each) => each.about !== about);
+      if (others.length === told.length && problems.length === 0) return;
+      set([...others, ...from(about, problems, again)]);
+    },
     only: (about, problems, again) => set(from(about, problems, again)),
     retry: async (notice) => {
       const found = told.find(({ problem }) => problem === notice);

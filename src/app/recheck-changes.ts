@@ -20,7 +20,7 @@ export function recheckChanges(
 ): RecheckChanges {
   const { appeared, gone } = withoutRewritten(compareReports(before, after));
   if (last && appeared.size + gone.length === 0) return carried(last, after);
-  const stillAnswered = answeredAsBefore(before, after);
+  const stillAnswered = answeredAsBefore(before, after, gone);
   return {
     appeared,
     resolved: gone.filter(stillAnswered),
@@ -57,16 +57,22 @@ function carried(last: RecheckChanges, { findings }: CheckReport): RecheckChange
 }
 
 /** Whether a finding's rule still answers for as many tables of its sheet as before. */
-function answeredAsBefore(before: CheckReport, after: CheckReport): (finding: Finding) => boolean {
-  const [was, is] = [countAnswers(before.outcomes), countAnswers(after.outcomes)];
+function answeredAsBefore(
+  before: CheckReport,
+  after: CheckReport,
+  gone: readonly Finding[],
+): (finding: Finding) => boolean {
+  const rules = new Set(gone.map(({ rule }) => rule));
+  const [was, is] = [countAnswers(before.outcomes, rules), countAnswers(after.outcomes, rules)];
   return ({ rule, at }) =>
     [`${rule} ${at.sheet}`, `${rule} `].every((key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0));
 }
 
-/** How often each rule could answer, sheet by sheet; over the whole workbook under the rule alone. */
-function countAnswers(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
+/** How often each of these rules could answer, sheet by sheet; over the whole workbook under the rule alone. */
+function countAnswers(outcomes: readonly Outcome[], rules: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, kind, table } of outcomes) {
+    if (!rules.has(rule)) continue;
     if (kind !== "pass" && kind !== "fail" && kind !== "notApplicable") continue;
     const key = `${rule} ${table?.sheet ?? ""}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);

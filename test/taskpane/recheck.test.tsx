@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { ok } from "../../src/sheet/result";
+import { failed, ok } from "../../src/sheet/result";
 import { paneHost, type PaneHost } from "./pane-host";
 import { cleanPage, click, current, focusList, itemOf, items, mount, openPane } from "./pane-user";
 import { HIRING, paneWorkbook, TRAINING, withCell } from "./pane-workbook";
@@ -134,6 +134,26 @@ describe("after a recheck", () => {
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }, 30_000);
+});
+
+it("a notice that was put away stays away while it stands, through jumps and rechecks", async () => {
+  const host = paneHost(paneWorkbook());
+  const refusal = `“${TRAINING}”没有标记：工作表受保护。`;
+  host.mark = async () => ok({ marked: 0, refused: [{ sheet: TRAINING, because: "工作表受保护。" }] });
+  await mount(host);
+  screen.getByText(refusal);
+  await click(screen.getByRole("button", { name: "知道了" }));
+  await click(itemOf(COST));
+  await type(host, "F13", "≤4000万元");
+  expect(screen.queryByText(refusal)).toBeNull();
+  host.selecting = failed("sheet-hidden", "隐藏的");
+  await click(itemOf(SIGN));
+  screen.getByText("隐藏的");
+  expect(screen.queryByText(refusal)).toBeNull();
+  host.selecting = ok(undefined);
+  await click(screen.getByRole("button", { name: "重试" }));
+  expect(screen.queryByText("隐藏的")).toBeNull();
+  expect(screen.queryByText(refusal)).toBeNull();
 });
 
 describe("what the program cannot do", () => {

@@ -5,11 +5,12 @@ import { firstState, type AuditModel, type AuditState } from "./audit-state";
 import { act, indexOf, stepFor, stepTo, type Step } from "./cursor";
 import { createJumps } from "./jumps";
 import { lastResult } from "./last-result";
-import { listFindings, sameCell, type Listed } from "./listed";
+import { listFindings, sameCell } from "./listed";
 import { createMending } from "./mending";
 import { createRelationDesk } from "../own-relations/desk";
+import { nextNew } from "./next-new";
 import { createProfileShelf } from "./profile-shelf";
-import { stillPutAway } from "./put-away";
+import { stillPutAway, without } from "./put-away";
 import { buildRows, keep, uncover } from "./rows";
 import { safeCells, withinSight } from "./all-fixes";
 import { alikeIn, look, NOTHING_SEEN } from "./scope";
@@ -75,10 +76,11 @@ export function createAuditModel(session: Session): AuditModel {
   }
 
   const jumps = createJumps(async (at) => {
-    const { notices } = session.state();
+    const before = new Set(session.state().notices);
     await session.select(at);
     // A refusal answers what the user did just now, so it is told again however often it was put away.
-    if (session.state().notices !== notices) change({ dismissed: new Set() });
+    const told = session.state().notices.filter((notice) => !before.has(notice));
+    if (told.length > 0) change({ dismissed: without(state.dismissed, told) });
   });
 
   const mending = createMending(session, () => state, change);
@@ -176,13 +178,6 @@ export function createAuditModel(session: Session): AuditModel {
     retry: mending.retry,
     dismiss: (notice) => change({ dismissed: new Set(state.dismissed).add(notice) }),
   };
-}
-
-/** The next finding below the cursor that the last rechecks brought; after the last one the first. */
-function nextNew({ sight, cursor }: AuditState): Listed | undefined {
-  const fresh = sight.findings.filter(({ finding }) => sight.changes?.appeared.has(finding));
-  const place = fresh.findIndex(({ key }) => key === cursor?.key);
-  return fresh[(place + 1) % fresh.length];
 }
 
 function rowOf(state: AuditState, key: string): number {
