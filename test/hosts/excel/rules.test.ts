@@ -33,6 +33,25 @@ describe("conditional formats", () => {
     });
   });
 
+  test("go by their priority, so that deleting one gives those behind it other ids", async () => {
+    const excel = twoSheets();
+    for (const fill of ["00FF00", "0000FF", "FF0000"]) excel.user.addRule(SHEET, "A1", "=TRUE", fill);
+    const left = () => excel.machine.book.sheets[0]!.rules.map(({ look }) => look["fill/color"]);
+    const deleteTwo = (inOrder: boolean) =>
+      onSheet(excel, async (sheet, context) => {
+        const { items } = await loaded(sheet.getRange().conditionalFormats, context);
+        const two = items.slice(0, 2);
+        for (const item of inOrder ? two : two.reverse()) item.delete();
+        await context.sync();
+      });
+    const before = structuredClone(excel.machine.book);
+    await deleteTwo(true);
+    expect(left()).toEqual(["#0000FF"]);
+    excel.machine.book = before;
+    await deleteTwo(false);
+    expect(left()).toEqual(["#00FF00"]);
+  });
+
   test("#2180: what only custom ones have cannot be asked of others; their type can", async () => {
     const excel = twoSheets();
     excel.user.addRule(SHEET, "A1", "", "00FF00", "ColorScale");
@@ -95,3 +114,9 @@ describe("conditional formats", () => {
     await add();
   });
 });
+
+async function loaded(formats: Excel.ConditionalFormatCollection, context: Excel.RequestContext) {
+  formats.load("items/type");
+  await context.sync();
+  return formats;
+}

@@ -19,15 +19,15 @@ const TYPES = [
 ];
 const NAMES: Readonly<Record<string, string>> = { Preset: "PresetCriteria", TextComparison: "ContainsText" };
 
-/** A conditional format, as fetched over some cells. */
-export function ruleObject(machine: Machine, from: Place, id: string): HostObject {
+/** A conditional format, as fetched over some cells; `key` is what it goes by there. */
+export function ruleObject(machine: Machine, from: Place, id: string, key: string): HostObject {
   const sheet = () => sheetOf(machine, from.sheet);
   const rule = () => find(sheet(), id);
   return {
     kind: "ConditionalFormat",
-    id,
+    id: key,
     scalars: {
-      Id: reads(() => rule().id, 6),
+      Id: reads(() => key, 6),
       Type: reads(() => rule().type, 6),
       Priority: holds(
         () => sheet().rules.indexOf(rule()),

@@ -6,21 +6,24 @@ import { newId, WHOLE_SHEET, type Rule } from "./model";
 import { does, type HostObject, type Place } from "./objects";
 import { ruleObject } from "./rule-object";
 
-/** The conditional formats that meet some cells, the first to win in front. */
+/**
+ * The conditional formats that meet some cells, the first to win in front. Documented of their id: the priority in this
+ * collection. So it changes when one before it is deleted.
+ */
 export function rulesObject(machine: Machine, place: Place): HostObject {
   const sheet = () => sheetOf(machine, place.sheet);
   const meets = (rule: Rule) =>
     rule.areas.some((each) => place.areas.some((other) => commonArea(each, other) !== null));
   const rules = () => sheet().rules.filter(meets);
-  const object = (rule: Rule) => ruleObject(machine, place, rule.id);
-  const find = (id: unknown) => rules().find((each) => each.id === id);
+  const object = (rule: Rule) => ruleObject(machine, place, rule.id, String(rules().indexOf(rule)));
+  const find = (id: unknown) => rules()[Number(id)];
   const demand = (rule: Rule | undefined) => {
     if (!rule) throw excelError("ItemNotFound");
     return object(rule);
   };
   return {
     kind: "ConditionalFormatCollection",
-    items: () => rules().map(object),
+    items: () => rules().map((rule, index) => ruleObject(machine, place, rule.id, String(index))),
     item: (id) => demand(find(id)),
     methods: {
       Add: does((type) => {
