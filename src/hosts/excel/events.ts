@@ -21,8 +21,8 @@ export interface ExcelEvents {
   problems(): readonly Problem[];
 }
 
-/** Listens to Excel while anyone watches. */
-export function excelEvents(): ExcelEvents {
+/** Listens to Excel while anyone watches; the ids of sheets on which cells were moved are put to `moved`. */
+export function excelEvents(moved: Set<string>): ExcelEvents {
   const listeners = new Set<(event: HostEvent) => void>();
   const edited = new Set<string>();
   const names = new Map<string, string>();
@@ -49,7 +49,8 @@ export function excelEvents(): ExcelEvents {
     tell({ kind: "edited", sheets: ids.flatMap((id) => names.get(id) ?? []) });
   }
 
-  function onEdited(id: string): void {
+  function onEdited(id: string, mayHaveMoved: boolean): void {
+    if (mayHaveMoved) moved.add(id);
     edited.add(id);
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET_MS);

@@ -9,6 +9,7 @@ import { inTurn } from "./in-turn";
 import { keepFocus } from "./keep-focus";
 import { clearMarks, setMarks } from "./marks";
 import { mergesOfSheets } from "./known-merges";
+import type { Merging } from "./merges";
 import { setNotes } from "./notes";
 import { workbookReader } from "./read-workbook";
 import { inExcel, type Turn } from "./run";
@@ -20,9 +21,9 @@ import { writeEdit } from "./write-edit";
 /** The host that works on the workbook that is open in Excel; call it once Office is ready. */
 export function createExcelHost(): Host {
   const abilities = abilitiesOfExcel();
-  const merging = { isOn: abilities.mergedAreas };
+  const merging: Merging = { isOn: abilities.mergedAreas, moved: new Set() };
   const reader = workbookReader(merging);
-  const events = excelEvents();
+  const events = excelEvents(merging.moved);
   const writes = inTurn();
 
   /** Does a write of ours, one after the other, so that none finds what another is just taking away. */

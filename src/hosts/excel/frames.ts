@@ -11,6 +11,8 @@ export interface Frame {
   /** Whether any of its rows or columns may be hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
+  /** The merged areas of the sheet, where they are known and not to be asked for. */
+  readonly merges: readonly Area[] | undefined;
 }
 
 /** Asks for the used range of a sheet; it can be read after the next sync. */
@@ -21,13 +23,18 @@ export function askUsed(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /** The frame of a sheet whose used range was asked for; undefined where nothing is written. */
-export function frameOf(sheet: Excel.Worksheet, used: Excel.Range): Frame | undefined {
+export function frameOf(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  merges: readonly Area[] | undefined,
+): Frame | undefined {
   if (used.isNullObject) return undefined;
   return {
     sheet,
     area: areaOf(used),
     hidesRows: used.rowHidden !== false,
     hidesColumns: used.columnHidden !== false,
+    merges,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { Merging } from "./read-blocks";
+import type { Merging } from "./merges";
 import type { WorkbookReader } from "./read-workbook";
 import type { Turn } from "./run";
 import type { ListedSheet } from "./sheets";

@@ -14,6 +14,7 @@ import { PROTECTED, sheetMissing } from "../port-refusals";
 import { addressBlocks } from "./address-blocks";
 import { findMarkRules, type FoundRules, type MarkRule } from "./mark-rules";
 import { deleteRules, notCleared } from "./delete-rules";
+import { BYTES_A_CALL, outbox, type Outbox } from "./outbox";
 import type { Turn } from "./run";
 import { listSheets, type ListedSheet } from "./sheets";
 
@@ -49,8 +50,9 @@ export async function setMarks(
     return refused.has(sheet.name) || isSame(rules, areas) ? [] : [{ sheet, rules, areas }];
   });
   const kept = await deleteRules(context, due);
-  due.forEach(({ sheet, areas }) => addRules(sheet.sheet, areas));
-  if (due.length > 0) await context.sync();
+  const out = outbox(context);
+  for (const { sheet, areas } of due) await addRules(out, sheet.sheet, areas);
+  await out.send();
   const count = marked.reduce((sum, { name }) => sum + wanted.get(name)!.length, 0);
   return ok({ marked: count, refused: [...refused.values(), ...kept] });
 }
@@ -112,9 +114,14 @@ function isSame(rules: readonly MarkRule[], areas: ReadonlyMap<Severity, readonl
 }
 
 /** Excel puts a new rule before the others, so the gravest comes last. */
-function addRules(sheet: Excel.Worksheet, areas: ReadonlyMap<Severity, readonly Area[]>): void {
+async function addRules(
+  out: Outbox,
+  sheet: Excel.Worksheet,
+  areas: ReadonlyMap<Severity, readonly Area[]>,
+): Promise<void> {
   for (const severity of [...SEVERITIES].reverse()) {
     for (const addresses of addressBlocks(areas.get(severity) ?? [])) {
+      await out.room(addresses.length + 6 * BYTES_A_CALL);
       const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
       format.custom.rule.formula = markFormula(severity);
       format.custom.format.fill.color = `#${MARK_FILLS[severity]}`;

@@ -3,6 +3,16 @@ import { isBlocked, isLacking } from "./errors";
 import { areaOf, rangeOf } from "./frames";
 import type { Turn } from "./run";
 
+/**
+ * Whether merged areas are asked for; a host that turns out to lack them is not asked again. In some versions asking
+ * takes the user's steps from Excel's undo: so it is not done because of an edit, unless the edit may have moved them.
+ */
+export interface Merging {
+  isOn: boolean;
+  /** Ids of sheets whose rows, columns or cells were moved since their merged areas were read. */
+  readonly moved: Set<string>;
+}
+
 const AREA_PROPERTIES =
   "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 

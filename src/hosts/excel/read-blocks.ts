@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/address";
 import { CELL_PROPERTIES, cellsOf, type RawCells } from "./cell-values";
 import { isBlocked, isLacking, isTooMuch } from "./errors";
 import { rangeOf, type Frame } from "./frames";
-import { askMerged, halved, mergedAreas, readMerged } from "./merges";
+import { askMerged, halved, mergedAreas, readMerged, type Merging } from "./merges";
 import { CELLS_A_REQUEST, inRequests } from "./requests";
 import type { Turn } from "./run";
 
@@ -18,11 +18,6 @@ export interface BlockContent extends RawCells {
   /** In sheet coordinates. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-}
-
-/** Whether merged areas are asked for; a host that turns out to lack them is not asked again. */
-export interface Merging {
-  isOn: boolean;
 }
 
 /** What is written in each frame, in blocks of rows; the requests grow with the cells, not with the frames. */
@@ -58,7 +53,7 @@ async function readBlocks(
 ): Promise<BlockContent[][]> {
   let failure: unknown;
   try {
-    const asked = blocks.map((block) => askBlock(block, merging.isOn));
+    const asked = blocks.map((block) => askBlock(block, merging.isOn && !block.frame.merges));
     await context.sync();
     return asked.map((each) => [contentOf(each)]);
   } catch (error) {
@@ -78,8 +73,8 @@ async function readBadBlock(
   merging: Merging,
   failure: unknown,
 ): Promise<BlockContent[]> {
-  if (merging.isOn && !isTooMuch(failure)) {
-    const [parts] = await readBlocks(context, [block], { isOn: false });
+  if (merging.isOn && !block.frame.merges && !isTooMuch(failure)) {
+    const [parts] = await readBlocks(context, [block], { ...merging, isOn: false });
     const merges = await mergesOrNone(context, block, merging);
     return parts!.map((part, index) => (index === 0 ? { ...part, merges } : part));
   }

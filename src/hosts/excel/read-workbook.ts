@@ -5,8 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { EditedSince } from "../port";
 import { formulasOf, numberFormatsOf, valuesOf } from "./cell-values";
 import { askUsed, frameOf, MOST_CELLS, sizeOf, tooLarge, type Frame } from "./frames";
-import { distinctAreas } from "./merges";
-import { readFrames, type BlockContent, type Merging } from "./read-blocks";
+import { distinctAreas, type Merging } from "./merges";
+import { readFrames, type BlockContent } from "./read-blocks";
 import type { Turn } from "./run";
 import { askSheets, type ListedSheet } from "./sheets";
 
@@ -54,7 +54,7 @@ export function workbookReader(merging: Merging): WorkbookReader {
     const sheets = list();
     if (first) guessed.set(first.sheet.id, first.used);
     const due = sheets.filter(({ id, name }) => same.get(id)?.name !== name);
-    const fresh = await readDue(context, due, guessed);
+    const fresh = await readDue(context, due, guessed, since !== undefined);
     if (!fresh.ok) return fresh;
     const byId = new Map(due.map(({ id }, index) => [id, fresh.value[index]!]));
     const snapshots = sheets.map((sheet) => byId.get(sheet.id) ?? withFacts(same.get(sheet.id)!, sheet));
@@ -67,13 +67,16 @@ export function workbookReader(merging: Merging): WorkbookReader {
     context: Turn,
     due: readonly ListedSheet[],
     guessed: ReadonlyMap<string, Excel.Range>,
+    becauseOfEdit: boolean,
   ): Promise<Result<SheetSnapshot[]>> {
+    const mergesOf = (id: string) =>
+      becauseOfEdit && !merging.moved.has(id) ? known.get(id)?.merges : undefined;
     const missing = due
       .filter(({ id }) => !guessed.has(id))
       .map(({ id, sheet }) => [id, askUsed(sheet)] as const);
     if (missing.length > 0) await context.sync();
     const used = new Map([...guessed, ...missing]);
-    const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!));
+    const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!, mergesOf(id)));
     for (const [index, frame] of frames.entries()) {
       if (frame && sizeOf(frame.area) > MOST_CELLS) {
         return failed("sheet-too-large", tooLarge(due[index]!, areaToA1(frame.area), sizeOf(frame.area)));
@@ -84,12 +87,13 @@ export function workbookReader(merging: Merging): WorkbookReader {
       frames.filter((frame) => frame !== undefined),
       merging,
     );
+    for (const { id } of due) merging.moved.delete(id);
     return ok(due.map((sheet, index) => snapshotOf(sheet, frames[index], contents)));
   }
 
   return {
     read,
-    readSheets: (context, sheets) => readDue(context, sheets, new Map()),
+    readSheets: (context, sheets) => readDue(context, sheets, new Map(), false),
     idOf: (name) => [...known].find(([, sheet]) => sheet.name === name)?.[0],
     lastRead: (id) => known.get(id),
   };
@@ -120,7 +124,7 @@ function snapshotOf(
     values: blocks.flatMap(valuesOf),
     formulas: blocks.flatMap(formulasOf),
     numberFormats: blocks.flatMap(numberFormatsOf),
-    merges: distinctAreas(blocks.flatMap(({ merges }) => merges)),
+    merges: frame?.merges ?? distinctAreas(blocks.flatMap(({ merges }) => merges)),
     hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns: blocks.flatMap(({ hiddenColumns }) => hiddenColumns),
     protected: listed.protected,

@@ -3,8 +3,8 @@ import { inContextOf, inExcel } from "./run";
 
 /** What the handlers tell, by the id of the worksheet. */
 export interface Told {
-  /** Something that reading gives has changed, by someone else's hand. */
-  edited(sheetId: string): void;
+  /** Something that reading gives has changed, by someone else's hand; cells may have moved to other places. */
+  edited(sheetId: string, mayHaveMoved: boolean): void;
   selected(sheetId: string, address: string): void;
   shown(sheetId: string): void;
 }
@@ -84,12 +84,14 @@ async function removeFrom(
 interface EditArgs {
   readonly worksheetId: string;
   readonly triggerSource?: string;
+  readonly changeType?: string;
 }
 
 function editsOf(name: (typeof EDITS)[number][0], told: Told): Add {
-  const handler = async ({ worksheetId, triggerSource }: EditArgs): Promise<void> => {
+  const handler = async ({ worksheetId, triggerSource, changeType }: EditArgs): Promise<void> => {
     // What does not tell its cause is not told at all while we write.
-    if (triggerSource !== "ThisLocalAddin") told.edited(worksheetId);
+    if (triggerSource !== "ThisLocalAddin")
+      told.edited(worksheetId, name === "onChanged" && changeType !== "RangeEdited");
   };
   return (sheets) => (sheets[name] as OfficeExtension.EventHandlers<EditArgs>).add(handler);
 }

@@ -38,6 +38,27 @@ describe("reading again what was edited", () => {
     expect(named(read, "汇总")).not.toBe(named(last, "汇总"));
   });
 
+  test("asks for merged areas only where cells were moved, since that costs the user steps of Excel's undo", async () => {
+    const merges = [{ top: 2, left: 0, bottom: 2, right: 1 }];
+    const { excel, host } = openInExcel(workbookOf(sheetOf("甲", [["题"], ["项"], ["目"]], { merges })));
+    const stop = host.watch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const asked = jest.spyOn(globalThis.Excel.Range.prototype, "getMergedAreasOrNullObject");
+    const before = await value(host.read());
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockClear();
+    excel.user.type("甲", "A1", "标题");
+    const typed = await value(host.read({ last: before, edited: ["甲"] }));
+    expect(asked).not.toHaveBeenCalled();
+    expect(typed.sheets[0]!.merges).toEqual(merges);
+    excel.user.insertRows("甲", 1, 2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const moved = await value(host.read({ last: typed, edited: ["甲"] }));
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(moved.sheets[0]!.merges).toEqual([{ top: 4, left: 0, bottom: 4, right: 1 }]);
+    stop();
+  });
+
   test("says again what was said where nothing was edited", async () => {
     const read = await again();
     expect(read).toEqual(last);
