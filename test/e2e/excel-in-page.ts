@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { connect } from "../hosts/excel/memory/connect";
-import { createMemoryExcel, type MemoryExcel } from "../hosts/excel/memory/excel";
+import { createMemoryExcel, type ExcelOptions, type MemoryExcel } from "../hosts/excel/memory/excel";
 import { bookOf } from "../hosts/excel/memory/fill-book";
 
 /** The Excel that a page runs in, as tests reach for it: `window.jixiaoExcel`. */
@@ -17,8 +17,8 @@ export interface ExcelInPage {
 declare global {
   interface Window {
     jixiaoExcel?: ExcelInPage;
-    /** The workbook that is open when the page is loaded. */
-    jixiaoWorkbook?: WorkbookSnapshot;
+    /** The Excel in which the page is loaded, and the workbook that is open there. */
+    jixiaoOpening?: { readonly options: ExcelOptions; readonly workbook: WorkbookSnapshot };
   }
 }
 
@@ -29,8 +29,9 @@ type Handler = (event: { completed(): void }) => void;
  * what office.js itself and the program around the page do.
  */
 function startExcel(): void {
-  const excel = createMemoryExcel();
-  if (window.jixiaoWorkbook) excel.machine.book = bookOf(window.jixiaoWorkbook);
+  const { options, workbook } = window.jixiaoOpening!;
+  const excel = createMemoryExcel(options);
+  excel.machine.book = bookOf(workbook);
   const { Office: office } = connect(window, excel);
   const handlers = new Map<string, Handler>();
   const page: ExcelInPage = {

@@ -149,6 +149,22 @@ describe("the built pane on the real client library, with an Excel in memory beh
     await eventually(() => fillOf("F13"), ERROR_FILL);
   });
 
+  test("a button that is pressed while a cell is being edited waits until that is done", async () => {
+    const done = await pane.page.evaluate(async () => {
+      const { excel, press } = window.jixiaoExcel!;
+      excel.editCell();
+      let completed = false;
+      const pressed = press("auditTable").then(() => (completed = true));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = completed;
+      excel.leaveCell();
+      await pressed;
+      return { before, after: completed };
+    });
+    expect(done).toEqual({ before: false, after: true });
+    expect(await pane.page.getByRole("alert").count()).toBe(0);
+  });
+
   test("takes Office's theme, and the new one when the user comes back to the pane", async () => {
     const background = (): Promise<string> =>
       pane.page.evaluate(() => getComputedStyle(document.querySelector("#pane > *")!).backgroundColor);
@@ -177,4 +193,21 @@ describe("the built pane on the real client library, with an Excel in memory beh
     expect(pane.outside).toEqual([]);
     expect(pane.complaints).toEqual([]);
   });
+});
+
+test("in the oldest Excel that the manifest lets in, it finds and marks the same and says what it lacks", async () => {
+  const browser = await launchBrowser();
+  try {
+    const office = officeWithExcel(readSample("高新区2024"), { version: 9 });
+    const { page, complaints } = await openTaskpane(browser, { office });
+    await page.getByRole("treeitem").filter({ hasText: COST }).first().waitFor();
+    await page.getByText(/^缺少 \d+ 项功能$/).waitFor();
+    await page.waitForFunction(
+      ([sheet, fill]) => window.jixiaoExcel!.excel.user.seesFill(sheet, "F13") === fill,
+      [SHEET, ERROR_FILL] as const,
+    );
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });

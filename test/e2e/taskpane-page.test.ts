@@ -51,16 +51,21 @@ describe.each(["light", "dark"] as const)("the page in a browser of its own, %s"
   });
 });
 
-test("the ribbon's functions are known before Office answers", async () => {
+test("the ribbon's functions are known before Office answers, and before React is even loaded", async () => {
   const silent = OFFICE_WITHOUT_HOST.replace(
-    /onReady: .*/,
-    "onReady: function () { return new Promise(function () {}); },",
+    "return Promise.resolve(",
+    "return new Promise(function () {}); (",
   );
-  const pane = await open({ office: silent });
-  const associated = await pane.page.evaluate(
-    () => (window as unknown as { associated: string[] }).associated,
-  );
-  expect(associated.sort()).toEqual(Object.keys(COMMANDS).sort());
+  // React looks for its developer tools as it is loaded.
+  const watching = `${silent}
+    Object.defineProperty(window, "__REACT_DEVTOOLS_GLOBAL_HOOK__", {
+      get: function () { window.associated.push("React"); },
+    });`;
+  const { page } = await open({ office: watching });
+  const order = await page.evaluate(() => (window as unknown as { associated: string[] }).associated);
+  const functions = Object.keys(COMMANDS).sort();
+  expect(order.slice(0, functions.length).sort()).toEqual(functions);
+  expect(order[functions.length]).toBe("React");
 });
 
 test("a page of a proxy in the place of Office.js is told as no Office.js", async () => {
