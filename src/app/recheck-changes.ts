@@ -2,6 +2,7 @@ import type { Finding, Outcome } from "../rules/outcome";
 import { cellKey } from "../sheet/address";
 import { compareReports, type Changes } from "./changes";
 import type { CheckReport } from "./check-workbook";
+import { strayCells } from "./stray-cells";
 
 /** What a recheck tells: as `Changes`, save that nothing is called solved that only cannot be checked any more. */
 export interface RecheckChanges extends Changes {
@@ -20,7 +21,7 @@ export function recheckChanges(
 ): RecheckChanges {
   const { appeared, gone } = withoutRewritten(compareReports(before, after));
   if (last && appeared.size + gone.length === 0) return carried(last, after);
-  const stillAnswered = answeredAsBefore(before, after, gone);
+  const stillAnswered = gone.length > 0 ? answeredAsBefore(before, after, gone) : () => true;
   return {
     appeared,
     resolved: gone.filter(stillAnswered),
@@ -56,7 +57,7 @@ function carried(last: RecheckChanges, { findings }: CheckReport): RecheckChange
   return { ...last, appeared, stayed: findings.length - appeared.size };
 }
 
-/** Whether a finding's rule still answers for as many tables of its sheet as before. */
+/** Whether a finding's rule still answers for as many tables of its sheet as before, and its cell is still read. */
 function answeredAsBefore(
   before: CheckReport,
   after: CheckReport,
@@ -64,7 +65,9 @@ function answeredAsBefore(
 ): (finding: Finding) => boolean {
   const rules = new Set(gone.map(({ rule }) => rule));
   const [was, is] = [countAnswers(before.outcomes, rules), countAnswers(after.outcomes, rules)];
+  const strays = strayCells(after);
   return ({ rule, at }) =>
+    !strays.has(cellKey(at)) &&
     [`${rule} ${at.sheet}`, `${rule} `].every((key) => (is.get(key) ?? 0) >= (was.get(key) ?? 0));
 }
 

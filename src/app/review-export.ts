@@ -1,9 +1,11 @@
 import { reviewSheets, type WrittenLine } from "../reports/review-sheet";
 import { appendLines, type RewrittenLine } from "../reports/write-review";
 import type { Finding, OutcomeKind } from "../rules/outcome";
+import { cellKey, parseA1 } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { CheckReport } from "./check-workbook";
+import { strayCells } from "./stray-cells";
 import { isUndecided, lineOf, pairLines, placeOf, titleOf, UNDECIDED } from "./review-lines";
 
 /** What the 处理意见 of a line says whose finding is gone. */
@@ -44,7 +46,8 @@ export function exportReview(
   const open = new Set(report.findings);
   const reopened = [...paired].filter(([finding, line]) => isSolvedByUs(line) && open.has(finding));
   const refreshed = [...paired].filter(([, line]) => isUndecided(line));
-  const solved = lines.filter((line) => !told.has(line) && isUndecided(line) && isAnswered(report, line));
+  const isAnswered = answered(report);
+  const solved = lines.filter((line) => !told.has(line) && isUndecided(line) && isAnswered(line));
   const rewritten: RewrittenLine[] = [
     ...refreshed.map(([finding, line]) => ({ line, texts: factsOf(finding) })),
     ...reopened.map(([, line]) => ({ line, texts: { decision: UNDECIDED, date } })),
@@ -97,13 +100,22 @@ function isSolvedByUs({ decision, reason, by }: WrittenLine): boolean {
 
 const ANSWERED: ReadonlySet<OutcomeKind> = new Set(["pass", "fail", "notApplicable"]);
 
-/** Whether the rule of a line still answers for its sheet: what cannot be checked any more is not solved. */
-function isAnswered({ outcomes }: CheckReport, line: WrittenLine): boolean {
-  if (line.fingerprint === "") return false;
-  const title = titleOf(line);
-  const sheet = line.place.slice(0, line.place.lastIndexOf("!"));
-  const answers = outcomes.filter(
-    (outcome) => outcome.title === title && (outcome.table === null || outcome.table.sheet === sheet),
-  );
-  return answers.length > 0 && answers.every(({ kind }) => ANSWERED.has(kind));
+/**
+ * Whether the rule of a line still answers for its sheet, and its cell is still read: what cannot be checked any more is
+ * not solved.
+ */
+function answered(report: CheckReport): (line: WrittenLine) => boolean {
+  const strays = strayCells(report);
+  return (line) => {
+    const { place, fingerprint } = line;
+    const end = place.lastIndexOf("!");
+    const sheet = place.slice(0, end);
+    const cell = parseA1(place.slice(end + 1));
+    if (fingerprint === "" || !cell || strays.has(cellKey({ sheet, ...cell }))) return false;
+    const title = titleOf(line);
+    const answers = report.outcomes.filter(
+      (outcome) => outcome.title === title && (outcome.table === null || outcome.table.sheet === sheet),
+    );
+    return answers.length > 0 && answers.every(({ kind }) => ANSWERED.has(kind));
+  };
 }

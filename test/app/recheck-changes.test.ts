@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
 import { recheckChanges } from "../../src/app/recheck-changes";
 import { withEdit } from "../../src/app/with-edit";
+import type { Finding } from "../../src/rules/outcome";
 import { parseA1 } from "../../src/sheet/address";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { HIRING, paneWorkbook } from "../taskpane/pane-workbook";
@@ -44,6 +45,15 @@ test("what cannot be checked any more is not solved", () => {
   const { resolved, unchecked } = recheckChanges(before, headless, undefined);
   expect(titles(unchecked)).toContain(COST);
   expect(titles(resolved)).not.toContain(COST);
+});
+
+test("what stands in a cell whose label is lost is not solved, though its rule answers for other cells", () => {
+  const amounts = typed(typed(workbook, "C4", "4000万元"), "E4", "4000万元");
+  const lost = typed(amounts, "B4", "数");
+  const { resolved, unchecked } = recheckChanges(checkWorkbook(amounts), checkWorkbook(lost), undefined);
+  const at = ({ at: { row, col } }: Finding): string => `${row},${col}`;
+  expect(unchecked.map(at)).toContain("3,2");
+  expect(resolved.map(at)).not.toContain("3,2");
 });
 
 test("a recheck that changes nothing leaves told what the one before changed, over its own findings", () => {
