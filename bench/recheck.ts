@@ -7,7 +7,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../src/sheet/sn
 
 const SAMPLES = ["高新区2024", "曹妃甸区2023", "满城区2021", "昌黎县2023", "宿州市2024"];
 /** So many random cells of a workbook are edited, each to and fro. */
-const EDITS = Number(process.env["EDITS"] ?? 150);
+const EDITS = Number(process.env["EDITS"] ?? 100);
 /** An edit is done so often, and its best time counts: what else the machine does is no work of ours. */
 const TRIES = 5;
 

@@ -43,12 +43,14 @@ const answersTo = once((_: BoundFormula) => remembering<RelationTable, FormulaAn
 
 /** Works a formula out for the tables of a set, line by line; not again while the tables that it looks at are the same. */
 export function checkFormula(formula: BoundFormula, set: BudgetSet): FormulaAnswer {
-  const looksAt = [...formula.looksAt];
-  const seen = looksAt.flatMap((id) => set.tables.get(id) ?? []);
-  return answersTo(formula)(seen, () => {
-    const tables = new Map(looksAt.map((id) => [id, set.tables.get(id) ?? []]));
-    return workOut(formula, { tables, single: onlyOnes(tables) });
-  });
+  const seen = [...set.tables].filter(([id]) => formula.looksAt.has(id));
+  return answersTo(formula)(
+    seen.flatMap(([, tables]) => tables),
+    () => {
+      const tables = new Map(seen);
+      return workOut(formula, { tables, single: onlyOnes(tables) });
+    },
+  );
 }
 
 function workOut(formula: BoundFormula, set: BudgetSet): FormulaAnswer {

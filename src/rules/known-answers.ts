@@ -28,6 +28,12 @@ export interface KnownAnswers {
   next(measures: Measures, documents: readonly Document[], unread: readonly UnrecognisedSheet[]): Answers;
 }
 
+interface Memory {
+  readonly measures: Measures;
+  readonly answersTo: (document: Document) => TableAnswers;
+  readonly last: Generation;
+}
+
 interface Generation {
   readonly handed: Map<string, Handed>;
   readonly answers: Map<WorkbookRule, { readonly handed: Handed; readonly outcome: Outcome }>;
@@ -38,24 +44,17 @@ interface Generation {
  * tables live as long as the table, those of workbooks until the next one.
  */
 export function knownAnswers(): KnownAnswers {
-  let measures: Measures | undefined;
-  let answersTo = once((_: Document): TableAnswers => new Map());
-  let last = noGeneration();
+  let memory: Memory | undefined;
   return {
-    next(now, documents, unread) {
-      if (now.profile !== measures?.profile || now.classification !== measures.classification) {
-        answersTo = once(() => new Map());
-        last = noGeneration();
-      }
-      measures = now;
-      const before = last;
+    next(measures, documents, unread) {
+      const { answersTo, last } = isUnder(memory, measures) ? memory : newMemory();
       const next = noGeneration();
-      last = next;
+      memory = { measures, answersTo, last: next };
       return {
         tables: documents.map((document) => ({ document, answers: answersTo(document) })),
         ofWorkbook(rule, ask) {
-          const handed = shared(rule, documents, unread, before, next);
-          const known = before.answers.get(rule);
+          const handed = shared(rule, documents, unread, last, next);
+          const known = last.answers.get(rule);
           const outcome = known?.handed === handed ? known.outcome : ask(handed);
           next.answers.set(rule, { handed, outcome });
           return outcome;
@@ -63,6 +62,14 @@ export function knownAnswers(): KnownAnswers {
       };
     },
   };
+}
+
+function isUnder(memory: Memory | undefined, { profile, classification }: Measures): memory is Memory {
+  return memory?.measures.profile === profile && memory.measures.classification === classification;
+}
+
+function newMemory(): Omit<Memory, "measures"> {
+  return { answersTo: once(() => new Map()), last: noGeneration() };
 }
 
 /** What a rule says it reads of a workbook. */

@@ -62,6 +62,13 @@ test("another profile or other codes are another question", () => {
   expect(asked).toHaveLength(4);
 });
 
+test("a rule that is switched off is not asked", () => {
+  const asked: unknown[] = [];
+  const off = { ...profile, severities: { t: "off" as const } };
+  expect(ruleRunner()([tableRule(asked)], [project], off)).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
 test("a rule over the workbook is handed what it reads, and nothing else", () => {
   const asked: unknown[] = [];
   const all = [project, budget];

@@ -62,9 +62,9 @@ export function wordsOf(projects: readonly Project[]): FindWords {
 }
 
 const plainly = once(({ value }: Given<string>) => normaliseLabel(value));
-/** What each list of groups that exclude each other has in a cell. */
-const saidIn = once(({ value }: Given<string>) =>
-  EXCLUSIVE.map(({ subjects }) => subjects.filter(({ words }) => words.test(value))),
+/** The lists of groups that exclude each other, with those of each that a cell names. */
+const namedIn = once(({ value }: Given<string>) =>
+  EXCLUSIVE.map((list) => ({ ...list, named: list.subjects.filter(({ words }) => words.test(value)) })),
 );
 
 /** What is copied in a cell of a project; undefined for words of its own. */
@@ -74,8 +74,8 @@ export function copiedIn(cell: Given<string>, project: Project, find: FindWords)
 
 /** The cell names a group that this project is not about, while another project with the same words is. */
 function otherSubject(cell: Given<string>, { subjects: own }: Project, find: FindWords): Copied | undefined {
-  for (const [index, { subjects, severity, own: is }] of EXCLUSIVE.entries()) {
-    const [other, ...more] = saidIn(cell)[index] ?? [];
+  for (const { subjects, severity, own: is, named } of namedIn(cell)) {
+    const [other, ...more] = named;
     const mine = subjects.find((subject) => own.includes(subject));
     if (!mine || !other || more.length > 0 || own.includes(other)) continue;
     const from = [...find(cell).places.values()].find(
