@@ -10,13 +10,19 @@ export interface OpenExcel {
   readonly host: Host;
 }
 
-afterEach(() => {
+let opened: ExcelDouble[] = [];
+
+afterEach(async () => {
+  // The library lets go of ranges behind its answers.
+  for (const excel of opened) await excel.quiet();
+  opened = [];
   for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
 });
 
 /** Opens a workbook in an Excel of that version, whose library takes the place of the one in the page. */
 export function openInExcel(workbook: WorkbookSnapshot, options: ExcelOptions = {}): OpenExcel {
   const excel = createExcelDouble(options);
+  opened.push(excel);
   excel.open(workbook);
   Object.assign(globalThis, excel.library);
   return { excel, host: createExcelHost() };
