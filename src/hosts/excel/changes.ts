@@ -15,7 +15,7 @@ export interface Change extends CellToWrite {
 }
 
 /** A text came out of Excel as something else than it went in. */
-export const TEXT_CHANGED = "TextChanged";
+const TEXT_CHANGED = "TextChanged";
 
 /** The cells that hold what was expected; the others are put to the skipped ones. */
 export async function freshChanges(

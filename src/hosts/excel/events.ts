@@ -1,6 +1,7 @@
 import { parseArea, type CellRef } from "../../sheet/address";
 import { ok, type Problem } from "../../sheet/result";
 import type { HostEvent } from "../port";
+import type { WorkbookReader } from "./read-workbook";
 import { inExcel } from "./run";
 import { selectedCell } from "./select";
 import { listSheets } from "./sheets";
@@ -22,10 +23,12 @@ export interface ExcelEvents {
 }
 
 /** Listens to Excel while anyone watches; the ids of sheets on which cells were moved are put to `moved`. */
-export function excelEvents(moved: Set<string>): ExcelEvents {
+export function excelEvents(
+  reader: Pick<WorkbookReader, "lastRead" | "names">,
+  moved: Set<string>,
+): ExcelEvents {
   const listeners = new Set<(event: HostEvent) => void>();
   const edited = new Set<string>();
-  const names = new Map<string, string>();
   const showing = echoes();
   let subscribed: Promise<Subscriptions> | undefined;
   let problems: readonly Problem[] = [];
@@ -33,20 +36,23 @@ export function excelEvents(moved: Set<string>): ExcelEvents {
 
   const tell = (event: HostEvent) => listeners.forEach((listener) => listener(event));
 
-  /** Handlers tell ids. A sheet that is gone keeps the name that it was last known by. */
-  async function learnNames(ids: readonly string[]): Promise<void> {
-    if (ids.every((id) => names.has(id))) return;
-    await inExcel("查工作表的名称", async (context) => {
-      for (const { id, name } of await listSheets(context)) names.set(id, name);
-      return ok(undefined);
-    });
+  /** Handlers tell ids. A sheet is called what it was called as it was last read, or else what Excel calls it now. */
+  async function namesOf(ids: readonly string[]): Promise<readonly string[] | undefined> {
+    const read = ids.map((id) => reader.lastRead(id)?.name);
+    const isKnown = (name: string | undefined): name is string => name !== undefined;
+    if (read.every(isKnown)) return read;
+    const listed = await inExcel("查工作表的名称", async (context) => ok(await listSheets(context)));
+    if (!listed.ok) return undefined;
+    return ids.flatMap(
+      (id, index) => read[index] ?? listed.value.find((sheet) => sheet.id === id)?.name ?? [],
+    );
   }
 
   async function flush(): Promise<void> {
     const ids = [...edited];
     edited.clear();
-    await learnNames(ids);
-    tell({ kind: "edited", sheets: ids.flatMap((id) => names.get(id) ?? []) });
+    // Where Excel does not say which sheet it was, it may have been any.
+    tell({ kind: "edited", sheets: (await namesOf(ids)) ?? reader.names() });
   }
 
   function onEdited(id: string, mayHaveMoved: boolean): void {
@@ -59,8 +65,7 @@ export function excelEvents(moved: Set<string>): ExcelEvents {
   async function onSelected(id: string, address: string): Promise<void> {
     const area = parseArea(address.split(",")[0] ?? "");
     if (showing.mayBeEcho() || !area) return;
-    await learnNames([id]);
-    const sheet = names.get(id);
+    const [sheet] = (await namesOf([id])) ?? [];
     if (sheet !== undefined) tell({ kind: "selected", at: { sheet, row: area.top, col: area.left } });
   }
 

@@ -23,7 +23,7 @@ export function createExcelHost(): Host {
   const abilities = abilitiesOfExcel();
   const merging: Merging = { isOn: abilities.mergedAreas, moved: new Set() };
   const reader = workbookReader(merging);
-  const events = excelEvents(merging.moved);
+  const events = excelEvents(reader, merging.moved);
   const writes = inTurn();
 
   /** Does a write of ours, one after the other, so that none finds what another is just taking away. */

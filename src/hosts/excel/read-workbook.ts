@@ -1,4 +1,4 @@
-import { areaToA1 } from "../../sheet/address";
+import { areaToA1, type Area } from "../../sheet/address";
 import { mayReadOtherSheets } from "../../sheet/depends";
 import { failed, ok, type Result } from "../../sheet/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
@@ -15,8 +15,8 @@ export interface WorkbookReader {
   read(context: Turn, since?: EditedSince): Promise<Result<WorkbookSnapshot>>;
   /** Reads these sheets, whatever is known of them. */
   readSheets(context: Turn, sheets: readonly ListedSheet[]): Promise<Result<SheetSnapshot[]>>;
-  /** The id of the worksheet that was last read under this name. */
-  idOf(name: string): string | undefined;
+  /** What the sheets were called as they were last read. */
+  names(): string[];
   /** The worksheet of this id as it was last read. */
   lastRead(id: string): SheetSnapshot | undefined;
 }
@@ -54,7 +54,14 @@ export function workbookReader(merging: Merging): WorkbookReader {
     const sheets = list();
     if (first) guessed.set(first.sheet.id, first.used);
     const due = sheets.filter(({ id, name }) => same.get(id)?.name !== name);
-    const fresh = await readDue(context, due, guessed, since !== undefined);
+    const moved = new Set(due.flatMap(({ id }) => (merging.moved.delete(id) ? [id] : [])));
+    const merges = (id: string) => (since && !moved.has(id) ? known.get(id)?.merges : undefined);
+    let fresh: Result<SheetSnapshot[]> | undefined;
+    try {
+      fresh = await readDue(context, due, guessed, merges);
+    } finally {
+      if (!fresh?.ok) moved.forEach((id) => merging.moved.add(id));
+    }
     if (!fresh.ok) return fresh;
     const byId = new Map(due.map(({ id }, index) => [id, fresh.value[index]!]));
     const snapshots = sheets.map((sheet) => byId.get(sheet.id) ?? withFacts(same.get(sheet.id)!, sheet));
@@ -67,16 +74,14 @@ export function workbookReader(merging: Merging): WorkbookReader {
     context: Turn,
     due: readonly ListedSheet[],
     guessed: ReadonlyMap<string, Excel.Range>,
-    becauseOfEdit: boolean,
+    merges: (id: string) => readonly Area[] | undefined,
   ): Promise<Result<SheetSnapshot[]>> {
-    const mergesOf = (id: string) =>
-      becauseOfEdit && !merging.moved.has(id) ? known.get(id)?.merges : undefined;
     const missing = due
       .filter(({ id }) => !guessed.has(id))
       .map(({ id, sheet }) => [id, askUsed(sheet)] as const);
     if (missing.length > 0) await context.sync();
     const used = new Map([...guessed, ...missing]);
-    const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!, mergesOf(id)));
+    const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!, merges(id)));
     for (const [index, frame] of frames.entries()) {
       if (frame && sizeOf(frame.area) > MOST_CELLS) {
         return failed("sheet-too-large", tooLarge(due[index]!, areaToA1(frame.area), sizeOf(frame.area)));
@@ -87,14 +92,13 @@ export function workbookReader(merging: Merging): WorkbookReader {
       frames.filter((frame) => frame !== undefined),
       merging,
     );
-    for (const { id } of due) merging.moved.delete(id);
     return ok(due.map((sheet, index) => snapshotOf(sheet, frames[index], contents)));
   }
 
   return {
     read,
-    readSheets: (context, sheets) => readDue(context, sheets, new Map(), false),
-    idOf: (name) => [...known].find(([, sheet]) => sheet.name === name)?.[0],
+    readSheets: (context, sheets) => readDue(context, sheets, new Map(), () => undefined),
+    names: () => [...known.values()].map(({ name }) => name),
     lastRead: (id) => known.get(id),
   };
 }

@@ -2,7 +2,7 @@ import type { Result } from "../../sheet/result";
 import { problemOf } from "./errors";
 
 /** Longer than any answer takes: behind it Excel hangs, or a person leaves a cell open for editing. */
-export const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60_000;
 
 /** What a piece of work has at hand; its sync gives up waiting where Excel does not answer. */
 export interface Turn {

@@ -94,6 +94,37 @@ describe("watching Excel", () => {
     expect(await hide(11)).toEqual([edited("藏行藏列")]);
   });
 
+  test("calls a sheet what the last reading calls it, so that no edit of a renamed one is lost", async () => {
+    const open = openInExcel(contractWorkbook, { version: 16 });
+    const last = await value(open.host.read());
+    const events = await told(open, () => {
+      open.excel.user.rename("备注", "说明");
+      open.excel.user.type("说明", "A2", "x");
+    });
+    expect(events).toEqual([edited("备注")]);
+    const read = await value(open.host.read({ last, edited: ["备注"] }));
+    const again = await told(open, () => open.excel.user.type("说明", "A3", "y"));
+    expect(again).toEqual([edited("说明")]);
+    const both = await value(open.host.read({ last: read, edited: ["说明"] }));
+    expect(both.sheets[1]).toMatchObject({ name: "说明", values: [["说明"], ["x"], ["y"]] });
+    expect(both.sheets[0]).toBe(read.sheets[0]);
+  });
+
+  test("tells of all sheets where Excel does not say which one it was", async () => {
+    const open = openInExcel(contractWorkbook);
+    await value(open.host.read());
+    const events = await told(open, async () => {
+      await value(open.host.apply({ title: "加", cells: [], added: [NEW] }));
+      open.excel.user.type("新表", "A2", "x");
+      await pause(50);
+      Object.assign(globalThis, {
+        Excel: { ...globalThis.Excel, run: () => Promise.reject(new Error("gone")) },
+      });
+    });
+    expect(events).toEqual([edited(...contractWorkbook.sheets.map(({ name }) => name))]);
+    Object.assign(globalThis, open.excel.library);
+  });
+
   test("says that it does not follow edits where Excel refuses a handler, and hears the others", async () => {
     const open = openInExcel(contractWorkbook);
     const { WorksheetCollection } = globalThis.Excel;
