@@ -140,6 +140,39 @@ describe("writing in Excel", () => {
     expect(await cell(open, "D2")).toEqual({ value: text, formula: null, format: "yyyy/m/d" });
   });
 
+  /** Makes Excel take entries otherwise than documented. */
+  function misread(take: (entry: unknown) => unknown): void {
+    const range: object = globalThis.Excel.Range.prototype;
+    const known = Object.getOwnPropertyDescriptor(range, "formulas")!;
+    const set = function (this: unknown, rows: unknown[][]) {
+      known.set!.call(
+        this,
+        rows.map((row) => row.map(take)),
+      );
+    };
+    Object.defineProperty(range, "formulas", { ...known, set });
+  }
+
+  test("writes a text in another way where Excel does not heed the sign for texts", async () => {
+    misread((entry) => (typeof entry === "string" ? entry.replace(/^'/, "") : entry));
+    const cells = [onto("A3", { value: "001" }), onto("D2", { value: "2024-01-01" })];
+    expect(await value(open.host.apply({ title: "改", cells }))).toMatchObject({ changed: 2 });
+    expect(await cell(open, "A3")).toEqual({ value: "001", formula: null, format: "General" });
+    expect(await cell(open, "D2")).toEqual({ value: "2024-01-01", formula: null, format: "yyyy/m/d" });
+  });
+
+  test("leaves everything as it was where Excel makes something else of a text whatever is done", async () => {
+    const before = await value(open.host.read());
+    misread((entry) => (/001/.test(String(entry)) ? 1 : entry));
+    const refused = await open.host.apply({
+      title: "改",
+      cells: [onto("A3", { value: "001" }), onto("C2", { value: "甲" })],
+    });
+    expect(refused).toMatchObject({ problem: { code: "excel-text-changed" } });
+    expect(sentence(refused)).toMatch(/当成了数字.*设为“文本”.*表格没有改动/);
+    expect(filled(await value(open.host.read()))).toEqual(filled(before));
+  });
+
   test("leaves words as they are typed, without the sign for texts", async () => {
     await value(open.host.apply({ title: "改", cells: [onto("C2", { value: "2024 年新增 3 个项目" })] }));
     expect(open.excel.machine.book.sheets[0]!.rows.get(1)!.get(2)).toMatchObject({ quoted: false });
