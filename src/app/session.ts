@@ -85,12 +85,15 @@ export function openSession(program: Host, today: () => string = localDate): Ses
     return check();
   }
 
-  async function checkOnce(edited: readonly string[] | undefined): Promise<void> {
-    if (closed) return;
+  async function checkOnce(edited: readonly string[] | undefined): Promise<{ isDone: boolean }> {
+    if (closed) return { isDone: false };
     const about = subject;
     update({ status: "checking" });
     const read = await host.read(checked && edited && { last: checked, edited });
-    if (!read.ok) return update({ status: "failed", problem: read.problem });
+    if (!read.ok) {
+      update({ status: "failed", problem: read.problem });
+      return { isDone: false };
+    }
     checked = read.value;
     const report = recheck(checked, profile, undefined, classification);
     const { report: last, changes: told } = state;
@@ -99,6 +102,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
     reported = about;
     update({ status: "ready", report, changes, problem: undefined });
     board.only("marks", await marks(), mark);
+    return { isDone: true };
   }
 
   const marks = (): Promise<Problem[]> =>
