@@ -3,6 +3,7 @@ import { BUILT_IN_CODES, withOwnCodes } from "../../src/model/classification/bui
 import type { Document } from "../../src/model/documents";
 import { defineWholeTableRule, defineWorkbookRule, type WorkbookPart } from "../../src/rules/define-rule";
 import { profileById } from "../../src/rules/profiles";
+import { handedTo } from "../../src/rules/known-answers";
 import type { Rule } from "../../src/rules/rule";
 import { ruleRunner } from "../../src/rules/run-rules";
 import { readSample } from "../forms/samples";
@@ -79,6 +80,8 @@ test("a rule over the workbook is handed what it reads, and nothing else", () =>
   ];
   for (const reads of parts) ruleRunner()([workbookRule(reads, asked)], all, profile, BUILT_IN_CODES, unread);
   expect(asked).toEqual([[], [budget.source.sheet], [project.source.sheet, "别的"]]);
+  const rule = defineWorkbookRule({ id: "w", ...WORDS, reads: ["BudgetTable"], check: () => undefined });
+  expect(handedTo(rule, all, unread)).toEqual({ documents: [budget], unread: [] });
 });
 
 test.each<[string, readonly Document[], typeof unread, number]>([
