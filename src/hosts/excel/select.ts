@@ -25,7 +25,7 @@ export async function selectedCell(context: Turn): Promise<Result<CellRef | null
   try {
     await context.sync();
   } catch (error) {
-    if (/^Invalid(Selection|Operation)$/.test(codeOf(error))) return ok(null);
+    if (/^(InvalidSelection|InvalidOperation|UnsupportedSheet)$/.test(codeOf(error))) return ok(null);
     throw error;
   }
   const [first] = areas.items;

@@ -54,13 +54,9 @@ export function sheetOf(
   };
 }
 
-/** A block of values, each made from its place. */
-export function block(
-  height: number,
-  width: number,
-  value: (row: number, col: number) => CellValue,
-): CellValue[][] {
+/** A block of things, each made from its place. */
+export function block<T>(height: number, width: number, make: (row: number, col: number) => T): T[][] {
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, col) => value(row, col)),
+    Array.from({ length: width }, (_unused, col) => make(row, col)),
   );
 }

@@ -83,6 +83,22 @@ describe("reading a workbook in Excel", () => {
     });
   });
 
+  test("reads no cells that are only formatted", async () => {
+    const numberFormats = block(900, 30, () => "0.00");
+    const sheet = sheetOf(
+      "只有格式",
+      block(900, 30, (row, col) => (row + col === 0 ? "甲" : null)),
+      {
+        numberFormats,
+      },
+    );
+    const { host } = openInExcel(workbookOf(sheet));
+    expect((await value(host.read())).sheets[0]).toMatchObject({
+      values: [["甲"]],
+      numberFormats: [["0.00"]],
+    });
+  });
+
   test("tells texts from the formulas, errors and numbers that they look like", async () => {
     const sheet = sheetOf("文字", [
       ["=SUM(A1)", "#N/A", "001", "'引号", { error: "#N/A" }, 123456789012345680],
