@@ -3,14 +3,20 @@ import { toA1 } from "../sheet/address";
 import { isEmptyEdit, type AppliedEdit, type Edit } from "../sheet/edit";
 import type { Problem, Result } from "../sheet/result";
 
+/** What came of an edit: the sheets that it changed, and problems that say what was left as it was. */
+export interface JournalEntry {
+  readonly sheets: readonly string[];
+  readonly leftOut: readonly Problem[];
+}
+
 /** The edits made here on one workbook, so that each can be taken back; no host's own undo is relied on. */
 export interface EditJournal {
   /** What 撤销 would take back, as its button says it. */
   next(): string | undefined;
-  /** Applies an edit and remembers how to take it back; gives problems that say what was left as it was. */
-  apply(edit: Edit): Promise<Problem[]>;
+  /** Applies an edit and remembers how to take it back. */
+  apply(edit: Edit): Promise<JournalEntry>;
   /** Takes back the last edit. */
-  undo(): Promise<Problem[]>;
+  undo(): Promise<JournalEntry>;
   /** Forgets everything: another workbook is open. */
   clear(): void;
 }
@@ -21,21 +27,28 @@ export function editJournal(host: Host): EditJournal {
   return {
     next: () => inverses.at(-1)?.title,
     apply: async (edit) => {
-      if (isEmptyEdit(edit)) return [];
+      if (isEmptyEdit(edit)) return NOTHING;
       const applied = await host.apply(edit);
       if (applied.ok && !isEmptyEdit(applied.value.inverse)) inverses.push(applied.value.inverse);
-      return leftAsItWas(applied);
+      return { sheets: sheetsOf(edit), leftOut: leftAsItWas(applied) };
     },
     undo: async () => {
       const inverse = inverses.at(-1);
-      if (!inverse) return [];
+      if (!inverse) return NOTHING;
       const applied = await host.apply(inverse);
       // What the host refused as a whole can be tried again.
       if (applied.ok) inverses.pop();
-      return leftAsItWas(applied);
+      return { sheets: sheetsOf(inverse), leftOut: leftAsItWas(applied) };
     },
     clear: () => void (inverses.length = 0),
   };
+}
+
+const NOTHING: JournalEntry = { sheets: [], leftOut: [] };
+
+function sheetsOf({ cells, added = [], removed = [] }: Edit): string[] {
+  const whole = [...added, ...removed].map(({ snapshot }) => snapshot.name);
+  return [...new Set([...cells.map(({ at }) => at.sheet), ...whole])];
 }
 
 function leftAsItWas(applied: Result<AppliedEdit>): Problem[] {

@@ -1,9 +1,8 @@
 import type { Fix } from "../rules/outcome";
-import type { Profile } from "../rules/profile";
 import { cellKey, type CellRef } from "../sheet/address";
 import type { CellContent, CellEdit, Edit } from "../sheet/edit";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
-import { checkWorkbook } from "./check-workbook";
+import type { CheckReport } from "./check-workbook";
 import { withEdit } from "./with-edit";
 
 /** Mends of one cell by more rules than this, one after another, are left for the next time. */
@@ -27,18 +26,19 @@ export function planEdit(title: string, fixes: readonly Fix[], workbook: Workboo
 
 /**
  * The edit that carries out every safe mend whose cells all lie within. Where two mends are of one cell, the second is
- * what the rules say once the first is done, so that one edit leaves nothing safe to mend.
+ * what the rules say once the first is done, so that one edit leaves nothing safe to mend. `check` is the check that the
+ * mends come from.
  */
 export function planSafe(
   title: string,
   workbook: WorkbookSnapshot,
-  profile: Profile | undefined,
+  check: (workbook: WorkbookSnapshot) => CheckReport,
   within: (at: CellRef) => boolean,
 ): Edit {
   const cells = new Map<string, CellEdit>();
   let mended = workbook;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const safe = checkWorkbook(mended, profile).findings.flatMap(({ fixes }) => {
+    const safe = check(mended).findings.flatMap(({ fixes }) => {
       const fix = fixes.find(
         ({ safety, changes }) => safety === "safe" && changes.every(({ at }) => within(at)),
       );

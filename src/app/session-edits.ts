@@ -2,9 +2,8 @@ import type { Host } from "../hosts/port";
 import type { WrittenLine } from "../reports/review-sheet";
 import type { Finding } from "../rules/outcome";
 import type { Edit } from "../sheet/edit";
-import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { editJournal } from "./edit-journal";
+import { editJournal, type JournalEntry } from "./edit-journal";
 import type { NoticeBoard } from "./notice-board";
 import { restoring, waiving } from "./waivers";
 
@@ -28,8 +27,8 @@ export interface SessionEdits {
 interface EditedSession {
   /** The workbook as it was checked last. */
   checked(): WorkbookSnapshot | undefined;
-  /** Checks again; `undoable` is what 撤销 would take back now. */
-  recheck(undoable: string | undefined): Promise<void>;
+  /** Checks these sheets again, or everything; `undoable` is what 撤销 would take back now. */
+  recheck(undoable: string | undefined, edited: readonly string[] | undefined): Promise<void>;
   /** The date that lines of 审核意见 get. */
   today(): string;
 }
@@ -42,8 +41,10 @@ export function sessionEdits(
 ): SessionEdits & { forget(): void } {
   const journal = editJournal(host);
 
-  async function finish(leftOut: readonly Problem[], again: () => Promise<unknown>): Promise<boolean> {
-    await session.recheck(journal.next());
+  async function finish({ sheets, leftOut }: JournalEntry, again: () => Promise<unknown>): Promise<boolean> {
+    // Where something was in the way, or edits are not told, more may have changed than is known.
+    const isSure = leftOut.length === 0 && host.capabilities.events;
+    await session.recheck(journal.next(), isSure ? sheets : undefined);
     board.put("edit", leftOut, again);
     return leftOut.length === 0;
   }

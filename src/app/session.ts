@@ -64,13 +64,15 @@ export function openSession(program: Host, today: () => string = localDate): Ses
   const board = createNoticeBoard((notices) => update({ notices }));
   const { forget, ...edits } = sessionEdits(host, board, {
     checked: () => checked,
-    recheck: (undoable) => {
+    recheck: (undoable, edited) => {
       update({ undoable });
-      return check();
+      return check(edited);
     },
     today,
   });
   let state = firstSessionState(host.capabilities);
+
+  const checkOf = (workbook: WorkbookSnapshot) => recheck(workbook, profile, undefined, classification);
 
   function update(change: Partial<SessionState>): void {
     if (closed) return;
@@ -95,7 +97,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
       return { isDone: false };
     }
     checked = read.value;
-    const report = recheck(checked, profile, undefined, classification);
+    const report = checkOf(checked);
     const { report: last, changes: told } = state;
     const isSame = reported === about && about === subject;
     const changes = last && isSame ? recheckChanges(last, report, told) : undefined;
@@ -160,7 +162,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
     },
     plan: (title, fixes) => {
       if (!checked) return { title, cells: [] };
-      if (typeof fixes === "function") return planSafe(title, checked, profile, fixes);
+      if (typeof fixes === "function") return planSafe(title, checked, checkOf, fixes);
       return planEdit(title, fixes, checked);
     },
     planReview: (findings) =>

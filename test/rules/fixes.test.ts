@@ -85,7 +85,12 @@ describe.each(SAMPLES)("%s", (name) => {
   });
 
   test("all safe mends together, in one edit, leave nothing safe to mend and bring no other finding", () => {
-    const edit = planSafe("全部修复", workbook, before.profile, () => true);
+    const edit = planSafe(
+      "全部修复",
+      workbook,
+      (each) => checkWorkbook(each, before.profile),
+      () => true,
+    );
     const after = checkWorkbook(withEdit(workbook, edit), before.profile);
     expect(after.findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === "safe"))).toEqual([]);
     expect(harm(before.findings, [], after.findings)).toEqual([]);
