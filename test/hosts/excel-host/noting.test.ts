@@ -39,6 +39,13 @@ describe("writing notes in Excel", () => {
     expect(written()[3]).toBe(`${NOTE_SIGN}错误：金额不一致 3`);
   });
 
+  test("replaces its notes of before, several on a sheet", async () => {
+    await value(host.annotate(notes(5)));
+    excel.user.addNote(SHEET, "L50", "我的批注");
+    expect(await value(host.annotate(notes(2, "警告：")))).toEqual({ marked: 2, refused: [] });
+    expect(written().sort()).toEqual([`${NOTE_SIGN}警告： 0`, `${NOTE_SIGN}警告： 1`, "我的批注"].sort());
+  });
+
   test("writes no more than anyone reads, and says how many", async () => {
     const report = await value(host.annotate(notes(520)));
     expect(report.marked).toBe(500);
