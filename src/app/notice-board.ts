@@ -1,13 +1,13 @@
 import type { Problem } from "../sheet/result";
 
 /** What a notice is about; a later attempt at the same replaces what the one before told. */
-export type NoticeAbout = "marks" | "edit" | "notes" | "jump" | "other";
+export type NoticeAbout = "unread" | "unheard" | "marks" | "edit" | "notes" | "jump" | "other";
 
 /** What the user is to be told without stopping anything, and how it can be tried again. */
 export interface NoticeBoard {
   /** Tells what came of an attempt; `again` makes it once more. */
   put(about: NoticeAbout, problems: readonly Problem[], again?: () => Promise<unknown>): void;
-  /** The same, and forgets everything else. */
+  /** The same, and forgets everything else but what no attempt of ours changes: that events are not heard. */
   only(about: NoticeAbout, problems: readonly Problem[], again?: () => Promise<unknown>): void;
   /** Takes a notice away and tries again what it tells of. */
   retry(notice: Problem): Promise<void>;
@@ -46,7 +46,8 @@ export function createNoticeBoard(show: (notices: readonly Problem[]) => void): 
       if (others.length === told.length && problems.length === 0) return;
       set([...others, ...from(about, problems, again)]);
     },
-    only: (about, problems, again) => set(from(about, problems, again)),
+    only: (about, problems, again) =>
+      set([...told.filter((each) => each.about === "unheard"), ...from(about, problems, again)]),
     retry: async (notice) => {
       const found = told.find(({ problem }) => problem === notice);
       set(told.filter((each) => each !== found));

@@ -104,6 +104,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
     reported = about;
     update({ status: "ready", report, changes, problem: undefined });
     board.only("marks", await marks(), mark);
+    board.put("unread", unreadIn(checked), () => check());
     return { isDone: true };
   }
 
@@ -131,6 +132,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
   function onEvent(event: HostEvent): void {
     if (event.kind === "selected") return update({ selection: event.at });
     if (event.kind === "edited") return void check(event.sheets);
+    if (event.kind === "unheard") return board.put("unheard", [event.problem]);
     // Another workbook: what was changed in the last one cannot be taken back here.
     forget();
     update({ undoable: undefined });
@@ -183,4 +185,8 @@ export function openSession(program: Host, today: () => string = localDate): Ses
       listeners.clear();
     },
   };
+}
+
+function unreadIn({ sheets }: WorkbookSnapshot): Problem[] {
+  return sheets.flatMap(({ unread }) => unread ?? []);
 }

@@ -14,6 +14,8 @@ export interface UnrecognisedSheet {
   readonly sheet: string;
   /** A Chinese sentence. */
   readonly because: string;
+  /** Set where the host could not read the sheet, so that any table may stand on it. */
+  readonly unread?: true;
   readonly nearest: readonly {
     readonly form: string;
     readonly score: number;
@@ -69,6 +71,13 @@ function orSame<T>(now: T, before: T | undefined): T {
 
 /** Reads every table of a sheet, from top to bottom. */
 export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
+  if (snapshot.unread) {
+    const { message } = snapshot.unread;
+    return {
+      documents: [],
+      unrecognised: [{ sheet: snapshot.name, because: message, nearest: [], unread: true }],
+    };
+  }
   const sheet = tokenise(snapshot);
   const documents: Document[] = [];
   const unrecognised: UnrecognisedSheet[] = [];

@@ -2,7 +2,7 @@ import type { CellRef } from "../sheet/address";
 import type { AppliedEdit, Edit } from "../sheet/edit";
 import type { Mark } from "../sheet/mark";
 import type { CellNote } from "../sheet/note";
-import type { Result } from "../sheet/result";
+import type { Problem, Result } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What a host can do beyond the least that all of them can; each lack is told to the user where it shows. */
@@ -27,7 +27,9 @@ export interface EditedSince {
 export type HostEvent =
   | { readonly kind: "edited"; readonly sheets: readonly string[] }
   | { readonly kind: "selected"; readonly at: CellRef }
-  | { readonly kind: "opened" };
+  | { readonly kind: "opened" }
+  /** Some of what happens will not be told, and why; the user has to ask for checks. */
+  | { readonly kind: "unheard"; readonly problem: Problem };
 
 /** How many marks or notes could be set, and why the others could not (protected sheets, …). */
 export interface MarkReport {

@@ -1,4 +1,5 @@
 import type { Area, Cell } from "./address";
+import type { Problem } from "./result";
 
 /** An error value as a cell shows it: "#N/A", "#REF!" … */
 export interface CellError {
@@ -26,6 +27,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly protected: boolean;
   readonly visible: "visible" | "hidden" | "veryHidden";
+  /** Why what stands on it could not be read; it then has no values, and nobody may take it for an empty sheet. */
+  readonly unread?: Problem;
 }
 
 /** A workbook as plain data, sheets in tab order. */

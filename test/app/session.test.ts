@@ -226,3 +226,30 @@ describe("what a recheck changed", () => {
     expect(session.state().changes?.resolved).toHaveLength(1);
   });
 });
+
+test("a sheet that could not be read is told after every check, with its details", async () => {
+  const host = paneHost(paneWorkbook());
+  const unread = {
+    code: "excel-general-exception",
+    message: "读取工作表“甲”没有完成",
+    detail: "Excel PC 16",
+  };
+  const before = host.answer.ok ? host.answer.value : undefined;
+  const [first, ...others] = before!.sheets;
+  host.answer = ok({ ...before!, sheets: [{ ...first!, values: [], unread }, ...others] });
+  const session = openSession(host);
+  await session.check();
+  expect(session.state().notices).toEqual([{ ...unread, retry: true }]);
+  host.answer = ok(before!);
+  await session.retry(session.state().notices[0]!);
+  expect(session.state().notices).toEqual([]);
+});
+
+test("that edits are not heard is told, and no check takes it back", async () => {
+  const host = paneHost(paneWorkbook());
+  const session = openSession(host);
+  const problem = { code: "excel-api-not-found", message: "有些修改不会及时知道" };
+  host.tell({ kind: "unheard", problem });
+  await session.check();
+  expect(session.state().notices).toEqual([problem]);
+});

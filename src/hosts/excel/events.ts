@@ -1,4 +1,4 @@
-import { parseArea, type CellRef } from "../../sheet/address";
+import { cellKey, parseArea, type CellRef } from "../../sheet/address";
 import { ok, type Problem } from "../../sheet/result";
 import type { HostEvent } from "../port";
 import type { WorkbookReader } from "./read-workbook";
@@ -13,10 +13,12 @@ const QUIET_MS = 150;
 /** How long after we have shown a cell Excel may still be telling that it is selected. */
 const ECHO_MS = 300;
 
+const UNHEARD = "有些修改 Excel 不会及时告诉本窗格，改完请点“重新检查”。";
+
 /** Tells apart what users do in the workbook from what the host does itself. */
 export interface ExcelEvents {
   /** Shows a cell; that it is now selected is not passed on. */
-  showing<T>(show: () => Promise<T>): Promise<T>;
+  showing<T>(at: CellRef, show: () => Promise<T>): Promise<T>;
   watch(listener: (event: HostEvent) => void): () => void;
   /** Why some events are not heard, once that is known. */
   problems(): readonly Problem[];
@@ -29,7 +31,7 @@ export function excelEvents(
 ): ExcelEvents {
   const listeners = new Set<(event: HostEvent) => void>();
   const edited = new Set<string>();
-  const showing = echoes();
+  const showing = shownByUs();
   let subscribed: Promise<Subscriptions> | undefined;
   let problems: readonly Problem[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,15 +66,19 @@ export function excelEvents(
 
   async function onSelected(id: string, address: string): Promise<void> {
     const area = parseArea(address.split(",")[0] ?? "");
-    if (showing.mayBeEcho() || !area) return;
+    if (showing.isRunning() || !area) return;
     const [sheet] = (await namesOf([id])) ?? [];
-    if (sheet !== undefined) tell({ kind: "selected", at: { sheet, row: area.top, col: area.left } });
+    if (sheet !== undefined) tellSelected({ sheet, row: area.top, col: area.left });
   }
 
   async function onShown(): Promise<void> {
-    if (showing.mayBeEcho()) return;
+    if (showing.isRunning()) return;
     const at = await inExcel<CellRef | null>("查选中的单元格", selectedCell, { waitsForCellEdit: false });
-    if (at.ok && at.value) tell({ kind: "selected", at: at.value });
+    if (at.ok && at.value) tellSelected(at.value);
+  }
+
+  function tellSelected(at: CellRef): void {
+    if (!showing.mayBeEcho(at)) tell({ kind: "selected", at });
   }
 
   function start(): void {
@@ -81,7 +87,11 @@ export function excelEvents(
       selected: (...args) => void onSelected(...args),
       shown: () => void onShown(),
     });
-    void subscribed.then((now) => (problems = now.problems));
+    void subscribed.then((now) => {
+      problems = now.problems;
+      const [first] = problems;
+      if (first) tell({ kind: "unheard", problem: { ...first, message: `${UNHEARD}${first.message}` } });
+    });
   }
 
   function stop(): void {
@@ -106,20 +116,27 @@ export function excelEvents(
   };
 }
 
-/** Knows when something of ours is going on, or has just ended. */
-function echoes(): { during<T>(work: () => Promise<T>): Promise<T>; mayBeEcho(): boolean } {
+/** Knows when a cell is being shown by us, and which was shown last. */
+function shownByUs(): {
+  during<T>(at: CellRef, show: () => Promise<T>): Promise<T>;
+  isRunning(): boolean;
+  mayBeEcho(at: CellRef): boolean;
+} {
   let running = 0;
+  let last = "";
   let ended = -Infinity;
   return {
-    async during(work) {
+    async during(at, show) {
       running += 1;
+      last = cellKey(at);
       try {
-        return await work();
+        return await show();
       } finally {
         running -= 1;
         ended = Date.now();
       }
     },
-    mayBeEcho: () => running > 0 || Date.now() - ended < ECHO_MS,
+    isRunning: () => running > 0,
+    mayBeEcho: (at) => cellKey(at) === last && Date.now() - ended < ECHO_MS,
   };
 }

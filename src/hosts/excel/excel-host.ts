@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
-import { failed, type Result } from "../../sheet/result";
+import { failed, ok, type Result } from "../../sheet/result";
 import type { Host } from "../port";
 import { NO_NOTES } from "../port-refusals";
 import { abilitiesOfExcel } from "./capabilities";
@@ -47,7 +47,7 @@ export function createExcelHost(): Host {
       },
       notes: abilities.notes,
     },
-    read: (since) => inExcel("读取工作簿", (context) => reader.read(context, since)),
+    read: (since) => inExcel("读取工作簿", async (context) => ok(await reader.read(context, since))),
     apply: (edit) => {
       const task = `修改${sheetsOf(edit)}`;
       // Excel does not say who added or deleted a sheet.
@@ -67,7 +67,7 @@ export function createExcelHost(): Host {
     },
     select: (at) =>
       keepFocus(() =>
-        events.showing(() => inExcel(`跳转到“${at.sheet}”`, (context) => selectCell(context, at))),
+        events.showing(at, () => inExcel(`跳转到“${at.sheet}”`, (context) => selectCell(context, at))),
       ),
     selection: () => inExcel("查选中的单元格", selectedCell, { waitsForCellEdit: false }),
     watch: events.watch,

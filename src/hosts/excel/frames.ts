@@ -1,8 +1,7 @@
-import type { Area } from "../../sheet/address";
-import type { ListedSheet } from "./sheets";
+import { areaToA1, type Area } from "../../sheet/address";
 
-/** More cells than any budget has; beyond it Excel gives them too slowly to wait for. */
-export const MOST_CELLS = 1_000_000;
+/** More cells than any budget or ledger has; beyond it Excel gives them too slowly to wait for. */
+const MOST_CELLS = 2_000_000;
 
 /** The block of a sheet in which anything is written, formats alone not counted. */
 export interface Frame {
@@ -60,8 +59,13 @@ export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
+/** Whether a sheet has more cells than are read. */
+export function isTooLarge({ area }: Frame): boolean {
+  return sizeOf(area) > MOST_CELLS;
+}
+
 /** Why a sheet is too large to be read. */
-export function tooLarge({ name }: Pick<ListedSheet, "name">, address: string, cells: number): string {
-  const [many, most] = [cells, MOST_CELLS].map((count) => `${Math.ceil(count / 10_000)} 万`);
-  return `工作表“${name}”从 ${address} 都算有内容，共 ${many}格，一次最多能读 ${most}格。请删除用不到的行和列（按 Ctrl+End 看最后一格在哪），再审核。`;
+export function tooLarge(name: string, area: Area): string {
+  const [many, most] = [sizeOf(area), MOST_CELLS].map((count) => `${Math.ceil(count / 10_000)} 万`);
+  return `工作表“${name}”从 ${areaToA1(area)} 都算有内容，没有审核：共 ${many}格，一次最多能读 ${most}格。请删除用不到的行和列（按 Ctrl+End 看最后一格在哪），再审核。`;
 }

@@ -13,8 +13,5 @@ export async function mergesOfSheets(
 ): Promise<(readonly Area[])[]> {
   const unread = sheets.filter(({ id }) => !reader.lastRead(id));
   const read = merging.isOn && unread.length > 0 ? await reader.readSheets(context, unread) : undefined;
-  return sheets.map((sheet) => {
-    const fresh = read?.ok ? read.value[unread.indexOf(sheet)] : undefined;
-    return (reader.lastRead(sheet.id) ?? fresh)?.merges ?? [];
-  });
+  return sheets.map((sheet) => (reader.lastRead(sheet.id) ?? read?.[unread.indexOf(sheet)])?.merges ?? []);
 }

@@ -20,19 +20,38 @@ export interface BlockContent extends RawCells {
   readonly hiddenColumns: readonly number[];
 }
 
-/** What is written in each frame, in blocks of rows; the requests grow with the cells, not with the frames. */
+/** What was read of frames, and for those that Excel does not give, why. */
+export interface FrameContents {
+  readonly contents: ReadonlyMap<Frame, readonly BlockContent[]>;
+  readonly failures: ReadonlyMap<Frame, unknown>;
+}
+
+/**
+ * What is written in each frame, in blocks of rows; the requests grow with the cells, not with the frames. One frame that
+ * Excel fails at does not keep the others from being read; where it fails at all, that is thrown.
+ */
 export async function readFrames(
   context: Turn,
   frames: readonly Frame[],
   merging: Merging,
-): Promise<Map<Frame, BlockContent[]>> {
+): Promise<FrameContents> {
   const contents = new Map<Frame, BlockContent[]>(frames.map((frame) => [frame, []]));
-  const requests = inRequests(frames.flatMap(rowBlocks));
-  for (const blocks of requests) {
-    const read = await readBlocks(context, blocks, merging);
+  const failures = new Map<Frame, unknown>();
+  for (const request of inRequests(frames.flatMap(rowBlocks))) {
+    const blocks = request.filter(({ frame }) => !failures.has(frame));
+    const read = await readBlocks({ context, merging, failures }, blocks);
     blocks.forEach(({ frame }, index) => contents.get(frame)?.push(...read[index]!));
   }
-  return contents;
+  for (const failure of failures.values()) if (failures.size === frames.length) throw failure;
+  return { contents, failures };
+}
+
+/** What reading blocks has at hand. */
+interface Reading {
+  readonly context: Turn;
+  readonly merging: Merging;
+  /** Frames of which a block could not be read, and why. */
+  readonly failures: Map<Frame, unknown>;
 }
 
 function rowBlocks(frame: Frame): RowBlock[] {
@@ -46,11 +65,9 @@ function rowBlocks(frame: Frame): RowBlock[] {
 }
 
 /** Each block in one or several parts: what Excel fails at is asked for in halves, and merged areas on their own. */
-async function readBlocks(
-  context: Turn,
-  blocks: readonly RowBlock[],
-  merging: Merging,
-): Promise<BlockContent[][]> {
+async function readBlocks(reading: Reading, blocks: readonly RowBlock[]): Promise<BlockContent[][]> {
+  const { context, merging } = reading;
+  if (blocks.length === 0) return [];
   let failure: unknown;
   try {
     const asked = blocks.map((block) => askBlock(block, merging.isOn && !block.frame.merges));
@@ -61,27 +78,27 @@ async function readBlocks(
     failure = error;
   }
   const [block] = blocks;
-  if (blocks.length === 1 && block) return [await readBadBlock(context, block, merging, failure)];
+  if (blocks.length === 1 && block) return [await readBadBlock(reading, block, failure)];
   const middle = Math.ceil(blocks.length / 2);
-  const first = await readBlocks(context, blocks.slice(0, middle), merging);
-  return [...first, ...(await readBlocks(context, blocks.slice(middle), merging))];
+  const first = await readBlocks(reading, blocks.slice(0, middle));
+  return [...first, ...(await readBlocks(reading, blocks.slice(middle)))];
 }
 
-async function readBadBlock(
-  context: Turn,
-  block: RowBlock,
-  merging: Merging,
-  failure: unknown,
-): Promise<BlockContent[]> {
+async function readBadBlock(reading: Reading, block: RowBlock, failure: unknown): Promise<BlockContent[]> {
+  const { context, merging, failures } = reading;
   if (merging.isOn && !block.frame.merges && !isTooMuch(failure)) {
-    const [parts] = await readBlocks(context, [block], { ...merging, isOn: false });
+    const [parts] = await readBlocks({ ...reading, merging: { ...merging, isOn: false } }, [block]);
+    if (failures.has(block.frame)) return [];
     const merges = await mergesOrNone(context, block, merging);
     return parts!.map((part, index) => (index === 0 ? { ...part, merges } : part));
   }
   const rows = block.area.bottom > block.area.top ? halved(block.area) : undefined;
-  if (!rows || !isTooMuch(failure)) throw failure;
+  if (!rows || !isTooMuch(failure)) {
+    failures.set(block.frame, failure);
+    return [];
+  }
   const parts = rows.map((area) => ({ ...block, area }));
-  return (await readBlocks(context, parts, merging)).flat();
+  return (await readBlocks(reading, parts)).flat();
 }
 
 async function mergesOrNone(context: Turn, block: RowBlock, merging: Merging): Promise<Area[]> {

@@ -1,20 +1,21 @@
-import { areaToA1, type Area } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import { mayReadOtherSheets } from "../../sheet/depends";
-import { failed, ok, type Result } from "../../sheet/result";
+import type { Problem } from "../../sheet/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { EditedSince } from "../port";
 import { formulasOf, numberFormatsOf, valuesOf } from "./cell-values";
-import { askUsed, frameOf, MOST_CELLS, sizeOf, tooLarge, type Frame } from "./frames";
+import { problemOf } from "./errors";
+import { askUsed, frameOf, isTooLarge, tooLarge, type Frame } from "./frames";
 import { distinctAreas, type Merging } from "./merges";
-import { readFrames, type BlockContent } from "./read-blocks";
+import { readFrames, type FrameContents } from "./read-blocks";
 import type { Turn } from "./run";
 import { askSheets, type ListedSheet } from "./sheets";
 
 /** Reads the workbook, and knows again what it has read before. */
 export interface WorkbookReader {
-  read(context: Turn, since?: EditedSince): Promise<Result<WorkbookSnapshot>>;
+  read(context: Turn, since?: EditedSince): Promise<WorkbookSnapshot>;
   /** Reads these sheets, whatever is known of them. */
-  readSheets(context: Turn, sheets: readonly ListedSheet[]): Promise<Result<SheetSnapshot[]>>;
+  readSheets(context: Turn, sheets: readonly ListedSheet[]): Promise<SheetSnapshot[]>;
   /** What the sheets were called as they were last read. */
   names(): string[];
   /** The worksheet of this id as it was last read. */
@@ -37,11 +38,13 @@ export function workbookReader(merging: Merging): WorkbookReader {
   function unchanged(since: EditedSince | undefined): Map<string, SheetSnapshot> {
     const edited = new Set(since?.edited);
     const same =
-      since?.last.sheets.filter((sheet) => !edited.has(sheet.name) && !looksElsewhere(sheet)) ?? [];
+      since?.last.sheets.filter(
+        (sheet) => !edited.has(sheet.name) && !sheet.unread && !looksElsewhere(sheet),
+      ) ?? [];
     return new Map(same.flatMap((sheet) => (ids.has(sheet) ? [[ids.get(sheet)!, sheet]] : [])));
   }
 
-  async function read(context: Turn, since?: EditedSince): Promise<Result<WorkbookSnapshot>> {
+  async function read(context: Turn, since?: EditedSince): Promise<WorkbookSnapshot> {
     const same = unchanged(since);
     const { workbook } = context;
     workbook.load("name");
@@ -56,18 +59,17 @@ export function workbookReader(merging: Merging): WorkbookReader {
     const due = sheets.filter(({ id, name }) => same.get(id)?.name !== name);
     const moved = new Set(due.flatMap(({ id }) => (merging.moved.delete(id) ? [id] : [])));
     const merges = (id: string) => (since && !moved.has(id) ? known.get(id)?.merges : undefined);
-    let fresh: Result<SheetSnapshot[]> | undefined;
+    let fresh: SheetSnapshot[] | undefined;
     try {
       fresh = await readDue(context, due, guessed, merges);
     } finally {
-      if (!fresh?.ok) moved.forEach((id) => merging.moved.add(id));
+      if (!fresh) moved.forEach((id) => merging.moved.add(id));
     }
-    if (!fresh.ok) return fresh;
-    const byId = new Map(due.map(({ id }, index) => [id, fresh.value[index]!]));
+    const byId = new Map(due.map(({ id }, index) => [id, fresh[index]!]));
     const snapshots = sheets.map((sheet) => byId.get(sheet.id) ?? withFacts(same.get(sheet.id)!, sheet));
     known = new Map(sheets.map(({ id }, index) => [id, snapshots[index]!]));
     for (const [id, snapshot] of known) ids.set(snapshot, id);
-    return ok({ name: workbook.name, sheets: snapshots });
+    return { name: workbook.name, sheets: snapshots };
   }
 
   async function readDue(
@@ -75,24 +77,19 @@ export function workbookReader(merging: Merging): WorkbookReader {
     due: readonly ListedSheet[],
     guessed: ReadonlyMap<string, Excel.Range>,
     merges: (id: string) => readonly Area[] | undefined,
-  ): Promise<Result<SheetSnapshot[]>> {
+  ): Promise<SheetSnapshot[]> {
     const missing = due
       .filter(({ id }) => !guessed.has(id))
       .map(({ id, sheet }) => [id, askUsed(sheet)] as const);
     if (missing.length > 0) await context.sync();
     const used = new Map([...guessed, ...missing]);
     const frames = due.map(({ id, sheet }) => frameOf(sheet, used.get(id)!, merges(id)));
-    for (const [index, frame] of frames.entries()) {
-      if (frame && sizeOf(frame.area) > MOST_CELLS) {
-        return failed("sheet-too-large", tooLarge(due[index]!, areaToA1(frame.area), sizeOf(frame.area)));
-      }
-    }
-    const contents = await readFrames(
+    const read = await readFrames(
       context,
-      frames.filter((frame) => frame !== undefined),
+      frames.filter((frame) => frame !== undefined).filter((frame) => !isTooLarge(frame)),
       merging,
     );
-    return ok(due.map((sheet, index) => snapshotOf(sheet, frames[index], contents)));
+    return due.map((sheet, index) => snapshotOf(sheet, frames[index], read));
   }
 
   return {
@@ -116,12 +113,9 @@ function withFacts(sheet: SheetSnapshot, listed: ListedSheet): SheetSnapshot {
   return { ...sheet, visible: listed.visible, protected: listed.protected };
 }
 
-function snapshotOf(
-  listed: ListedSheet,
-  frame: Frame | undefined,
-  contents: ReadonlyMap<Frame, readonly BlockContent[]>,
-): SheetSnapshot {
-  const blocks = (frame && contents.get(frame)) ?? [];
+function snapshotOf(listed: ListedSheet, frame: Frame | undefined, read: FrameContents): SheetSnapshot {
+  const unread = frame && whyUnread(listed, frame, read);
+  const blocks = (frame && !unread && read.contents.get(frame)) || [];
   return {
     name: listed.name,
     origin: { row: frame?.area.top ?? 0, col: frame?.area.left ?? 0 },
@@ -133,5 +127,11 @@ function snapshotOf(
     hiddenColumns: blocks.flatMap(({ hiddenColumns }) => hiddenColumns),
     protected: listed.protected,
     visible: listed.visible,
+    ...(unread && { unread }),
   };
+}
+
+function whyUnread({ name }: ListedSheet, frame: Frame, { failures }: FrameContents): Problem | undefined {
+  if (isTooLarge(frame)) return { code: "sheet-too-large", message: tooLarge(name, frame.area) };
+  return failures.has(frame) ? problemOf(`读取工作表“${name}”`, failures.get(frame)) : undefined;
 }

@@ -30,16 +30,13 @@ export async function writeEdit(
   if (!plan.ok) return plan;
   const skipped: SkippedCell[] = [];
   const changes = await freshChanges(context, plan.value, skipped);
-  const leaving = await sheetsToLeave(context, plan.value, reader);
-  if (!leaving.ok) return leaving;
-  const { going, kept } = leaving.value;
+  const { going, kept } = await sheetsToLeave(context, plan.value, reader);
   try {
     const added = await addSheets(context, plan.value.added, reader);
-    if (!added.ok) return added;
     const inverse = await writeCells(context, changes);
     going.forEach(([sheet]) => removeSheet(sheet));
     if (going.length > 0) await context.sync();
-    const back = { cells: inverse.reverse(), added: going.map(([, sheet]) => sheet), removed: added.value };
+    const back = { cells: inverse.reverse(), added: going.map(([, sheet]) => sheet), removed: added };
     return ok({ changed: changes.length, skipped, kept, inverse: { title: `撤销：${edit.title}`, ...back } });
   } catch (error) {
     return { ok: false, problem: await takeBack(context, task, plan.value.added, changes, error) };
@@ -64,22 +61,17 @@ interface Leaving {
 }
 
 /** The sheets that are to go and still hold what is expected, and the names of those that do not. */
-async function sheetsToLeave(
-  context: Turn,
-  { leaving }: EditPlan,
-  reader: WorkbookReader,
-): Promise<Result<Leaving>> {
-  if (leaving.length === 0) return ok({ going: [], kept: [] });
+async function sheetsToLeave(context: Turn, { leaving }: EditPlan, reader: WorkbookReader): Promise<Leaving> {
+  if (leaving.length === 0) return { going: [], kept: [] };
   const read = await reader.readSheets(
     context,
     leaving.map(([sheet]) => sheet),
   );
-  if (!read.ok) return read;
-  const holds = leaving.map(([, expected], index) => sameSheet(read.value[index]!, expected.snapshot));
-  return ok({
+  const holds = leaving.map(([, expected], index) => sameSheet(read[index]!, expected.snapshot));
+  return {
     going: leaving.filter((_, index) => holds[index]),
     kept: leaving.filter((_, index) => !holds[index]).map(([{ name }]) => name),
-  });
+  };
 }
 
 /** Adds sheets, and gives them as they now read. */
@@ -87,16 +79,15 @@ async function addSheets(
   context: Turn,
   added: readonly NewSheet[],
   reader: WorkbookReader,
-): Promise<Result<NewSheet[]>> {
-  if (added.length === 0) return ok([]);
+): Promise<NewSheet[]> {
+  if (added.length === 0) return [];
   const out = outbox(context);
   for (const sheet of added) await addSheet(context, out, sheet);
   await out.send();
   const listed = await listSheets(context);
   const theirs = added.map(({ snapshot }) => listed.find(({ name }) => name === snapshot.name)!);
   const read = await reader.readSheets(context, theirs);
-  if (!read.ok) return read;
-  return ok(read.value.map((snapshot, index) => ({ snapshot, look: lookOf(added[index]!, snapshot) })));
+  return read.map((snapshot, index) => ({ snapshot, look: lookOf(added[index]!, snapshot) }));
 }
 
 /** The look for the block that was read, which begins where something is written. */

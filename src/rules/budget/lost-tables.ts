@@ -16,10 +16,13 @@ export function lostTables(
   const wanted = new Set(formulas.flatMap(({ tables }) => [...tables]));
   return [...wanted].flatMap((id) => {
     if (sets.some(({ tables }) => tables.has(id))) return [];
-    const sheet = unread.find(({ nearest }) =>
+    const { name } = tableWords(id);
+    const likely = unread.find(({ nearest }) =>
       nearest.some(({ form, score }) => score >= LIKELY && tableOf(form) === id),
     );
-    return sheet ? [`“${sheet.sheet}”可能是“${tableWords(id).name}”，但没有认出来`] : [];
+    if (likely) return [`“${likely.sheet}”可能是“${name}”，但没有认出来`];
+    const hidden = unread.find((sheet) => sheet.unread);
+    return hidden ? [`“${name}”可能在“${hidden.sheet}”里，但这张工作表没有读到`] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../../src/forms/read-workbook";
 import { valueAt, formulaAt, type WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { readSample, SAMPLES } from "../../forms/samples";
-import { at, filled, sentence, value } from "../contract-kit";
+import { at, filled, value } from "../contract-kit";
 import { contractWorkbook } from "../contract-workbook";
 import { block, openInExcel, sheetOf, workbookOf } from "./kit";
 
@@ -134,14 +134,29 @@ describe("reading a workbook in Excel", () => {
     expect(excel.recorder.syncs().some(({ error }) => error !== undefined)).toBe(true);
   });
 
-  test("says which sheet is too large to be read, and what to do", async () => {
-    const far = sheetOf("散落", [["甲"]]);
-    const { excel, host } = openInExcel(workbookOf(far));
-    excel.user.type("散落", "XFD100", "乙");
-    const refused = await host.read();
-    expect(refused).toMatchObject({ ok: false, problem: { code: "sheet-too-large" } });
-    expect(sentence(refused)).toMatch(/“散落”.*A1:XFD100.*164 万格.*删除用不到的行和列/);
-    expect(excel.recorder.syncs()).toHaveLength(1);
+  test("reads the other sheets where one is too large, and says what to do about that one", async () => {
+    const { excel, host } = openInExcel(workbookOf(sheetOf("散落", [["甲"]]), small("别的")));
+    excel.user.type("散落", "XFD200", "乙");
+    const [far, other] = (await value(host.read())).sheets;
+    expect(far).toMatchObject({ name: "散落", values: [], unread: { code: "sheet-too-large" } });
+    expect(far!.unread!.message).toMatch(/“散落”.*A1:XFD200.*没有审核.*328 万格.*删除用不到的行和列/);
+    expect(other).toMatchObject({ values: small("别的").values });
+    excel.user.type("散落", "XFD200", "");
+    const again = await value(host.read({ last: { name: "", sheets: [far!, other!] }, edited: [] }));
+    expect(again.sheets[0]).toMatchObject({ name: "散落", values: [["甲"]] });
+    expect(again.sheets[0]!.unread).toBeUndefined();
+  });
+
+  test("reads the other sheets where Excel fails at one, and says so with the details", async () => {
+    const bad3 = sheetOf("坏的", [["甲"], ["乙"], ["丙"]]);
+    const { excel, host } = openInExcel(workbookOf(bad3, small("别的")));
+    const isBad = { name: "GetRangeByIndexes", given: "0,0,3,1", always: true } as const;
+    excel.machine.failing = { ...isBad, code: "GeneralException" };
+    const [bad, other] = (await value(host.read())).sheets;
+    expect(bad).toMatchObject({ name: "坏的", values: [], unread: { code: "excel-general-exception" } });
+    expect(bad!.unread!.message).toContain("“坏的”");
+    expect(bad!.unread!.detail).toContain("GeneralException");
+    expect(other).toMatchObject({ values: small("别的").values });
   });
 
   test("reads what is hidden, and what is protected", async () => {

@@ -75,6 +75,18 @@ describe.each([9, 14, 20])("watching Excel with ExcelApi 1.%i", (version) => {
     expect(events.every((event) => event.kind === "selected" && event.at.sheet === "备注")).toBe(true);
   });
 
+  test("tells the cell that the user selects right behind one that it shows itself", async () => {
+    const events = await told(open, async () => {
+      await value(open.host.select(ref("A1", "备注")));
+      open.excel.user.select("备注", "A2");
+      await pause(20);
+    });
+    // Excel tells both that the sheet is shown and that the cell is selected.
+    expect(new Set(events.map((event) => JSON.stringify(event)))).toEqual(
+      new Set([JSON.stringify({ kind: "selected", at: ref("A2", "备注") })]),
+    );
+  });
+
   test("takes its handlers away when nobody watches any more", async () => {
     const heard: boolean[] = [];
     await told(open, () => heard.push(open.excel.machine.events.hears(EVENT.changed)));
@@ -137,6 +149,10 @@ describe("watching Excel", () => {
       expect(open.host.capabilities.events).toBe(false);
       open.excel.user.type("备注", "A2", "x");
     });
-    expect(events).toEqual([edited("备注")]);
+    expect(events).toEqual([{ kind: "unheard", problem: expect.anything() }, edited("备注")]);
+    expect(events[0]).toMatchObject({ problem: { code: "excel-api-not-found" } });
+    const [{ problem }] = events as [Extract<HostEvent, { kind: "unheard" }>];
+    expect(problem.message).toMatch(/改完请点“重新检查”.*升级/);
+    expect(problem.detail).toContain("not there");
   });
 });

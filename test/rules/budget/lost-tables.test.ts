@@ -54,6 +54,20 @@ test("a sheet that has little of any table is taken for none", () => {
   expect(answers.get("relation-E05")).toBe("notApplicable 工作簿里没有“支出总表”");
 });
 
+test("a sheet that the program could not read may hold any table, and is named where one is missed", () => {
+  const workbook = readSample("昌黎县2023");
+  const [cover] = workbook.sheets;
+  const unread = { code: "sheet-too-large", message: "工作表“明细”太大，没有审核" };
+  const broken = { ...cover!, name: "明细", values: [], formulas: [], numberFormats: [], merges: [], unread };
+  const only = workbook.sheets.filter(({ name }) => name === "收入总表");
+  const read = readWorkbook({ ...workbook, sheets: [broken, ...only] });
+  expect(read.unrecognised).toEqual([{ sheet: "明细", because: unread.message, nearest: [], unread: true }]);
+  const answers = answersTo({ ...workbook, sheets: [broken, ...only] });
+  expect(answers.get("relation-E05")).toBe(
+    "insufficient “部门预算支出总表”可能在“明细”里，但这张工作表没有读到",
+  );
+});
+
 test("a project's table that was not read may be the one that a sum misses", () => {
   const unread = (form: string) => [
     { sheet: "草稿", because: "", nearest: [{ form, score: 0.6, missing: [] }] },

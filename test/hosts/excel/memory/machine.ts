@@ -30,8 +30,13 @@ export interface Machine {
   enableEvents: boolean;
   /** What Excel does when it selects: it draws the keyboard to the grid. */
   drawFocus(): void;
-  /** A member by its name on the wire (any where none is told) that fails, once or always. */
-  failing: { readonly name?: string; readonly code: ErrorCode; readonly always?: boolean } | null;
+  /** A member by its name on the wire (any where none is told) that fails, once or always, or with these arguments. */
+  failing: {
+    readonly name?: string;
+    readonly code: ErrorCode;
+    readonly always?: boolean;
+    readonly given?: string;
+  } | null;
 }
 
 /** A sheet by its id, as long as it is there. */

@@ -49,8 +49,9 @@ export function createPaths(machine: Machine, request: WireRequest): Paths {
         if (!parent.item) throw excelError("NotInDouble", `${parent.kind} has no items by key here.`);
         return parent.item(args(path.ArgumentInfo)[0]);
       case PATH.method: {
-        failAsTold(machine, path.Name);
-        const made = memberOf(machine, parent, "methods", path.Name).call(...args(path.ArgumentInfo));
+        const given = args(path.ArgumentInfo);
+        failAsTold(machine, path.Name, given);
+        const made = memberOf(machine, parent, "methods", path.Name).call(...given);
         if (made === null || isHostObject(made)) return made;
         throw excelError("NotInDouble", `${parent.kind}.${path.Name} leads to no object here.`);
       }
@@ -87,9 +88,10 @@ function located(kind: string, name: string): string {
 }
 
 /** Fails at a member by its name, where a test has asked for it. */
-export function failAsTold(machine: Machine, name: string): void {
+export function failAsTold(machine: Machine, name: string, given: readonly unknown[] = []): void {
   const { failing } = machine;
   if (!failing || name === "" || (failing.name !== undefined && failing.name !== name)) return;
+  if (failing.given !== undefined && failing.given !== given.join()) return;
   if (!failing.always) machine.failing = null;
   throw excelError(failing.code);
 }
