@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useState } from "react";
 import type { Edit } from "../../sheet/edit";
 import { isEmptyEdit } from "../../sheet/edit";
+import { onEscape } from "../on-escape";
 import type { AuditModel } from "./audit-state";
 import { ExportLines } from "./export-lines";
 import type { Scope, Sight } from "./scope";
 import { SCOPE_NAMES } from "./words";
+import { useFirstButton } from "../use-first-button";
 
 const useStyles = makeStyles({
   root: {
@@ -39,12 +41,11 @@ interface Props {
 /** 导出审核意见: what it would write, and where to; nothing behind it is shut off. */
 export function ExportPanel({ id, sight, scope, model, notes, applying, onWrite, onCancel }: Props) {
   const styles = useStyles();
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useFirstButton();
   const [said, setSaid] = useState("");
   const plan = useMemo(() => model.planReview(sight), [model, sight]);
   const findings = sight.findings.map(({ finding }) => finding);
   const isUpToDate = !plan || isEmptyEdit(plan.edit);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
 
   async function annotate(chosen: typeof findings): Promise<void> {
     const written = await model.annotate(chosen);
@@ -53,14 +54,8 @@ export function ExportPanel({ id, sight, scope, model, notes, applying, onWrite,
     else setSaid(written === 0 ? "没有写批注，原因见上面的提示。" : `已在 ${written} 个单元格写批注。`);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onCancel();
-  }
-
   return (
-    <section id={id} className={styles.root} aria-label="导出审核意见" onKeyDown={onKeyDown}>
+    <section id={id} className={styles.root} aria-label="导出审核意见" onKeyDown={onEscape(onCancel)}>
       <h2 className={styles.title}>
         导出审核意见：{SCOPE_NAMES[scope]} {findings.length} 个问题
       </h2>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Edit } from "../../sheet/edit";
+import { onEscape } from "../on-escape";
 import type { TextAt } from "./cell-texts";
 import { ChangeLine } from "./change-line";
+import { useFirstButton } from "../use-first-button";
 
 const useStyles = makeStyles({
   root: {
@@ -46,21 +47,14 @@ interface Props {
 /** What 全部修复 is about to change, a line a cell; nothing behind it is shut off. */
 export function FixPreview({ id, edit, textAt, showSheets, applying, onApply, onCancel }: Props) {
   const styles = useStyles();
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useFirstButton();
   const changes = edit.cells.map(({ at, content }) => ({
     at,
     value: "value" in content ? content.value : null,
   }));
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onCancel();
-  }
 
   return (
-    <section id={id} className={styles.root} aria-label="将要修改" onKeyDown={onKeyDown}>
+    <section id={id} className={styles.root} aria-label="将要修改" onKeyDown={onEscape(onCancel)}>
       <h2 className={styles.title}>将要修改</h2>
       <div className={styles.list} tabIndex={0} role="group" aria-label="修改前后">
         {[...new Set(changes.map(({ at }) => at.sheet))].map((sheet) => (

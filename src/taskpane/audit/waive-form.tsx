@@ -1,7 +1,8 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { Finding } from "../../rules/outcome";
 import { toA1 } from "../../sheet/address";
+import { onEscape } from "../on-escape";
 
 const useStyles = makeStyles({
   root: {
@@ -69,19 +70,13 @@ export function WaiveForm({ finding, alike, reasons, by: last, applying, onWaive
     field.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onCancel();
-  }
-
   return (
     <form
       noValidate
       className={styles.root}
       aria-labelledby={`${id}-title`}
       onSubmit={submit}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onCancel)}
     >
       <h2 id={`${id}-title`} className={styles.title}>
         忽略：{finding.title}（{toA1(finding.at)}）

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { CellRef } from "../../sheet/address";
 import type { Problem } from "../../sheet/result";
 import { Notices } from "../audit/notices";
+import { onEscape } from "../on-escape";
 import { draftProblems } from "./draft";
 import type { RelationDesk } from "./desk";
 import { draftIn, relationsOf, takenBeside } from "./desk-state";
@@ -95,14 +96,8 @@ export function OwnRelationsPage(props: Props) {
     page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onBack();
-  }
-
   return (
-    <section className={styles.root} aria-label="自定义审核公式" onKeyDown={onKeyDown}>
+    <section className={styles.root} aria-label="自定义审核公式" onKeyDown={onEscape(onBack)}>
       <PanelBar undoable={undoable} applying={applying} onBack={onBack} onUndo={onUndo} />
       <Notices {...{ notices, applying, onDismiss, onRetry }} />
       <div ref={page} className={styles.page}>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { OwnRelation } from "../../app/own-relations";
 import type { Relation } from "../../relations/relation";
+import { onEscape } from "../on-escape";
+import { useFirstButton } from "../use-first-button";
 
 const useStyles = makeStyles({
   root: {
@@ -38,19 +39,11 @@ interface Props {
 /** What a picked file would bring, before it is written into the workbook. */
 export function PickedRelations({ name, relations, own, applying, onTake, onCancel }: Props) {
   const styles = useStyles();
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useFirstButton();
   const known = new Set(own.flatMap(({ relation, from }) => (from === "workbook" ? [relation.id] : [])));
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  }
 
   return (
-    <section className={styles.root} aria-label="将要导入" onKeyDown={onKeyDown}>
+    <section className={styles.root} aria-label="将要导入" onKeyDown={onEscape(onCancel)}>
       <h2 className={styles.title}>
         将从“{name}”导入 {relations.length} 条到本工作簿
       </h2>

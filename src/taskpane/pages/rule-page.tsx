@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Result } from "../../sheet/result";
 import { ProblemLine } from "../problem-line";
+import { onEscape } from "../on-escape";
 import { foldExamples } from "./fold-examples";
 import { parseMarkdown } from "./markdown";
 import { MarkdownView } from "./markdown-view";
@@ -59,14 +60,8 @@ export function RulePage({ rule, title, onBack }: Props) {
     return () => void (left = true);
   }, [rule]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onBack();
-  }
-
   return (
-    <section className={styles.root} aria-label="规则说明" onKeyDown={onKeyDown}>
+    <section className={styles.root} aria-label="规则说明" onKeyDown={onEscape(onBack)}>
       <div className={styles.bar}>
         <Button
           className={styles.back}

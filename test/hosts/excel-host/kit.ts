@@ -1,6 +1,7 @@
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { Host } from "../../../src/hosts/port";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { sheetOf as plainSheet } from "../../forms/table-sheet";
 import { createExcelDouble, type ExcelDouble } from "../excel/double";
 import type { ExcelOptions } from "../excel/memory/excel";
 
@@ -39,19 +40,7 @@ export function sheetOf(
   values: readonly (readonly CellValue[])[],
   facts: Partial<SheetSnapshot> = {},
 ): SheetSnapshot {
-  return {
-    name,
-    origin: { row: 0, col: 0 },
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
-    ...facts,
-  };
+  return { ...plainSheet(name, values), ...facts };
 }
 
 /** A block of things, each made from its place. */
