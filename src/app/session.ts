@@ -24,7 +24,7 @@ export interface Session extends SessionEdits {
   state(): SessionState;
   /** Calls back after every change of the state, until the returned function is called. */
   subscribe(listener: () => void): () => void;
-  /** Reads and checks the workbook again. */
+  /** Reads and checks the workbook again, and looks where the user is, whatever was told of that. */
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
   /** Tells the user something beside what the session does itself; told twice, it is news again. */
@@ -150,7 +150,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check: () => check(),
+    check: async () => void (await Promise.all([askSelection(), check()])),
     select,
     tell: (problem) => {
       // Gone for a moment, so that what the user has put away shows again.

@@ -253,3 +253,13 @@ test("that edits are not heard is told, and no check takes it back", async () =>
   await session.check();
   expect(session.state().notices).toEqual([problem]);
 });
+
+test("a check that is asked for looks where the user is, also where no event told of it", async () => {
+  const host = paneHost(paneWorkbook());
+  const session = openSession(host);
+  await session.check();
+  const at = { sheet: HIRING, row: 5, col: 1 };
+  host.selection = async () => ok(at);
+  await session.check();
+  expect(session.state().selection).toEqual(at);
+});

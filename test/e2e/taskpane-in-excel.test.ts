@@ -211,3 +211,47 @@ test("in the oldest Excel that the manifest lets in, it finds and marks the same
     await browser.close();
   }
 });
+
+test.each([20, 9])("waives, exports and takes both back in Excel with ExcelApi 1.%i", async (version) => {
+  const browser = await launchBrowser();
+  try {
+    const office = officeWithExcel(readSample("高新区2024"), { version });
+    const { page, complaints, outside } = await openTaskpane(browser, { office });
+    /** What stands on each sheet: addresses, values, formulas and how numbers are shown. */
+    const contents = (): Promise<string[]> =>
+      page.evaluate(() =>
+        window.jixiaoExcel!.excel.machine.book.sheets.map(({ name, rows }) => {
+          const cells = [...rows].flatMap(([row, cols]) =>
+            [...cols].flatMap(([col, { value, formula, numberFormat }]) =>
+              value === null ? [] : [[row, col, value, formula, numberFormat].join("\u001f")],
+            ),
+          );
+          return [name, ...cells].join("\n");
+        }),
+      );
+    const isExported = async (): Promise<boolean> => (await contents()).at(-1)!.includes("待处理");
+    const undo = page.getByRole("button", { name: "撤销" });
+    await page.getByRole("treeitem").filter({ hasText: COST }).first().click();
+    const before = await contents();
+    await page.getByRole("button", { name: "忽略…" }).first().click();
+    await page.getByPlaceholder("为什么可以不改").fill("=已核实");
+    await page.keyboard.press("Enter");
+    await page.getByText("已忽略 1", { exact: true }).first().waitFor();
+    await page.getByRole("button", { name: "导出意见" }).click();
+    await page.getByRole("region", { name: "导出审核意见" }).getByRole("button").first().click();
+    while (!(await isExported())) await page.waitForTimeout(50);
+    const review = (await contents()).at(-1)!;
+    expect(review).toMatch(/^审核意见\n/);
+    expect(review).toContain(COST);
+    // A reason that begins like a formula stays the text that it is.
+    expect(review).toContain("\u001f=已核实\u001f\u001f");
+    await undo.click();
+    while (await isExported()) await page.waitForTimeout(50);
+    await undo.click();
+    await page.getByRole("treeitem").filter({ hasText: COST }).first().waitFor();
+    expect(await contents()).toEqual(before);
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  } finally {
+    await browser.close();
+  }
+});

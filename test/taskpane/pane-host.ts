@@ -31,6 +31,7 @@ export interface PaneHost extends Host {
 /** A host on this workbook, with the selection on its first sheet. */
 export function paneHost(workbook: WorkbookSnapshot): PaneHost {
   const listeners = new Set<(event: HostEvent) => void>();
+  let selected: CellRef = { sheet: workbook.sheets[0]!.name, row: 0, col: 0 };
   const host: PaneHost = {
     name: "workbench",
     capabilities: { merges: true, marks: true, events: true, notes: true },
@@ -42,7 +43,10 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
     noting: undefined,
     edits: [],
     gate: undefined,
-    tell: (event) => listeners.forEach((listener) => listener(event)),
+    tell(event) {
+      if (event.kind === "selected") selected = event.at;
+      listeners.forEach((listener) => listener(event));
+    },
     read: async () => host.answer,
     async apply(edit) {
       host.edits.push(edit);
@@ -80,7 +84,7 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
       host.selected.push(`${at.sheet}!${toA1(at)}`);
       return host.selecting;
     },
-    selection: async () => ok({ sheet: workbook.sheets[0]!.name, row: 0, col: 0 }),
+    selection: async () => ok(selected),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
