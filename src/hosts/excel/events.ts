@@ -2,6 +2,7 @@ import { cellKey, parseArea, type CellRef } from "../../sheet/address";
 import { ok, type Problem } from "../../sheet/result";
 import type { HostEvent } from "../port";
 import type { WorkbookReader } from "./read-workbook";
+import { problemOf } from "./errors";
 import { inExcel } from "./run";
 import { selectedCell } from "./select";
 import { listSheets } from "./sheets";
@@ -20,6 +21,8 @@ export interface ExcelEvents {
   /** Shows a cell; that it is now selected is not passed on. */
   showing<T>(at: CellRef, show: () => Promise<T>): Promise<T>;
   watch(listener: (event: HostEvent) => void): () => void;
+  /** Excel does not let us hear any more. */
+  deaf(error: unknown): void;
   /** Why some events are not heard, once that is known. */
   problems(): readonly Problem[];
 }
@@ -81,17 +84,20 @@ export function excelEvents(
     if (!showing.mayBeEcho(at)) tell({ kind: "selected", at });
   }
 
+  /** Of several reasons the first is told: what to do is the same. */
+  function miss(problem: Problem): void {
+    problems = [...problems, problem];
+    if (problems.length > 1) return;
+    tell({ kind: "unheard", problem: { ...problem, message: `${UNHEARD}${problem.message}` } });
+  }
+
   function start(): void {
     subscribed ??= subscribe({
       edited: onEdited,
       selected: (...args) => void onSelected(...args),
       shown: () => void onShown(),
     });
-    void subscribed.then((now) => {
-      problems = now.problems;
-      const [first] = problems;
-      if (first) tell({ kind: "unheard", problem: { ...first, message: `${UNHEARD}${first.message}` } });
-    });
+    void subscribed.then((now) => now.problems.forEach(miss));
   }
 
   function stop(): void {
@@ -105,6 +111,7 @@ export function excelEvents(
   return {
     showing: showing.during,
     problems: () => problems,
+    deaf: (error) => miss(problemOf("监听表格的修改", error)),
     watch(listener) {
       listeners.add(listener);
       start();

@@ -28,7 +28,8 @@ export function createExcelHost(): Host {
 
   /** Does a write of ours, one after the other, so that none finds what another is just taking away. */
   function write<T>(task: string, work: (context: Turn) => Promise<Result<T>>, tellsCause: boolean) {
-    const quiet = (context: Turn) => (tellsCause ? work(context) : silently(context, () => work(context)));
+    const quiet = (context: Turn) =>
+      tellsCause ? work(context) : silently(context, () => work(context), events.deaf);
     return writes(() => inExcel(task, quiet));
   }
 

@@ -65,6 +65,17 @@ describe.each([9, 14, 20])("watching Excel with ExcelApi 1.%i", (version) => {
     expect(events).toEqual([edited("备注")]);
   });
 
+  test("keeps what was written where Excel does not let it hear again, and says that edits are not heard", async () => {
+    const sheet = { ...NEW, snapshot: { ...NEW.snapshot, name: "写成的" } };
+    const events = await told(open, async () => {
+      open.excel.machine.failing = { name: "EnableEvents", given: "true", code: "GeneralException" };
+      const done = await value(open.host.apply({ title: "加", cells: [], added: [sheet] }));
+      expect(done.inverse.removed).toHaveLength(1);
+    });
+    expect(events).toMatchObject([{ kind: "unheard", problem: { code: "excel-general-exception" } }]);
+    expect(open.host.capabilities.events).toBe(false);
+  });
+
   test("tells the cell that the user selects, and not the one it shows itself", async () => {
     const events = await told(open, async () => {
       await value(open.host.select(ref("C4")));

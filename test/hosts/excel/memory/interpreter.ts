@@ -35,7 +35,7 @@ export function interpret(machine: Machine, request: WireRequest): WireResponse 
 function perform(machine: Machine, paths: Paths, action: WireAction): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
-  failAsTold(machine, action.Name);
+  failAsTold(machine, action.Name, action.ArgumentInfo?.Arguments);
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object && identityOf(machine, object);
