@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook, workbookChecker } from "../src/app/check-workbook";
+import { finish } from "../src/model/steps";
 import { readXlsx } from "../src/hosts/xlsx/read-workbook";
 import { toA1, type Area } from "../src/sheet/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../src/sheet/snapshot";
@@ -80,7 +81,7 @@ function best(work: () => number): number {
 function recheckTimes(workbook: WorkbookSnapshot): readonly Timed[] {
   const roll = dice(workbook.sheets.length);
   const recheck = workbookChecker();
-  recheck(workbook);
+  finish(recheck(workbook));
   const sheets = placesOf(workbook);
   const timed: Timed[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
@@ -90,8 +91,8 @@ function recheckTimes(workbook: WorkbookSnapshot): readonly Timed[] {
     const before = sheet.values[at.row]?.[at.col] ?? null;
     const after = typedOver(before, roll);
     const tries = Array.from({ length: TRIES }, () => [
-      time(() => recheck(edited(workbook, at, after))),
-      time(() => recheck(edited(workbook, at, before))),
+      time(() => finish(recheck(edited(workbook, at, after)))),
+      time(() => finish(recheck(edited(workbook, at, before)))),
     ]);
     const cell = toA1({ row: sheet.origin.row + at.row, col: sheet.origin.col + at.col });
     const said = (value: CellValue): string => `“${String(value ?? "").slice(0, 12)}”`;

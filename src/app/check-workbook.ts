@@ -1,5 +1,6 @@
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Classification } from "../model/classification/classification";
+import { finish, type Steps } from "../model/steps";
 import { workbookReader, type WorkbookReading } from "../forms/read-workbook";
 import { formulaSheets } from "../reports/formula-sheet";
 import { reviewSheets } from "../reports/review-sheet";
@@ -43,10 +44,12 @@ export type CheckWorkbook = (
   profile?: Profile,
   packs?: readonly PackName[],
   classification?: Classification,
-) => CheckReport;
+) => Steps<CheckReport>;
 
-/** Checks a workbook afresh. */
-export const checkWorkbook: CheckWorkbook = (...asked) => workbookChecker()(...asked);
+/** Checks a workbook afresh, all at once. */
+export function checkWorkbook(...asked: Parameters<CheckWorkbook>): CheckReport {
+  return finish(workbookChecker()(...asked));
+}
 
 /**
  * Checks a workbook again and again. Only sheets that are other objects than the last time are read, and only rules are
@@ -55,10 +58,10 @@ export const checkWorkbook: CheckWorkbook = (...asked) => workbookChecker()(...a
 export function workbookChecker(): CheckWorkbook {
   const readWorkbook = workbookReader();
   const runRules = ruleRunner();
-  return (workbook, profile, packs, classification = BUILT_IN_CODES) => {
+  return function* (workbook, profile, packs, classification = BUILT_IN_CODES) {
     const reviews = reviewSheets(workbook);
     const formulas = formulaSheets(workbook);
-    const reading = readWorkbook(withoutLists(workbook, reviews, formulas));
+    const reading = yield* readWorkbook(withoutLists(workbook, reviews, formulas));
     const choice = profile
       ? { profile, reason: `由用户选定“${profile.name}”口径` }
       : chooseProfile(reading.documents, workbook.name);
@@ -66,11 +69,9 @@ export function workbookChecker(): CheckWorkbook {
     const own = ownRelations(choice.profile, formulas);
     const known = [...ALL_RULES, ...ownRules(own)];
     const rules = known.filter((rule) => taken.includes(packOf(rule)));
-    const answers = [
-      ...runRules(rules, reading.documents, choice.profile, classification, reading.unrecognised),
-      ...problemOutcomes(own),
-    ];
-    const outcomes = keepFormulas(answers, workbook);
+    const { documents, unrecognised } = reading;
+    const answers = yield* runRules(rules, documents, choice.profile, classification, unrecognised);
+    const outcomes = keepFormulas([...answers, ...problemOutcomes(own)], workbook);
     const found = outcomes.flatMap((outcome) => outcome.findings);
     const asked = new Set(rules.filter((rule) => isAsked(rule, choice.profile)));
     const notAsked = new Set(known.filter((rule) => !asked.has(rule)).map(({ title }) => title));

@@ -1,6 +1,7 @@
 import type { Host, HostEvent } from "../hosts/port";
 import type { Finding, Fix } from "../rules/outcome";
 import type { Classification } from "../model/classification/classification";
+import { finish } from "../model/steps";
 import type { Profile } from "../rules/profile";
 import type { CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
@@ -9,6 +10,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkLoop } from "./check-loop";
 import { workbookChecker } from "./check-workbook";
 import { guardedHost } from "./guarded-host";
+import { inSlices } from "./in-slices";
 import { localDate } from "./local-date";
 import { createNoticeBoard } from "./notice-board";
 import { planEdit, planSafe } from "./plan-edit";
@@ -72,7 +74,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
   });
   let state = firstSessionState(host.capabilities);
 
-  const checkOf = (workbook: WorkbookSnapshot) => recheck(workbook, profile, undefined, classification);
+  const stepsOf = (workbook: WorkbookSnapshot) => recheck(workbook, profile, undefined, classification);
 
   function update(change: Partial<SessionState>): void {
     if (closed) return;
@@ -96,8 +98,8 @@ export function openSession(program: Host, today: () => string = localDate): Ses
       update({ status: "failed", problem: read.problem });
       return { isDone: false };
     }
+    const report = await inSlices(stepsOf(read.value));
     checked = read.value;
-    const report = checkOf(checked);
     const { report: last, changes: told } = state;
     const isSame = reported === about && about === subject;
     const changes = last && isSame ? recheckChanges(last, report, told) : undefined;
@@ -164,7 +166,8 @@ export function openSession(program: Host, today: () => string = localDate): Ses
     },
     plan: (title, fixes) => {
       if (!checked) return { title, cells: [] };
-      if (typeof fixes === "function") return planSafe(title, checked, checkOf, fixes);
+      if (typeof fixes === "function")
+        return planSafe(title, checked, (workbook) => finish(stepsOf(workbook)), fixes);
       return planEdit(title, fixes, checked);
     },
     planReview: (findings) =>

@@ -1,6 +1,7 @@
 import type { Document } from "../model/documents";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { sameData } from "../model/same-data";
+import { finish, type Steps } from "../model/steps";
 import { documentOf } from "./documents";
 import { readForm } from "./read-form";
 import { nearestForms, recognise, undecided, type Fit } from "./recognise";
@@ -30,30 +31,40 @@ export interface WorkbookReading {
 }
 
 /** Reads every table of a workbook, in the order of its sheets. */
-export type ReadWorkbook = (workbook: WorkbookSnapshot) => WorkbookReading;
+export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
+  return finish(workbookReader()(workbook));
+}
 
-/** Reads every table of a workbook afresh. */
-export const readWorkbook: ReadWorkbook = (workbook) => workbookReader()(workbook);
+/** A sheet, and what was read of it. */
+interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly reading: WorkbookReading;
+}
 
 /**
- * Reads a workbook again and again: a sheet that is the same object as before is not read again, and a table of another
- * that says the same as before is the same object.
+ * Reads a workbook again and again, a sheet a step: one that is the same object as before is not read again, and a table
+ * of another that says the same as before is the same object.
  */
-export function workbookReader(): ReadWorkbook {
-  let last = new Map<string, { readonly snapshot: SheetSnapshot; readonly reading: WorkbookReading }>();
-  return ({ sheets }) => {
-    const read = sheets.map((snapshot) => {
+export function workbookReader(): (workbook: WorkbookSnapshot) => Steps<WorkbookReading> {
+  let last = new Map<string, ReadSheet>();
+  return function* ({ sheets }) {
+    const read: ReadSheet[] = [];
+    for (const snapshot of sheets) {
       const before = last.get(snapshot.name);
-      if (before?.snapshot === snapshot) return before;
-      const reading = readSheet(snapshot);
-      return { snapshot, reading: before ? withSameTables(reading, before.reading) : reading };
-    });
+      read.push(before?.snapshot === snapshot ? before : readAgain(snapshot, before));
+      yield;
+    }
     last = new Map(read.map((sheet) => [sheet.snapshot.name, sheet]));
     return {
       documents: read.flatMap(({ reading }) => reading.documents),
       unrecognised: read.flatMap(({ reading }) => reading.unrecognised),
     };
   };
+}
+
+function readAgain(snapshot: SheetSnapshot, before: ReadSheet | undefined): ReadSheet {
+  const reading = readSheet(snapshot);
+  return { snapshot, reading: before ? withSameTables(reading, before.reading) : reading };
 }
 
 /** Tables are told by where they begin, so that one more or less on the sheet leaves those above it as they are. */

@@ -2,6 +2,7 @@ import type { UnrecognisedSheet } from "../forms/read-workbook";
 import { BUILT_IN_CODES } from "../model/classification/built-in";
 import type { Classification } from "../model/classification/classification";
 import type { Document } from "../model/documents";
+import { finish, type Steps } from "../model/steps";
 import { answer } from "./answer";
 import { lookOf, type OneTableRule } from "./check-table";
 import { knownAnswers, type Handed } from "./known-answers";
@@ -10,26 +11,29 @@ import type { Outcome } from "./outcome";
 import type { Profile } from "./profile";
 import type { Measures, Rule, WorkbookRule } from "./rule";
 
-/** Lets every rule answer for every table, and once for the workbook where it looks at all of them. */
+/** Lets every rule answer for every table, and once for the workbook where it looks at all of them; a rule a step. */
 export type RunRules = (
   rules: readonly Rule[],
   documents: readonly Document[],
   profile: Profile,
   classification?: Classification,
   unread?: readonly UnrecognisedSheet[],
-) => Outcome[];
+) => Steps<Outcome[]>;
 
-/** Lets every rule answer afresh. */
-export const runRules: RunRules = (...asked) => ruleRunner()(...asked);
+/** Lets every rule answer afresh, all at once. */
+export function runRules(...asked: Parameters<RunRules>): Outcome[] {
+  return finish(ruleRunner()(...asked));
+}
 
 /** Lets rules answer again and again; those are asked again that are handed something else than the last time. */
 export function ruleRunner(): RunRules {
   const known = knownAnswers();
-  return (rules, documents, profile, classification = BUILT_IN_CODES, unread = []) => {
+  return function* (rules, documents, profile, classification = BUILT_IN_CODES, unread = []) {
     const measures: Measures = { profile, classification };
     const { tables, ofWorkbook } = known.next(measures, documents, unread);
     const outcomes: Outcome[] = [];
     for (const rule of rules) {
+      yield;
       if (!isAsked(rule, profile)) continue;
       if (rule.on === "Workbook") {
         outcomes.push(ofWorkbook(rule, (handed) => answerOfWorkbook(rule, handed, measures)));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { checkWorkbook, workbookChecker, type CheckReport } from "../../src/app/check-workbook";
+import { finish } from "../../src/model/steps";
 import { BUILT_IN_CODES } from "../../src/model/classification/built-in";
 import { readSample, SAMPLES } from "../forms/samples";
 import { after, edits, readAgain, type Asked } from "./edits-at-random";
@@ -23,12 +24,12 @@ test.each(SAMPLES)(
     fc.assert(
       fc.property(edits, (changes) => {
         const recheck = workbookChecker();
-        recheck(first.workbook);
+        finish(recheck(first.workbook));
         const past: [Asked, ...Asked[]] = [first];
         for (const change of changes) {
           const asked = after(change, past);
           past.push(asked);
-          const report = recheck(asked.workbook, asked.profile, asked.packs, asked.classification);
+          const report = finish(recheck(asked.workbook, asked.profile, asked.packs, asked.classification));
           const expected = afresh(asked);
           // The matcher shows where they differ, and takes its time to find it.
           if (!isDeepStrictEqual(report, expected)) expect(report).toEqual(expected);

@@ -4,6 +4,7 @@ import { workbookChecker, type CheckReport } from "../../src/app/check-workbook"
 import { planEdit, planSafe } from "../../src/app/plan-edit";
 import { withEdit } from "../../src/app/with-edit";
 import type { Document } from "../../src/model/documents";
+import { finish } from "../../src/model/steps";
 import { ALL_RULES } from "../../src/rules/catalogue";
 import type { Finding, Fix } from "../../src/rules/outcome";
 import { profileById } from "../../src/rules/profiles";
@@ -65,7 +66,8 @@ test.each(EXAMPLES)("every mend of %s is clean: %s", (id, _, example) => {
 describe.each(SAMPLES)("%s", (name) => {
   const workbook = readSample(name);
   // A check that remembers: one from scratch for each of hundreds of mends takes a minute.
-  const check = workbookChecker();
+  const recheck = workbookChecker();
+  const check = (...asked: Parameters<typeof recheck>) => finish(recheck(...asked));
   const before: CheckReport = check(workbook);
 
   test("every single mend takes its finding away and brings no other", () => {

@@ -5,8 +5,15 @@ import { defineWholeTableRule, defineWorkbookRule, type WorkbookPart } from "../
 import { profileById } from "../../src/rules/profiles";
 import { handedTo } from "../../src/rules/known-answers";
 import type { Rule } from "../../src/rules/rule";
-import { ruleRunner } from "../../src/rules/run-rules";
+import { ruleRunner, type RunRules } from "../../src/rules/run-rules";
+import { finish } from "../../src/model/steps";
 import { readSample } from "../forms/samples";
+
+/** Lets rules answer again and again, each time all at once. */
+function runner() {
+  const run = ruleRunner();
+  return (...asked: Parameters<RunRules>) => finish(run(...asked));
+}
 
 const WORDS = {
   family: "跨表",
@@ -42,7 +49,7 @@ function workbookRule(reads: readonly WorkbookPart[], asked: unknown[]): Rule {
 
 test("a rule is asked once about a table, until it is another one", () => {
   const asked: unknown[] = [];
-  const [run, rule] = [ruleRunner(), tableRule(asked)];
+  const [run, rule] = [runner(), tableRule(asked)];
   const first = run([rule], [project, other, budget], profile);
   expect(run([rule], [project, other], profile)).toEqual(first);
   expect(asked).toEqual([project.source.sheet, other.source.sheet]);
@@ -52,7 +59,7 @@ test("a rule is asked once about a table, until it is another one", () => {
 
 test("another profile or other codes are another question", () => {
   const asked: unknown[] = [];
-  const [run, rule] = [ruleRunner(), tableRule(asked)];
+  const [run, rule] = [runner(), tableRule(asked)];
   const codes = withOwnCodes("我的", []);
   run([rule], [project], profile);
   run([rule], [project], { ...profile });
@@ -66,7 +73,7 @@ test("another profile or other codes are another question", () => {
 test("a rule that is switched off is not asked", () => {
   const asked: unknown[] = [];
   const off = { ...profile, severities: { t: "off" as const } };
-  expect(ruleRunner()([tableRule(asked)], [project], off)).toEqual([]);
+  expect(runner()([tableRule(asked)], [project], off)).toEqual([]);
   expect(asked).toEqual([]);
 });
 
@@ -78,7 +85,7 @@ test("a rule over the workbook is handed what it reads, and nothing else", () =>
     ["BudgetTable"],
     ["ProjectTarget", "Unrecognised"],
   ];
-  for (const reads of parts) ruleRunner()([workbookRule(reads, asked)], all, profile, BUILT_IN_CODES, unread);
+  for (const reads of parts) runner()([workbookRule(reads, asked)], all, profile, BUILT_IN_CODES, unread);
   expect(asked).toEqual([[], [budget.source.sheet], [project.source.sheet, "别的"]]);
   const rule = defineWorkbookRule({ id: "w", ...WORDS, reads: ["BudgetTable"], check: () => undefined });
   expect(handedTo(rule, all, unread)).toEqual({ documents: [budget], unread: [] });
@@ -94,7 +101,7 @@ test.each<[string, readonly Document[], typeof unread, number]>([
   ["a sheet that it does not look at was not read", [project, other, budget], [], 1],
 ])("a rule over the workbook: %s", (_, then, thenUnread, times) => {
   const asked: unknown[] = [];
-  const [run, rule] = [ruleRunner(), workbookRule(["ProjectTarget"], asked)];
+  const [run, rule] = [runner(), workbookRule(["ProjectTarget"], asked)];
   run([rule], [project, other, budget], profile, BUILT_IN_CODES, unread);
   run([rule], then, profile, BUILT_IN_CODES, thenUnread);
   expect(asked).toHaveLength(times);
@@ -102,7 +109,7 @@ test.each<[string, readonly Document[], typeof unread, number]>([
 
 test("a rule that looks at what was not read is asked again when that changed", () => {
   const asked: unknown[] = [];
-  const [run, rule] = [ruleRunner(), workbookRule(["Unrecognised"], asked)];
+  const [run, rule] = [runner(), workbookRule(["Unrecognised"], asked)];
   for (const sheets of [unread, [...unread], [], unread])
     run([rule], [project], profile, BUILT_IN_CODES, sheets);
   expect(asked).toEqual([["别的"], [], ["别的"]]);
@@ -110,7 +117,7 @@ test("a rule that looks at what was not read is asked again when that changed", 
 
 test("what a rule said two times ago is forgotten", () => {
   const asked: unknown[] = [];
-  const [run, rule] = [ruleRunner(), workbookRule(["ProjectTarget"], asked)];
+  const [run, rule] = [runner(), workbookRule(["ProjectTarget"], asked)];
   for (const rules of [[rule], [], [rule]]) run(rules, [project], profile);
   expect(asked).toHaveLength(2);
 });

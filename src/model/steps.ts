@@ -1,0 +1,9 @@
+/** Work in steps, between which whoever does it may pause; in the end it gives its result. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
