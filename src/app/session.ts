@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { checkLoop } from "./check-loop";
 import { workbookChecker } from "./check-workbook";
 import { guardedHost } from "./guarded-host";
-import { inSlices } from "./in-slices";
+import { inSlices, type Work } from "./in-slices";
 import { localDate } from "./local-date";
 import { createNoticeBoard } from "./notice-board";
 import { planEdit, planSafe } from "./plan-edit";
@@ -48,11 +48,16 @@ export interface Session extends SessionEdits {
   close(): void;
 }
 
-/**
- * Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. `today` is
- * the date that lines of 审核意见 get, like 2026-11-21.
- */
-export function openSession(program: Host, today: () => string = localDate): Session {
+/** What a session takes from outside. */
+export interface SessionOptions {
+  /** The date that lines of 审核意见 get, like 2026-11-21. */
+  readonly today?: () => string;
+  readonly work?: Work;
+}
+
+/** Opens a session on a host and checks at once; edits and newly opened workbooks are checked as they come. */
+export function openSession(program: Host, options: SessionOptions = {}): Session {
+  const { today = localDate, work = inSlices } = options;
   const host = guardedHost(program);
   const listeners = new Set<() => void>();
   let profile: Profile | undefined;
@@ -98,7 +103,7 @@ export function openSession(program: Host, today: () => string = localDate): Ses
       update({ status: "failed", problem: read.problem });
       return { isDone: false };
     }
-    const report = await inSlices(stepsOf(read.value));
+    const report = await work(stepsOf(read.value));
     checked = read.value;
     const { report: last, changes: told } = state;
     const isSame = reported === about && about === subject;

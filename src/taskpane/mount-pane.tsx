@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openSession, type Session } from "../app/session";
+import { openSession, type Session, type SessionOptions } from "../app/session";
 import type { Host } from "../hosts/port";
 import { createAuditModel } from "./audit/audit-model";
 import { AuditScreen } from "./audit/audit-screen";
@@ -16,8 +16,8 @@ export interface OpenedPane {
 }
 
 /** Starts the pane's work at once; it is seen from the first time it is drawn. */
-export function openPane(element: HTMLElement, host: Host): OpenedPane {
-  const session = openSession(host);
+export function openPane(element: HTMLElement, host: Host, options?: SessionOptions): OpenedPane {
+  const session = openSession(host, options);
   const model = createAuditModel(session);
   const root = createRoot(element);
   return {
@@ -40,9 +40,9 @@ export function openPane(element: HTMLElement, host: Host): OpenedPane {
 export function mountPane(
   element: HTMLElement,
   host: Host,
-  options: { theme: "light" | "dark" },
+  { theme, ...options }: SessionOptions & { theme: "light" | "dark" },
 ): () => void {
-  const pane = openPane(element, host);
-  pane.draw(options.theme);
+  const pane = openPane(element, host, options);
+  pane.draw(theme);
   return pane.close;
 }

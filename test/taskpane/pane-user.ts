@@ -1,8 +1,13 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import type { Work } from "../../src/app/in-slices";
+import { finish } from "../../src/model/steps";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { paneHost, type PaneHost } from "./pane-host";
 import { paneWorkbook } from "./pane-workbook";
+
+/** In tests of what the pane shows nobody waits for the thread. */
+const atOnce: Work = async (steps) => finish(steps);
 
 let unmount: (() => void) | undefined;
 
@@ -36,7 +41,7 @@ export async function mount(host: PaneHost): Promise<void> {
   const element = document.createElement("div");
   document.body.append(element);
   await act(async () => {
-    unmount = mountPane(element, host, { theme: "light" });
+    unmount = mountPane(element, host, { theme: "light", work: atOnce });
   });
 }
 
