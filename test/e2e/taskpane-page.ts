@@ -92,6 +92,11 @@ async function answerRequests(context: BrowserContext, opening: Opening, outside
 }
 
 async function barriersIn(page: Page): Promise<string[]> {
+  // A colour that is on its way to another is not what people see.
+  await page.evaluate(() => {
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    return Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };

@@ -33,7 +33,6 @@ describe.each([9, 14, 20])("watching Excel with ExcelApi 1.%i", (version) => {
   test("tells edits of the user and of others who work on the file, together and with the sheets' names", async () => {
     const events = await told(open, async () => {
       open.excel.user.type("备注", "A2", "x");
-      await pause(60);
       open.excel.user.type("绩效目标表", "A8", "y", "coauthor");
       open.excel.user.type("备注", "A3", "z");
     });
