@@ -2,11 +2,9 @@ import type { Host, Refusal } from "../hosts/port";
 import type { Finding } from "../rules/outcome";
 import { cellKey } from "../sheet/address";
 import { SEVERITY_NAMES } from "../sheet/mark";
-import type { CellNote } from "../sheet/note";
+import { MOST_NOTES, type CellNote } from "../sheet/note";
 import type { Problem } from "../sheet/result";
 
-/** More notes than this nobody reads, and some programs take long over them. */
-export const MOST_NOTES = 500;
 /** So many findings are told in one note; and so many characters of what one says. */
 const MOST_LINES = 8;
 const LONGEST_MESSAGE = 200;

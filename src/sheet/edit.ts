@@ -1,4 +1,5 @@
 import type { CellRef } from "./address";
+import type { SheetExtras } from "./extras";
 import type { SheetLook } from "./look";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -12,10 +13,12 @@ export interface CellEdit {
   readonly content: CellContent;
 }
 
-/** A whole sheet: what stands on it, and how it looks. */
+/** A whole sheet: what stands on it, how it looks, and what else belongs to it. */
 export interface NewSheet {
+  /** Where a cell has a formula, its value is what the formula is known to give: programs show it until they compute. */
   readonly snapshot: SheetSnapshot;
   readonly look: SheetLook;
+  readonly extras?: SheetExtras;
 }
 
 /** A change of a workbook as data; its title is what the user reads in the undo list. */
@@ -41,6 +44,8 @@ export interface AppliedEdit {
   readonly skipped: readonly SkippedCell[];
   /** Names of sheets that were to go and stayed, since they no longer hold what the edit expected. */
   readonly kept: readonly string[];
+  /** What of added sheets the program has no place for, a sentence each: charts, drop-downs … */
+  readonly leftOut?: readonly string[];
   readonly inverse: Edit;
 }
 

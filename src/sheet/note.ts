@@ -7,5 +7,8 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** More notes than this nobody reads, and some programs take long over them. */
+export const MOST_NOTES = 500;
+
 /** What every note of ours begins with, so that it is told from the user's own. */
 export const NOTE_SIGN = "【绩效助手】";

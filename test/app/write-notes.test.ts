@@ -1,7 +1,7 @@
 import type { Host } from "../../src/hosts/port";
-import { MOST_NOTES, notesOn, writeNotes } from "../../src/app/write-notes";
+import { notesOn, writeNotes } from "../../src/app/write-notes";
 import type { Finding } from "../../src/rules/outcome";
-import type { CellNote } from "../../src/sheet/note";
+import { MOST_NOTES, type CellNote } from "../../src/sheet/note";
 import { failed, ok } from "../../src/sheet/result";
 import { paneHost } from "../taskpane/pane-host";
 import { paneWorkbook } from "../taskpane/pane-workbook";

@@ -46,6 +46,19 @@ export function describeReading(kit: ContractKit): void {
       expect((await kit.sheet(TARGETS)).merges).toEqual(kit.known(contractWorkbook.sheets[0]!.merges));
     });
 
+    test("gives the same where only what was edited is read again", async () => {
+      const last = await value(kit.host.read());
+      await kit.driver.typeInto(NOTES, "B7", "改过");
+      const again = await value(kit.host.read({ last, edited: [NOTES] }));
+      expect(
+        valueAt(
+          again.sheets.find(({ name }) => name === NOTES)!,
+          at("B7"),
+        ),
+      ).toBe("改过");
+      expect(again).toEqual(await value(kit.host.read()));
+    });
+
     test("gives hidden rows and columns in sheet coordinates, with what stands in them", async () => {
       const read = await kit.sheet(FOLDED);
       expect(read).toMatchObject({ hiddenRows: [1, 2], hiddenColumns: [2] });

@@ -2,8 +2,8 @@ import type { CellEdit, SkippedCell } from "../../sheet/edit";
 import { sameContent } from "../../sheet/same-sheet";
 import { readCells, type FoundCell } from "./cells";
 import { outbox } from "./outbox";
-import type { EditPlan } from "./plan-edit";
 import type { Turn } from "./run";
+import type { ExcelPlan } from "./plan-in-excel";
 import type { ListedSheet } from "./sheets";
 import { writeCells, writeTextsOtherwise, type CellToWrite } from "./write-cells";
 
@@ -20,7 +20,7 @@ const TEXT_CHANGED = "TextChanged";
 /** The cells that hold what was expected; the others are put to the skipped ones. */
 export async function freshChanges(
   context: Turn,
-  { sheets }: EditPlan,
+  { sheets }: ExcelPlan,
   skipped: SkippedCell[],
 ): Promise<Change[]> {
   const found = await readCells(

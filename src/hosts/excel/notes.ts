@@ -1,15 +1,12 @@
 import { toA1 } from "../../sheet/address";
 import { groupBySheet } from "../../sheet/areas";
-import { NOTE_SIGN, type CellNote } from "../../sheet/note";
+import { MOST_NOTES, NOTE_SIGN, type CellNote } from "../../sheet/note";
 import { ok, type Result } from "../../sheet/result";
 import type { MarkReport, Refusal } from "../port";
 import { HIDDEN_FROM_NOTES, PROTECTED, sheetMissing, usersNotes } from "../port-refusals";
 import { commentedCells } from "./comments";
 import type { Turn } from "./run";
 import { listSheets, type ListedSheet } from "./sheets";
-
-/** More notes than anyone reads make a workbook slow. */
-const MOST_NOTES = 500;
 
 const TOO_MANY = `一次最多写 ${MOST_NOTES} 条批注，其余的没有写。请先处理一部分问题，或改用“导出审核意见”。`;
 

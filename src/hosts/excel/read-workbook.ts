@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/address";
-import { mayReadOtherSheets } from "../../sheet/depends";
 import type { Problem } from "../../sheet/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { EditedSince } from "../port";
+import { unchangedSince } from "../port-since";
 import { formulasOf, numberFormatsOf, valuesOf } from "./cell-values";
 import { problemOf } from "./errors";
 import { askUsed, frameOf, isTooLarge, tooLarge, type Frame } from "./frames";
@@ -25,23 +25,13 @@ export interface WorkbookReader {
 /** A reader that has read nothing yet. */
 export function workbookReader(merging: Merging): WorkbookReader {
   const ids = new WeakMap<SheetSnapshot, string>();
-  const lookingElsewhere = new WeakMap<SheetSnapshot, boolean>();
   let known = new Map<string, SheetSnapshot>();
-
-  const looksElsewhere = (sheet: SheetSnapshot): boolean => {
-    const looks = lookingElsewhere.get(sheet) ?? mayReadOtherSheets(sheet);
-    lookingElsewhere.set(sheet, looks);
-    return looks;
-  };
 
   /** The snapshots that still hold, by worksheet. */
   function unchanged(since: EditedSince | undefined): Map<string, SheetSnapshot> {
-    const edited = new Set(since?.edited);
-    const same =
-      since?.last.sheets.filter(
-        (sheet) => !edited.has(sheet.name) && !sheet.unread && !looksElsewhere(sheet),
-      ) ?? [];
-    return new Map(same.flatMap((sheet) => (ids.has(sheet) ? [[ids.get(sheet)!, sheet]] : [])));
+    return new Map(
+      unchangedSince(since).flatMap((sheet) => (ids.has(sheet) ? [[ids.get(sheet)!, sheet]] : [])),
+    );
   }
 
   async function read(context: Turn, since?: EditedSince): Promise<WorkbookSnapshot> {

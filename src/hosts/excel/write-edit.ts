@@ -5,7 +5,7 @@ import { sameSheet } from "../../sheet/same-sheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { checkWritten, freshChanges, writeChanges, type Change } from "./changes";
 import { outbox } from "./outbox";
-import { planEdit, type EditPlan } from "./plan-edit";
+import { planInExcel, type ExcelPlan } from "./plan-in-excel";
 import type { WorkbookReader } from "./read-workbook";
 import type { Turn } from "./run";
 import { askSheets, listSheets } from "./sheets";
@@ -26,7 +26,7 @@ export async function writeEdit(
   protection.load("protected");
   const list = askSheets(context);
   await context.sync();
-  const plan = planEdit(edit, list(), protection.protected);
+  const plan = planInExcel(edit, list(), protection.protected);
   if (!plan.ok) return plan;
   const skipped: SkippedCell[] = [];
   const changes = await freshChanges(context, plan.value, skipped);
@@ -56,12 +56,16 @@ async function writeCells(context: Turn, changes: readonly Change[]): Promise<Ce
 }
 
 interface Leaving {
-  readonly going: EditPlan["leaving"];
+  readonly going: ExcelPlan["leaving"];
   readonly kept: string[];
 }
 
 /** The sheets that are to go and still hold what is expected, and the names of those that do not. */
-async function sheetsToLeave(context: Turn, { leaving }: EditPlan, reader: WorkbookReader): Promise<Leaving> {
+async function sheetsToLeave(
+  context: Turn,
+  { leaving }: ExcelPlan,
+  reader: WorkbookReader,
+): Promise<Leaving> {
   if (leaving.length === 0) return { going: [], kept: [] };
   const read = await reader.readSheets(
     context,

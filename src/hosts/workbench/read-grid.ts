@@ -1,12 +1,16 @@
 import type { Area } from "../../sheet/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { EditedSince } from "../port";
+import { unchangedSince } from "../port-since";
 import { cellToValue } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
 import { factsOf, formulaOf } from "./sheet-cells";
 
-/** The workbook as the grid holds it now. */
-export function readWorkbook(workbook: OpenWorkbook): WorkbookSnapshot {
-  return { name: workbook.getName(), sheets: workbook.getSheets().map(readSheet) };
+/** The workbook as the grid holds it now; sheets that nothing has changed since are the same objects as before. */
+export function readWorkbook(workbook: OpenWorkbook, since?: EditedSince): WorkbookSnapshot {
+  const same = new Map(unchangedSince(since).map((sheet) => [sheet.name, sheet]));
+  const sheets = workbook.getSheets().map((sheet) => same.get(sheet.getSheetName()) ?? readSheet(sheet));
+  return { name: workbook.getName(), sheets };
 }
 
 /** Whether any cell is computed, so that values may still be on their way. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../sheet/address";
 import { failed, ok, type Result } from "../../sheet/result";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import type { Host } from "../port";
+import type { EditedSince, Host } from "../port";
 import type { Grid, OpenWorkbook } from "./grid";
 import { listenTo } from "./grid-events";
 import { removeMarks, setMarks } from "./grid-marks";
@@ -24,8 +24,8 @@ export function createWorkbenchHost(grid: Grid): Host {
   }
 
   /** Reads once more when values are still being computed as the first reading finds formulas. */
-  async function read(workbook: OpenWorkbook): Promise<Result<WorkbookSnapshot>> {
-    const first = readWorkbook(workbook);
+  async function read(workbook: OpenWorkbook, since?: EditedSince): Promise<Result<WorkbookSnapshot>> {
+    const first = readWorkbook(workbook, since);
     if (!events.computing() || !hasFormulas(first)) return ok(first);
     // A computation that never ends must not keep the user from what is known.
     await grid.api
@@ -33,13 +33,13 @@ export function createWorkbenchHost(grid: Grid): Host {
       .onCalculationResultApplied(COMPUTING_LIMIT_MS)
       .catch(() => undefined);
     events.computed();
-    return ok(readWorkbook(workbook));
+    return ok(readWorkbook(workbook, since));
   }
 
   return {
     name: "workbench",
     capabilities: { merges: true, marks: true, events: true, notes: true },
-    read: () => withWorkbook(read),
+    read: (since) => withWorkbook((workbook) => read(workbook, since)),
     apply: (edit) => withWorkbook((workbook) => events.ownWrite(() => writeEdit(workbook, edit))),
     mark: (marks) => withWorkbook((workbook) => events.ownWrite(() => ok(setMarks(workbook, marks)))),
     clearMarks: () => withWorkbook((workbook) => events.ownWrite(() => ok(removeMarks(workbook)))),

@@ -1,12 +1,11 @@
 import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
-import { failed, ok, type Result } from "../../sheet/result";
+import { ok, type Result } from "../../sheet/result";
 import { sameContent } from "../../sheet/same-sheet";
-import { groupBySheet } from "../../sheet/areas";
 import { contentToChange } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { PROTECTED, sheetMissing, sheetTaken } from "../port-refusals";
+import { planSheets } from "../port-plan";
 import { contentOf, factsOf } from "./sheet-cells";
 import { addSheet, removeSheet } from "./whole-sheets";
 
@@ -15,7 +14,11 @@ import { addSheet, removeSheet } from "./whole-sheets";
  * written, as one step for the user's undo. Nothing is written where a sheet is missing, protected or in the way.
  */
 export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdit> {
-  const planned = plan(workbook, edit);
+  const planned = planSheets(edit, {
+    find: (name) => workbook.getSheetByName(name),
+    isProtected: (sheet) => factsOf(sheet).protected,
+    isTaken: (name) => workbook.getSheetByName(name) !== null,
+  });
   if (!planned.ok) return planned;
   const injector = workbook.getActiveSheet().getInject();
   const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
@@ -23,11 +26,11 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   const cells = planned.value.sheets.flatMap(([sheet, edits]) => writeSheet(sheet, edits, skipped));
   const kept: string[] = [];
   const removed: NewSheet[] = [];
-  for (const [sheet, expected] of planned.value.removed) {
+  for (const [sheet, expected] of planned.value.leaving) {
     if (removeSheet(workbook, sheet, expected)) removed.push(expected);
     else kept.push(expected.snapshot.name);
   }
-  const added = (edit.added ?? []).map((sheet) => addSheet(workbook, sheet));
+  const added = planned.value.added.map((sheet) => addSheet(workbook, sheet));
   batch.dispose();
   return ok({
     changed: cells.length,
@@ -35,32 +38,6 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
     kept,
     inverse: { title: `撤销：${edit.title}`, cells: cells.reverse(), added: removed, removed: added },
   });
-}
-
-interface Plan {
-  readonly sheets: readonly (readonly [OpenSheet, readonly CellEdit[]])[];
-  readonly removed: readonly (readonly [OpenSheet, NewSheet])[];
-}
-
-/** The sheets of the workbook that an edit is about, or why nothing of it can be done. */
-function plan(workbook: OpenWorkbook, { cells, added = [], removed = [] }: Edit): Result<Plan> {
-  const sheets: [OpenSheet, CellEdit[]][] = [];
-  for (const [name, edits] of groupBySheet(cells)) {
-    const sheet = workbook.getSheetByName(name);
-    if (!sheet) return failed("sheet-missing", sheetMissing(name));
-    if (factsOf(sheet).protected) return failed("sheet-protected", `工作表“${name}”没有修改：${PROTECTED}`);
-    sheets.push([sheet, edits]);
-  }
-  const leaving: [OpenSheet, NewSheet][] = [];
-  for (const expected of removed) {
-    const sheet = workbook.getSheetByName(expected.snapshot.name);
-    if (!sheet) return failed("sheet-missing", sheetMissing(expected.snapshot.name));
-    leaving.push([sheet, expected]);
-  }
-  for (const { snapshot } of added) {
-    if (workbook.getSheetByName(snapshot.name)) return failed("sheet-taken", sheetTaken(snapshot.name));
-  }
-  return ok({ sheets, removed: leaving });
 }
 
 /** Writes the cells that hold what was expected; gives the edits that take it back. */
