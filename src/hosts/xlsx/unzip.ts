@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly bytes: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** Its record in the central directory. */
+  readonly record: { readonly from: number; readonly to: number };
 }
 
 const END = 0x06054b50;
@@ -43,12 +45,13 @@ export function listEntries(archive: Uint8Array): ReadonlyMap<string, ZipEntry> 
       .decode(archive.subarray(at + 46, nameEnd))
       .replaceAll("\\", "/")
       .replace(/^\/+/, "");
-    const entry = readEntry(view, at, name, nameEnd, extraEnd);
+    const recordEnd = extraEnd + view.getUint16(at + 32, true);
+    const entry = readEntry(view, at, name, nameEnd, extraEnd, recordEnd);
     if (!isNamedAlike(archive, at + 46, nameEnd, entry.offset)) {
       throw new ReadStop(brokenZip(`${name}: named otherwise at ${entry.offset}`));
     }
     entries.set(name.toLowerCase(), entry);
-    at = extraEnd + view.getUint16(at + 32, true);
+    at = recordEnd;
   }
   return entries;
 }
@@ -76,16 +79,17 @@ export function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return archive.subarray(start, start + entry.packedBytes);
 }
 
-function findDirectory(view: DataView): { readonly offset: number; readonly count: number } {
+/** Where the central directory begins, how many entries it has, and where the end record stands. */
+export function findDirectory(view: DataView): {
+  readonly offset: number;
+  readonly count: number;
+  readonly end: number;
+} {
   const lowest = Math.max(0, view.byteLength - END_BYTES - 0xffff);
   for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END) continue;
-    return (
-      zip64Directory(view, at) ?? {
-        count: view.getUint16(at + 10, true),
-        offset: view.getUint32(at + 16, true),
-      }
-    );
+    const plain = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
+    return { ...(zip64Directory(view, at) ?? plain), end: at };
   }
   throw new ReadStop(brokenZip("no end of central directory"));
 }
@@ -98,7 +102,14 @@ function zip64Directory(view: DataView, end: number): { offset: number; count: n
   return { count: readUint64(view, at + 32), offset: readUint64(view, at + 48) };
 }
 
-function readEntry(view: DataView, at: number, name: string, nameEnd: number, extraEnd: number): ZipEntry {
+function readEntry(
+  view: DataView,
+  at: number,
+  name: string,
+  nameEnd: number,
+  extraEnd: number,
+  recordEnd: number,
+): ZipEntry {
   let bytes = view.getUint32(at + 24, true);
   let packed = view.getUint32(at + 20, true);
   let offset = view.getUint32(at + 42, true);
@@ -121,6 +132,7 @@ function readEntry(view: DataView, at: number, name: string, nameEnd: number, ex
     packedBytes: packed,
     bytes,
     offset,
+    record: { from: at, to: recordEnd },
   };
 }
 

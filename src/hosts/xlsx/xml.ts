@@ -143,8 +143,8 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** UTF-16 shows by its first bytes, anything else by the declaration; without one it is UTF-8. */
-function encodingOf(start: Uint8Array): string {
+/** The encoding of a part: UTF-16 shows by its first bytes, anything else by the declaration; without one it is UTF-8. */
+export function encodingOf(start: Uint8Array): string {
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0x3c && start[1] === 0)) return "utf-16le";
   if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 0x3c)) return "utf-16be";
   const declaration = new TextDecoder("latin1").decode(start.subarray(0, 120));

@@ -1,0 +1,84 @@
+import { inflateEntry } from "./inflate";
+import { LIMITS } from "./limits";
+import { openPackage, type Package } from "./package";
+import { decodePart, encodePart, type PartText } from "./part-text";
+import { listEntries } from "./unzip";
+import { writeZip, type ChangedPart } from "./write-zip";
+
+/** A package that is being changed, part by part; paths are found whatever their case. */
+export interface PackageDraft {
+  /** The package as it would be saved now. */
+  readonly pack: Package;
+  /** A part's whole text; undefined where there is none. `where` is what users know the part by. */
+  readonly text: (path: string, where: string) => string | undefined;
+  /** Gives a part another text, or adds it; a part that is written as it was counts as untouched. */
+  readonly write: (path: string, text: string) => void;
+  readonly remove: (path: string) => void;
+  /** The file as it is now; parts that nobody changed are copied with their packed bytes. */
+  readonly save: () => Uint8Array;
+}
+
+/** Opens a package for changes. The bytes must not be changed by anyone meanwhile. */
+export function draftPackage(archive: Uint8Array): PackageDraft {
+  const entries = listEntries(archive);
+  const original = openPackage(archive);
+  const texts = new Map<string, PartText>();
+  const changed = new Map<string, ChangedPart>();
+  const removed = new Set<string>();
+
+  const inflated = (path: string, where: string): Uint8Array | undefined => {
+    const entry = entries.get(path);
+    if (!entry) return undefined;
+    const bytes = new Uint8Array(entry.bytes);
+    let at = 0;
+    inflateEntry(archive, entry, where, { left: LIMITS.inflatedBytes }, (piece) => {
+      bytes.set(piece, at);
+      at += piece.length;
+    });
+    return bytes;
+  };
+
+  const originalText = (path: string, where: string): PartText | undefined => {
+    const known = texts.get(path);
+    if (known) return known;
+    const bytes = inflated(path, where);
+    const part = bytes && decodePart(bytes, where);
+    if (part) texts.set(path, part);
+    return part;
+  };
+
+  const isThere = (path: string): boolean => !removed.has(path) && (changed.has(path) || entries.has(path));
+
+  return {
+    pack: {
+      has: (path) => isThere(path.toLowerCase()),
+      find: (path, where) => {
+        const key = path.toLowerCase();
+        if (!isThere(key)) return undefined;
+        const part = changed.get(key);
+        return part ? { where, read: (sink) => sink(part.bytes) } : original.find(path, where);
+      },
+    },
+    text: (path, where) => {
+      const key = path.toLowerCase();
+      if (!isThere(key)) return undefined;
+      const part = changed.get(key);
+      return part ? decodePart(part.bytes, where).text : originalText(key, where)?.text;
+    },
+    write: (path, text) => {
+      const key = path.toLowerCase();
+      const before = entries.has(key) ? originalText(key, path) : undefined;
+      removed.delete(key);
+      if (before?.text === text) changed.delete(key);
+      else
+        changed.set(key, { name: entries.get(key)?.name ?? path, bytes: encodePart(text, before?.encoding) });
+    },
+    remove: (path) => {
+      const key = path.toLowerCase();
+      changed.delete(key);
+      texts.delete(key);
+      if (entries.has(key)) removed.add(key);
+    },
+    save: () => (changed.size + removed.size === 0 ? archive : writeZip(archive, changed, removed)),
+  };
+}
