@@ -1,76 +1,87 @@
 import { parseArgs } from "node:util";
 import { PACK_NAMES, type PackName } from "../rules/profile";
 import { failed, ok, type Result } from "../sheet/result";
+import type { Arguments, Command } from "./command";
+import { isFlag, isOption, OPTIONS, type OptionName } from "./options";
 
-/** The commands of this version. */
-export const COMMANDS = ["read", "check", "rules", "forms", "profiles"] as const;
-export type Command = (typeof COMMANDS)[number];
+/** What a command line asks for. */
+export type Asked = { readonly command: Command; readonly given: Arguments } | "help" | "version";
 
-/** The formats each command can print, its default first. */
-const FORMATS: Readonly<Record<Command, readonly string[]>> = {
-  read: ["text", "json"],
-  check: ["text", "json", "jsonl", "sarif"],
-  rules: ["text", "json"],
-  forms: ["text", "json"],
-  profiles: ["text", "json"],
-};
-
-/** A command line that was understood. */
-export interface Arguments {
-  readonly command: Command | "help" | "version";
-  readonly paths: readonly string[];
-  readonly format: string;
-  /** The id of a built-in profile, or a file that holds one. */
-  readonly profile: string | undefined;
-  /** A file with the user's own table of codes. */
-  readonly codes: string | undefined;
-  /** The packs that are to be run instead of the profile's own. */
-  readonly packs: readonly PackName[] | undefined;
-}
-
-const NOTHING_MORE = { paths: [], format: "text", profile: undefined, codes: undefined, packs: undefined };
+/** The options as they were typed; the same may be given more than once. */
+type Typed = ReadonlyMap<OptionName, readonly string[]>;
 
 /** Understands a command line; the problem of a wrong one says what is wrong with it. */
-export function parseArguments(argv: readonly string[]): Result<Arguments> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        profile: { type: "string" },
-        codes: { type: "string" },
-        pack: { type: "string", multiple: true },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    return failed("usage", `不认识的参数：${error instanceof Error ? error.message : String(error)}`);
+export function parseArguments(argv: readonly string[], commands: readonly Command[]): Result<Asked> {
+  const { positionals, tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    // The parser's own complaints are in English.
+    strict: false,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const typed = new Map<OptionName, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) return failed("usage", `不认识的参数：${rawName}`);
+    if (isFlag(name) && value !== undefined) return failed("usage", `${rawName} 后面不写值`);
+    if (!isFlag(name) && (!value || (!inlineValue && /^-./.test(value)))) {
+      return failed("usage", `${rawName} 后面要写值`);
+    }
+    typed.set(name, [...(typed.get(name) ?? []), value ?? ""]);
   }
-  const { values, positionals } = parsed;
-  if (values.help) return ok({ command: "help", ...NOTHING_MORE });
-  if (values.version) return ok({ command: "version", ...NOTHING_MORE });
+  if (typed.has("help")) return ok("help");
+  if (typed.has("version")) return ok("version");
   const [name = "", ...paths] = positionals;
-  const command = COMMANDS.find((known) => known === name);
+  const command = commands.find((known) => known.name === name);
   if (!command) return failed("usage", name ? `没有“${name}”这个命令` : "请写明命令");
-  const format = values.format ?? FORMATS[command][0] ?? "text";
-  if (!FORMATS[command].includes(format)) {
-    return failed("usage", `${command} 不能用格式“${format}”，可用：${FORMATS[command].join("、")}`);
+  const refused = refusal(command, paths, typed);
+  if (refused) return failed("usage", refused);
+  return ok({ command, given: argumentsOf(command, paths, typed) });
+}
+
+/** What is wrong with what a command was given. */
+function refusal(command: Command, paths: readonly string[], typed: Typed): string | undefined {
+  const { name, formats, options, needs = [] } = command;
+  const foreign = [...typed.keys()].find((option) => !options.includes(option));
+  if (foreign !== undefined) return `${name} 不用 --${foreign}`;
+  const missing = needs.find((option) => !typed.has(option));
+  if (missing !== undefined) return `${name} 要写明 --${missing}`;
+  const format = typed.get("format")?.[0];
+  if (format !== undefined && !formats.includes(format)) {
+    return `${name} 不能用格式“${format}”，可用：${formats.join("、")}`;
   }
-  const unknown = values.pack?.find((pack) => !isPack(pack));
-  if (unknown !== undefined) {
-    return failed("usage", `没有“${unknown}”这个规则包，可用：${PACK_NAMES.join("、")}`);
+  const unknown = typed.get("pack")?.find((pack) => !isPack(pack));
+  if (unknown !== undefined) return `没有“${unknown}”这个规则包，可用：${PACK_NAMES.join("、")}`;
+  return pathsRefusal(command, paths.length);
+}
+
+function pathsRefusal({ name, paths }: Command, count: number): string | undefined {
+  switch (paths) {
+    case "some":
+      return count === 0 ? `${name} 后面要写文件或文件夹` : undefined;
+    case "one":
+      return count === 1 ? undefined : `${name} 后面要写一个文件`;
+    case "optional":
+      return count > 1 ? `${name} 后面最多写一个` : undefined;
+    case "none":
+      return count > 0 ? `${name} 后面不用写文件` : undefined;
   }
-  const takesFiles = command === "read" || command === "check";
-  if (takesFiles && paths.length === 0) return failed("usage", `${command} 后面要写文件或文件夹`);
-  if (!takesFiles && paths.length > (command === "profiles" ? 1 : 0)) {
-    return failed("usage", `${command} 后面不用写文件`);
-  }
-  if (values.codes !== undefined && command !== "check") return failed("usage", `${command} 不用 --codes`);
-  const { profile, codes } = values;
-  return ok({ command, paths, format, profile, codes, packs: values.pack?.filter(isPack) });
+}
+
+function argumentsOf(command: Command, paths: readonly string[], typed: Typed): Arguments {
+  const last = (option: OptionName): string | undefined => typed.get(option)?.at(-1);
+  return {
+    paths,
+    format: last("format") ?? command.formats[0] ?? "text",
+    profile: last("profile"),
+    codes: last("codes"),
+    packs: typed.get("pack")?.filter(isPack),
+    output: last("output"),
+    isConfirmed: typed.has("confirm"),
+    isClearing: typed.has("clear"),
+  };
 }
 
 function isPack(name: string): name is PackName {

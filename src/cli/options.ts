@@ -1,0 +1,31 @@
+/** An option as the command line has it. */
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly multiple?: true;
+}
+
+/** All options that any command takes, by their long names; which command takes which is in commands.ts. */
+export const OPTIONS = {
+  format: { type: "string" },
+  profile: { type: "string" },
+  codes: { type: "string" },
+  pack: { type: "string", multiple: true },
+  output: { type: "string", short: "o" },
+  confirm: { type: "boolean" },
+  clear: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Whether a name is that of an option. */
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** Whether an option stands for itself, with no value behind it. */
+export function isFlag(name: OptionName): boolean {
+  return OPTIONS[name].type === "boolean";
+}

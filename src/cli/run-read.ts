@@ -1,0 +1,24 @@
+import { withoutLists } from "../app/without-lists";
+import { readWorkbook } from "../forms/read-workbook";
+import type { Arguments } from "./command";
+import { tableJson } from "./document-json";
+import { eachFile } from "./each-file";
+import { print } from "./output";
+import { readingText } from "./text";
+import { EXIT } from "./usage";
+
+/** `jixiao read`: what the tables of the files say. */
+export function runRead({ paths, format }: Arguments): number {
+  const files: object[] = [];
+  const status = eachFile(paths, ({ path, sha256, workbook }) => {
+    const reading = readWorkbook(withoutLists(workbook));
+    if (format === "text") print(readingText(path, reading));
+    else {
+      const tables = reading.documents.map(tableJson);
+      files.push({ path, sha256, tables, unrecognised: reading.unrecognised });
+    }
+    return EXIT.clean;
+  });
+  if (format === "json") print(JSON.stringify({ schemaVersion: 1, files }, null, 2));
+  return status;
+}
