@@ -1,7 +1,10 @@
 import type { CellContent } from "./edit";
 import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from "./snapshot";
 
-/** Whether two snapshots of a sheet say the same, cell by cell: values, formulas, merged areas. */
+/**
+ * Whether two snapshots of a sheet say the same, cell by cell: formulas, values where there is none, merged areas. What
+ * a formula gives follows from elsewhere.
+ */
 export function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
   return one.merges.length === other.merges.length && holds(one, other) && holds(other, one);
 }
@@ -14,7 +17,9 @@ function holds(whole: SheetSnapshot, part: SheetSnapshot): boolean {
     values.every((row, r) =>
       row.every((value, c) => {
         const cell = { row: origin.row + r, col: origin.col + c };
-        return formulaAt(part, cell) === formulaAt(whole, cell) && sameValue(value, valueAt(whole, cell));
+        const formula = formulaAt(part, cell);
+        if (formula !== formulaAt(whole, cell)) return false;
+        return formula !== null || sameValue(value, valueAt(whole, cell));
       }),
     )
   );

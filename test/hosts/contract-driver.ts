@@ -1,4 +1,5 @@
 import type { Host } from "../../src/hosts/port";
+import type { CellLink, Chart, PrintSetup, Validation } from "../../src/sheet/extras";
 import type { Severity } from "../../src/sheet/mark";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
@@ -27,6 +28,14 @@ export interface HostDriver {
   addNote?(sheet: string, a1: string, text: string): Promise<void>;
   /** What the note on a cell says as the program holds it; undefined where there is none. */
   noteOf?(sheet: string, a1: string): Promise<string | undefined>;
+  /** What may be typed into a cell, as the program holds it; a program that lacks this or the next three has no place for it. */
+  validationOf?(sheet: string, a1: string): Promise<Omit<Validation, "areas"> | undefined>;
+  /** Where a cell's link leads. */
+  linkOf?(sheet: string, a1: string): Promise<CellLink["to"] | undefined>;
+  /** The charts on a sheet. */
+  chartsOf?(sheet: string): Promise<Chart[]>;
+  /** How a sheet is printed. */
+  printOf?(sheet: string): Promise<PrintSetup | undefined>;
   /** Puts the keyboard into a field of the pane, and says whether it is still there. */
   focusPane(): Promise<void>;
   paneHasFocus(): Promise<boolean>;

@@ -1,3 +1,4 @@
+import { describeAdding } from "./contract-adding";
 import { describeApplying } from "./contract-applying";
 import type { HostDriver, ProgramLimits } from "./contract-driver";
 import { createKit } from "./contract-kit";
@@ -25,6 +26,7 @@ export function describeHostContract(
     const kit = createKit(() => driver);
     describeReading(kit);
     describeApplying(kit);
+    describeAdding(kit);
     describeMarking(kit);
     describeNoting(kit);
     describeSelecting(kit);

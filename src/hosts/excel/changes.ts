@@ -14,9 +14,6 @@ export interface Change extends CellToWrite {
   readonly before: FoundCell;
 }
 
-/** A text came out of Excel as something else than it went in. */
-const TEXT_CHANGED = "TextChanged";
-
 /** The cells that hold what was expected; the others are put to the skipped ones. */
 export async function freshChanges(
   context: Turn,
@@ -73,9 +70,14 @@ export async function checkWritten(context: Turn, changes: readonly Change[]): P
   await writeChanges(context, wrong, writeTextsOtherwise);
   const again = await foundAt(context, changes);
   if (changes.some((change, index) => isOtherText(change, again[index]!))) {
-    throw Object.assign(new Error("a text was taken for something else"), { code: TEXT_CHANGED });
+    throw textChanged();
   }
   return again;
+}
+
+/** A text came out of Excel as something else than it went in. */
+export function textChanged(): Error {
+  return Object.assign(new Error("a text was taken for something else"), { code: "TextChanged" });
 }
 
 function isOtherText({ content }: Change, after: FoundCell): boolean {

@@ -40,7 +40,7 @@ export function disturbsFormat(content: CellContent, numberFormat: string): bool
  * character that stands in no date, time or amount is sure to be none of them.
  */
 function mayBeTakenFor(text: string): boolean {
-  if (/^[=+\-@'＝＋－＠＇]/.test(text)) return true;
+  if (/^[\s=+\-@'＝＋－＠＇]/.test(text)) return true;
   return !/[\p{Script=Han}]/u.test(text.replace(IN_NUMBERS, ""));
 }
 

@@ -48,6 +48,11 @@ export function reasonOf(error: unknown): string {
   return `${what}。${todo}`;
 }
 
+/** Why something was left out, without what to do: there is nothing that a user could have done otherwise. */
+export function causeOf(error: unknown): string {
+  return (SAYINGS[codeOf(error)] ?? UNKNOWN).what;
+}
+
 /** What a maintainer needs to know of an error; nothing of it comes from the user's cells. */
 export function detailOf(error: unknown): string {
   const { message = String(error), debugInfo } = (error ?? {}) as Partial<OfficeExtension.Error>;

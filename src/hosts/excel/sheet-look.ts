@@ -1,8 +1,10 @@
-import { columnName, type Area, type Cell } from "../../sheet/address";
+import type { Area, Cell } from "../../sheet/address";
 import { toAreas } from "../../sheet/areas";
 import type { BorderLook, CellLook, SheetLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { addressBlocks } from "./address-blocks";
+import type { ExtraStep } from "./extra-step";
+import { columnsOf, rowsOf, runsOf } from "./lines";
 import { BYTES_A_CALL, type Outbox } from "./outbox";
 
 /** Files count column widths in characters of the default font, Excel's add-ins in points: 8 pixels, that is 6. */
@@ -41,15 +43,35 @@ export async function layLook(
     if (Object.keys(look).length > 0)
       await layCells(out, sheet, toAreas(cellsOf(cells, index, origin), []), look);
   }
-  const [columns, rows] = [Object.entries(columnWidths), Object.entries(rowHeights)];
-  await out.room(BYTES_A_CALL * (columns.length + rows.length));
-  for (const [col, characters] of columns) {
-    const name = columnName(Number(col));
-    sheet.getRange(`${name}:${name}`).format.columnWidth = characters * POINTS_A_CHARACTER;
+  for (const { from, to, value } of runsOf(sizesOf(columnWidths))) {
+    await out.room(BYTES_A_CALL);
+    columnsOf(sheet, from, to).format.columnWidth = value * POINTS_A_CHARACTER;
   }
-  for (const [row, points] of rows) {
-    sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = points;
+  for (const { from, to, value } of runsOf(sizesOf(rowHeights))) {
+    await out.room(BYTES_A_CALL);
+    rowsOf(sheet, from, to).format.rowHeight = value;
   }
+}
+
+/** The writes that give cells the font of their looks once more, one call for those that look alike. */
+export function fontSteps(
+  sheet: string,
+  cells: readonly Cell[],
+  { looks, cells: indices }: SheetLook,
+  origin: Cell,
+): ExtraStep[] {
+  return looks.flatMap((look, index) => {
+    const alike = cells.filter(({ row, col }) => indices[row - origin.row]?.[col - origin.col] === index);
+    if (alike.length === 0 || Object.keys(look).length === 0) return [];
+    return addressBlocks(toAreas(alike, [])).map((addresses) => ({
+      bytes: addresses.length + 8 * BYTES_A_CALL,
+      lay: (sheetNamed) => layFont(sheetNamed(sheet).getRanges(addresses).format.font, look),
+    }));
+  });
+}
+
+function sizesOf(sizes: Readonly<Record<number, number>>): [line: number, size: number][] {
+  return Object.entries(sizes).map(([line, size]) => [Number(line), size]);
 }
 
 function cellsOf(cells: SheetLook["cells"], index: number, origin: Cell): Cell[] {
@@ -72,7 +94,14 @@ async function layCells(
 }
 
 function layFormat(format: Excel.RangeFormat, look: CellLook): void {
-  const { font } = format;
+  layFont(format.font, look);
+  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
+  if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap) format.wrapText = true;
+}
+
+function layFont(font: Excel.RangeFont, look: CellLook): void {
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
   if (look.underline) font.underline = "Single";
@@ -80,10 +109,6 @@ function layFormat(format: Excel.RangeFormat, look: CellLook): void {
   if (look.fontName !== undefined) font.name = look.fontName;
   if (look.fontSize !== undefined) font.size = look.fontSize;
   if (look.fontColor !== undefined) font.color = `#${look.fontColor}`;
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
-  if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
-  if (look.wrap) format.wrapText = true;
 }
 
 async function layBorders(

@@ -6,6 +6,7 @@ import { foundAt, writeChanges, type Change } from "./changes";
 import { codeOf, problemOf } from "./errors";
 import { NO_ANSWER, type Turn } from "./run";
 import { listSheets } from "./sheets";
+import { removeSheet } from "./whole-sheets";
 
 const NAMED = 10;
 
@@ -35,7 +36,7 @@ async function removeAdded(context: Turn, added: readonly NewSheet[]): Promise<s
   if (added.length === 0) return [];
   const names = new Set(added.map(({ snapshot }) => snapshot.name));
   const ours = (await listSheets(context)).filter(({ name }) => names.has(name));
-  ours.forEach(({ sheet }) => sheet.delete());
+  ours.forEach(removeSheet);
   await context.sync();
   return [];
 }

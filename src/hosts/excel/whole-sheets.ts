@@ -1,15 +1,15 @@
-import { columnName } from "../../sheet/address";
 import { toAreas } from "../../sheet/areas";
 import type { NewSheet } from "../../sheet/edit";
 import { formatAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { rangeOf } from "./frames";
+import { columnsOf, rowsOf, runsOf } from "./lines";
 import { BYTES_A_CALL, bytesOf, type Outbox } from "./outbox";
 import type { Turn } from "./run";
 import { layLook } from "./sheet-look";
 import type { ListedSheet } from "./sheets";
 import { writeCells, type CellToWrite } from "./write-cells";
 
-/** Puts a sheet behind the others; the one that is shown stays in front. */
+/** Puts a sheet behind the others, open and in sight as yet; the one that is shown stays in front. */
 export async function addSheet(context: Turn, out: Outbox, { snapshot, look }: NewSheet): Promise<void> {
   await out.room(BYTES_A_CALL);
   const sheet = context.workbook.worksheets.add(snapshot.name);
@@ -19,12 +19,26 @@ export async function addSheet(context: Turn, out: Outbox, { snapshot, look }: N
     await out.room(BYTES_A_CALL);
     rangeOf(sheet, area).merge(false);
   }
-  await out.room(BYTES_A_CALL * (2 + snapshot.hiddenRows.length + snapshot.hiddenColumns.length));
-  for (const row of snapshot.hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
-  for (const col of snapshot.hiddenColumns)
-    sheet.getRange(`${columnName(col)}:${columnName(col)}`).columnHidden = true;
-  if (snapshot.visible !== "visible")
-    sheet.visibility = snapshot.visible === "hidden" ? "Hidden" : "VeryHidden";
+  for (const { from, to } of runsOf(hidden(snapshot.hiddenRows))) {
+    await out.room(BYTES_A_CALL);
+    rowsOf(sheet, from, to).rowHidden = true;
+  }
+  for (const { from, to } of runsOf(hidden(snapshot.hiddenColumns))) {
+    await out.room(BYTES_A_CALL);
+    columnsOf(sheet, from, to).columnHidden = true;
+  }
+}
+
+function hidden(lines: readonly number[]): [line: number, isHidden: true][] {
+  return lines.map((line) => [line, true]);
+}
+
+/** Hides and protects a new sheet as it is to be, once nothing more is written on it. */
+export function closeSheet({ workbook }: Turn, { snapshot }: NewSheet): void {
+  const { name, visible } = snapshot;
+  if (visible === "visible" && !snapshot.protected) return;
+  const sheet = workbook.worksheets.getItem(name);
+  if (visible !== "visible") sheet.visibility = visible === "hidden" ? "Hidden" : "VeryHidden";
   if (snapshot.protected) sheet.protection.protect();
 }
 

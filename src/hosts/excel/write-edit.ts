@@ -1,16 +1,14 @@
-import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
-import type { SheetLook } from "../../sheet/look";
+import type { AppliedEdit, CellEdit, Edit, SkippedCell } from "../../sheet/edit";
 import { ok, type Result } from "../../sheet/result";
 import { sameSheet } from "../../sheet/same-sheet";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import { addSheets } from "./add-sheets";
 import { checkWritten, freshChanges, writeChanges, type Change } from "./changes";
-import { outbox } from "./outbox";
 import { planInExcel, type ExcelPlan } from "./plan-in-excel";
 import type { WorkbookReader } from "./read-workbook";
 import type { Turn } from "./run";
-import { askSheets, listSheets } from "./sheets";
+import { askSheets } from "./sheets";
 import { takeBack } from "./take-back";
-import { addSheet, removeSheet } from "./whole-sheets";
+import { removeSheet } from "./whole-sheets";
 
 /**
  * Writes an edit: first all cells are compared with what the edit expects, then those that still hold it are written.
@@ -26,18 +24,20 @@ export async function writeEdit(
   protection.load("protected");
   const list = askSheets(context);
   await context.sync();
-  const plan = planInExcel(edit, list(), protection.protected);
+  const listed = list();
+  const plan = planInExcel(edit, listed, protection.protected);
   if (!plan.ok) return plan;
   const skipped: SkippedCell[] = [];
   const changes = await freshChanges(context, plan.value, skipped);
   const { going, kept } = await sheetsToLeave(context, plan.value, reader);
   try {
-    const added = await addSheets(context, plan.value.added, reader);
-    const inverse = await writeCells(context, changes);
+    const { added, leftOut } = await addSheets(context, plan.value.added, listed, reader);
+    const restoring = await writeCells(context, changes);
     going.forEach(([sheet]) => removeSheet(sheet));
     if (going.length > 0) await context.sync();
-    const back = { cells: inverse.reverse(), added: going.map(([, sheet]) => sheet), removed: added };
-    return ok({ changed: changes.length, skipped, kept, inverse: { title: `撤销：${edit.title}`, ...back } });
+    const back = { cells: restoring.reverse(), added: going.map(([, sheet]) => sheet), removed: added };
+    const inverse = { title: `撤销：${edit.title}`, ...back };
+    return ok({ changed: changes.length, skipped, kept, leftOut, inverse });
   } catch (error) {
     return { ok: false, problem: await takeBack(context, task, plan.value.added, changes, error) };
   }
@@ -76,26 +76,4 @@ async function sheetsToLeave(
     going: leaving.filter((_, index) => holds[index]),
     kept: leaving.filter((_, index) => !holds[index]).map(([{ name }]) => name),
   };
-}
-
-/** Adds sheets, and gives them as they now read. */
-async function addSheets(
-  context: Turn,
-  added: readonly NewSheet[],
-  reader: WorkbookReader,
-): Promise<NewSheet[]> {
-  if (added.length === 0) return [];
-  const out = outbox(context);
-  for (const sheet of added) await addSheet(context, out, sheet);
-  await out.send();
-  const listed = await listSheets(context);
-  const theirs = added.map(({ snapshot }) => listed.find(({ name }) => name === snapshot.name)!);
-  const read = await reader.readSheets(context, theirs);
-  return read.map((snapshot, index) => ({ snapshot, look: lookOf(added[index]!, snapshot) }));
-}
-
-/** The look for the block that was read, which begins where something is written. */
-function lookOf({ snapshot, look }: NewSheet, { origin }: SheetSnapshot): SheetLook {
-  const rows = look.cells.slice(origin.row - snapshot.origin.row);
-  return { ...look, cells: rows.map((row) => row.slice(origin.col - snapshot.origin.col)) };
 }

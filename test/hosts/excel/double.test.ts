@@ -97,12 +97,12 @@ describe("the library over an Excel in memory", () => {
 
   test("asks for a member that the double lacks with an error of its own, never with a made-up answer", async () => {
     const failing = onSheet(twoSheets(), async (sheet, context) => {
-      sheet.charts.load("items/name");
+      sheet.tables.load("items/name");
       await context.sync();
     });
     await expect(failing).rejects.toMatchObject({
       code: "NotInDouble",
-      message: expect.stringMatching(/Charts/),
+      message: expect.stringMatching(/Tables/),
     });
   });
 

@@ -3,6 +3,7 @@ import { areaToA1 } from "../../../src/sheet/address";
 import { severityOfMarkFormula } from "../../../src/sheet/mark";
 import type { HostDriver } from "../contract-driver";
 import { createExcelDouble, type ExcelDouble } from "./double";
+import { chartsOn, linkAt, printOf, validationAt } from "./extras";
 import type { ExcelOptions } from "./memory/excel";
 import { addNotes } from "./newer-members";
 import { openPane } from "./pane";
@@ -26,6 +27,11 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
   excel.machine.drawFocus = pane.loseFocus;
   const { user } = excel;
   const rules = (name: string) => excel.machine.book.sheets.find((each) => each.name === name)?.rules ?? [];
+  const sheetNamed = (name: string) => {
+    const found = excel.machine.book.sheets.find((each) => each.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
   const acts = async (act: () => void) => {
     await excel.quiet();
     act();
@@ -52,6 +58,10 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
     shownFill: async (...args) => user.seesFill(...args)?.replace("#", ""),
     addNote: async (...args) => user.addNote(...args),
     noteOf: async (...args) => user.readNote(...args),
+    validationOf: async (sheet, a1) => validationAt(sheetNamed(sheet), a1),
+    linkOf: async (sheet, a1) => linkAt(sheetNamed(sheet), a1),
+    chartsOf: async (sheet) => chartsOn(excel.machine.book, sheetNamed(sheet)),
+    printOf: async (sheet) => printOf(sheetNamed(sheet)),
     focusPane: async () => pane.focusField(),
     paneHasFocus: async () => pane.hasFocus(),
     async close() {

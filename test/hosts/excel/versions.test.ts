@@ -19,6 +19,10 @@ function allKinds(): Map<string, HostObject> {
   excel.user.addComment(SHEET, "A2", "评论");
   excel.machine.book.settings.set("key", 1);
   excel.machine.book.names.set("name", "=表1!A1");
+  const series = [{ id: "2", name: "系列1", values: null, categories: null }];
+  excel.machine.book.sheets[0]!.charts = [
+    { id: "1", name: "图表 1", type: "Line", title: "", legend: true, place: null, series },
+  ];
   const kinds = new Map<string, HostObject>();
   const take = (object: unknown): void => {
     if (!isHostObject(object) || kinds.has(object.kind)) return;

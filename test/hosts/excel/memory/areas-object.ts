@@ -8,6 +8,7 @@ import { does, leads, reads, type HostObject } from "./objects";
 import { rangeObject } from "./range-object";
 import { rulesObject } from "./rules-object";
 import { toSheet } from "./sheets-object";
+import { validationObject } from "./validation-object";
 
 /** Several rectangles of one sheet. */
 export function areasObject(machine: Machine, sheet: string, areas: readonly Area[]): HostObject {
@@ -27,6 +28,7 @@ export function areasObject(machine: Machine, sheet: string, areas: readonly Are
       Areas: leads(() => rangesObject(machine, sheet, areas), 9),
       Format: leads(() => formatObject(machine, { sheet, areas }), 9),
       ConditionalFormats: leads(() => rulesObject(machine, { sheet, areas }), 9),
+      DataValidation: leads(() => validationObject(machine, { sheet, areas }), 9),
       Worksheet: toSheet(machine, sheet),
     },
     methods: {

@@ -21,6 +21,7 @@ export function ensureCell(sheet: Sheet, row: number, col: number): CellData {
     computedAt: -1,
     quoted: false,
     numberFormat: "General",
+    link: null,
     look: {},
   };
   const cells = sheet.rows.get(row) ?? new Map<number, CellData>();

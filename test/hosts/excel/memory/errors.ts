@@ -1,6 +1,7 @@
 /** What Excel says with each code, as the documentation on error handling lists them. */
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
+  ActivityLimitReached: "Activity limit has been reached.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",

@@ -11,8 +11,61 @@ export interface CellData {
   /** Whether the text was entered with a leading quote. */
   quoted: boolean;
   numberFormat: string;
+  /** Where it leads. */
+  link: LinkData | null;
   /** Looks by their path: "fill/color", "font/bold", "borders/EdgeTop/style", "wrapText" … */
   look: Record<string, unknown>;
+}
+
+/** A link on a cell, as add-ins give it. */
+export interface LinkData {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+}
+
+/** What may be typed into some cells, as add-ins give it. */
+export interface ValidationData {
+  areas: Area[];
+  rule: Readonly<Record<string, unknown>>;
+  errorAlert: Readonly<Record<string, unknown>>;
+  ignoreBlanks: boolean;
+}
+
+/** Cells of a sheet, which is told by its id. */
+export interface DataPlace {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/** Numbers of a chart that belong together. */
+export interface SeriesData {
+  readonly id: string;
+  name: string;
+  values: DataPlace | null;
+  categories: DataPlace | null;
+}
+
+/** A chart. */
+export interface ChartData {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  legend: boolean;
+  place: Area | null;
+  series: SeriesData[];
+}
+
+/** How a sheet is printed. */
+export interface PrintData {
+  orientation: string;
+  paperSize: string;
+  zoom: Readonly<Record<string, number | null>>;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  area: Area[] | null;
+  titleRows: Area | null;
 }
 
 /** A conditional format. */
@@ -56,6 +109,9 @@ export interface Sheet {
   rules: Rule[];
   notes: NoteData[];
   comments: NoteData[];
+  validations: ValidationData[];
+  charts: ChartData[];
+  print: PrintData;
   selected: Area;
 }
 
@@ -112,6 +168,17 @@ export function addSheet(book: Book, name: string): Sheet {
     rules: [],
     notes: [],
     comments: [],
+    validations: [],
+    charts: [],
+    print: {
+      orientation: "Portrait",
+      paperSize: "A4",
+      zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
+      centerHorizontally: false,
+      centerVertically: false,
+      area: null,
+      titleRows: null,
+    },
     selected: { top: 0, left: 0, bottom: 0, right: 0 },
   };
   book.sheets.push(sheet);

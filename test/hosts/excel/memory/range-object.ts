@@ -7,10 +7,12 @@ import { WHOLE_SHEET } from "./model";
 import { isHostObject, leads, reads, type HostObject, type Place } from "./objects";
 import { contentScalars } from "./range-content";
 import { hiddenScalars } from "./range-hidden";
+import { linkScalar } from "./range-link";
 import { rangeMethods } from "./range-methods";
 import { rangeSteps } from "./range-steps";
 import { rulesObject } from "./rules-object";
 import { toSheet } from "./sheets-object";
+import { validationObject } from "./validation-object";
 
 /** A rectangle of cells. */
 export function rangeObject(machine: Machine, sheet: string, area: Area): HostObject {
@@ -33,11 +35,13 @@ export function rangeObject(machine: Machine, sheet: string, area: Area): HostOb
       IsEntireColumn: reads(() => top === 0 && bottom === WHOLE_SHEET.bottom, 7),
       ...contentScalars(machine, sheet, area),
       ...hiddenScalars(machine, sheet, area),
+      Hyperlink: linkScalar(machine, sheet, area),
     },
     links: {
       Format: leads(() => formatObject(machine, { sheet, areas: [area] })),
       Worksheet: toSheet(machine, sheet),
       ConditionalFormats: leads(() => rulesObject(machine, { sheet, areas: [area] }), 6),
+      DataValidation: leads(() => validationObject(machine, { sheet, areas: [area] }), 8),
     },
     methods: {
       ...rangeSteps(machine, sheet, area),

@@ -7,8 +7,10 @@ import { calculateNow, recalculate } from "./formulas";
 import { sheetOf, type Machine } from "./machine";
 import { WHOLE_SHEET, type Sheet } from "./model";
 import { does, holds, leads, reads, type HostObject } from "./objects";
+import { chartsObject } from "./charts-object";
 import { commentsObject } from "./comments-object";
 import { notesObject } from "./notes-object";
+import { pageLayoutObject } from "./page-layout-object";
 import { protectionObject } from "./protection-object";
 import { rangeObject } from "./range-object";
 import { activate } from "./selection";
@@ -43,6 +45,8 @@ export function sheetObject(machine: Machine, id: string): HostObject {
       Protection: leads(() => protectionObject(machine, id), 2),
       Comments: leads(() => commentsObject(machine, id), 10),
       Notes: leads(() => notesObject(machine, id), 18),
+      Charts: leads(() => chartsObject(machine, id)),
+      PageLayout: leads(() => pageLayoutObject(machine, id), 9),
     },
     methods: {
       Activate: does(() => {

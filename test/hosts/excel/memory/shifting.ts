@@ -3,7 +3,15 @@ import { localAddress } from "./addresses";
 import { changeFacts, EVENT, type Hand } from "./events";
 import { recalculate } from "./formulas";
 import { refuseProtected, type Machine } from "./machine";
-import { COLUMNS, ROWS, type CellData, type NoteData, type Sheet } from "./model";
+import {
+  COLUMNS,
+  ROWS,
+  type CellData,
+  type ChartData,
+  type DataPlace,
+  type NoteData,
+  type Sheet,
+} from "./model";
 import { followedFormula } from "./references-in-formulas";
 
 /** Where a cell goes; null where it is deleted. */
@@ -70,6 +78,10 @@ function shift(machine: Machine, sheet: Sheet, follow: Follow): void {
   sheet.merges = moved(sheet.merges, follow);
   for (const rule of sheet.rules) rule.areas = moved(rule.areas, follow);
   sheet.rules = sheet.rules.filter((rule) => rule.areas.length > 0);
+  for (const validation of sheet.validations) validation.areas = moved(validation.areas, follow);
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  for (const chart of machine.book.sheets.flatMap(({ charts }) => charts))
+    followInChart(chart, sheet, follow);
   sheet.notes = carried(sheet.notes, follow);
   sheet.comments = carried(sheet.comments, follow);
   // Rows and columns keep their looks only where whole ones move, which is told by their last cell.
@@ -77,6 +89,16 @@ function shift(machine: Machine, sheet: Sheet, follow: Follow): void {
   sheet.hiddenColumns = new Set(lines([...sheet.hiddenColumns], (col) => follow(ROWS - 1, col)?.col));
   for (const each of machine.book.sheets) followIn(each, sheet, follow);
   recalculate(machine.book);
+}
+
+function followInChart(chart: ChartData, changed: Sheet, follow: Follow): void {
+  const followed = (place: DataPlace | null) =>
+    place?.sheet === changed.id ? { ...place, areas: moved(place.areas, follow) } : place;
+  for (const series of chart.series) {
+    series.values = followed(series.values);
+    series.categories = followed(series.categories);
+  }
+  if (chart.place && changed.charts.includes(chart)) chart.place = moved([chart.place], follow)[0] ?? null;
 }
 
 function carried(notes: readonly NoteData[], follow: Follow): NoteData[] {
