@@ -2,7 +2,17 @@ import type { Problem } from "../../sheet/result";
 
 /** Why a file cannot be read as a workbook. */
 export type XlsxProblemCode =
-  "empty" | "xls" | "et" | "encrypted" | "ods" | "xlsb" | "not-xlsx" | "too-large" | "hostile" | "broken";
+  | "empty"
+  | "xls"
+  | "et"
+  | "encrypted"
+  | "ods"
+  | "xlsb"
+  | "not-xlsx"
+  | "too-large"
+  | "hostile"
+  | "broken"
+  | "unmovable";
 
 /** A problem before the file's name stands at its head; `tail` goes on right after the name. */
 export interface FileProblem {
@@ -61,6 +71,14 @@ export function hostile(where: string, detail: string): FileProblem {
     code: "hostile",
     tail: `中${where}含有表格软件不会写出的内容，为安全起见没有读取。来源可信时，${SAVE_AS}`,
     detail,
+  };
+}
+
+/** What keeps rows and columns from being put in or taken out; nothing of the change is written. */
+export function unmovable(sheet: string, what: string): FileProblem {
+  return {
+    code: "unmovable",
+    tail: `的工作表“${sheet}”里有${what}，在这里不能插入或删除它所在的行列。请在 Excel 或 WPS 中做这一步。`,
   };
 }
 

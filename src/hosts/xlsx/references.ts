@@ -45,6 +45,7 @@ export function moveAreas(areas: string, map: CellMap): string {
   return areas
     .split(/\s+/)
     .flatMap((area) => moveArea(area, map) ?? [])
+    .map((area) => area.replace(/^(\$?[A-Z]+\$?[0-9]+):\1$/, "$1"))
     .join(" ");
 }
 

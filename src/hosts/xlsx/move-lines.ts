@@ -1,0 +1,157 @@
+import { findParts, sheetWhere } from "./book-parts";
+import { removeContentType } from "./content-types";
+import type { PackageDraft } from "./draft";
+import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
+import type { LineMap } from "./line-map";
+import { moveCells } from "./move-cells";
+import { moveBoxes, moveDrawing } from "./move-drawings";
+import { moveFrame } from "./move-frame";
+import { moveMarkup } from "./move-markup";
+import { relationshipsOf } from "./package";
+import { applyPatches, type Patch } from "./patch";
+import { ReadStop, unmovable } from "./problems";
+import { moveArea, sameName, type CellMap } from "./references";
+import { linksOf, removeRelationship } from "./relationships-part";
+
+/** A part that a sheet leads to, by the kinds of links on the way. */
+interface LinkedPart {
+  readonly path: string;
+  readonly kind: string;
+}
+
+/**
+ * Puts rows and columns into a sheet and takes others out, as a program does: all that speaks of its cells follows, on
+ * this sheet and on others. Lines that are put in are empty.
+ */
+export function moveLines(draft: PackageDraft, sheet: string, rows: LineMap, columns: LineMap): void {
+  const map: CellMap = { sheet, rows, columns };
+  const parts = findParts(draft.pack);
+  for (const { name, path } of parts.sheets) {
+    if (sameName(name, sheet)) moveOwnParts(draft, linkedParts(draft, path), map);
+    rewrite(draft, path, sheetWhere(name), (text, root) => {
+      const data = childrenOf(text, root).find((child) => child.name === "sheetData");
+      return [
+        ...moveMarkup(text, root, name, map, "sheetData"),
+        ...(data ? moveCells(text, data, name, map) : []),
+        ...(sameName(name, sheet) ? moveFrame(text, root, map) : []),
+      ];
+    });
+  }
+  rewrite(draft, parts.path, "工作簿目录", (text, root) =>
+    childrenOf(text, root)
+      .filter(({ name }) => name === "definedNames")
+      .flatMap((names) => moveMarkup(text, names, undefined, map)),
+  );
+  moveReaders(draft, linkedParts(draft, parts.path), map);
+  dropCalcChain(draft, parts.path);
+}
+
+/** What stands on the sheet in parts of its own. */
+function moveOwnParts(draft: PackageDraft, linked: readonly LinkedPart[], map: CellMap): void {
+  for (const { path, kind } of linked) {
+    rewrite(draft, path, "附件", (text, root) => {
+      if (kind === "drawing") return moveDrawing(text, root, map);
+      if (kind === "vmlDrawing") return moveBoxes(text, root, map);
+      if (kind === "comments") {
+        return childrenOf(text, root).flatMap((child) => moveMarkup(text, child, map.sheet, map));
+      }
+      if (kind === "threadedComment") return moveMarkup(text, root, map.sheet, map);
+      if (kind === "table") return moveTable(text, root, map);
+      if (kind === "pivotTable") return movePivot(text, root, map);
+      return [];
+    });
+  }
+}
+
+/** A table grows and shrinks by whole lines between its head and its end; its columns are named in it. */
+function moveTable(text: string, table: Element, map: CellMap): Patch[] {
+  const { ref = "" } = attributesOf(text, table);
+  const moved = moveArea(ref, map);
+  const head = ref.replace(/\d+$/, (/\d+/.exec(ref) ?? [""])[0]);
+  if (moved === undefined || widthOf(moved) !== widthOf(ref) || moveArea(head, map) === undefined) {
+    throw new ReadStop(unmovable(map.sheet, `表格（${ref}）`));
+  }
+  return moveMarkup(text, shell(table), map.sheet, map);
+}
+
+function movePivot(text: string, pivot: Element, map: CellMap): Patch[] {
+  for (const location of childrenOf(text, pivot).filter(({ name }) => name === "location")) {
+    const { ref = "" } = attributesOf(text, location);
+    const moved = moveArea(ref, map);
+    if (moved === undefined || sizeOf(moved) !== sizeOf(ref)) {
+      throw new ReadStop(unmovable(map.sheet, `数据透视表（${ref}）`));
+    }
+  }
+  return moveMarkup(text, pivot, map.sheet, map);
+}
+
+/** Charts and pivot tables, wherever they stand, name the cells that they show. */
+function moveReaders(draft: PackageDraft, linked: readonly LinkedPart[], map: CellMap): void {
+  for (const { path, kind } of linked) {
+    if (kind === "chart")
+      rewrite(draft, path, "图表", (text, root) => moveMarkup(text, root, undefined, map));
+    if (kind !== "pivotCacheDefinition") continue;
+    rewrite(draft, path, "数据透视表", (text, root) =>
+      childrenOf(text, root)
+        .filter((source) =>
+          childrenOf(text, source).some((each) => sameName(attributesOf(text, each)["sheet"], map.sheet)),
+        )
+        .flatMap((source) => moveMarkup(text, source, map.sheet, map)),
+    );
+  }
+}
+
+/** The order of computing names cells; programs make it anew. */
+function dropCalcChain(draft: PackageDraft, workbook: string): void {
+  for (const { id, kind, target } of linksOf(draft, workbook)) {
+    if (kind !== "calcChain") continue;
+    removeRelationship(draft, workbook, id);
+    removeContentType(draft, target);
+    draft.remove(target);
+  }
+}
+
+/** The parts that a part leads to, and those that they lead to in turn. */
+function linkedParts(draft: PackageDraft, from: string): readonly LinkedPart[] {
+  const found = new Map<string, LinkedPart>();
+  const follow = (path: string): void => {
+    for (const { target, kind } of relationshipsOf(draft.pack, path)) {
+      if (found.has(target) || !draft.pack.has(target)) continue;
+      found.set(target, { path: target, kind });
+      follow(target);
+    }
+  };
+  follow(from);
+  return [...found.values()];
+}
+
+function rewrite(
+  draft: PackageDraft,
+  path: string,
+  where: string,
+  patches: (text: string, root: Element) => Patch[],
+): void {
+  const text = draft.text(path, where);
+  if (text !== undefined) draft.write(path, applyPatches(text, patches(text, rootOf(text))));
+}
+
+/** An element as the only child of what is around it, so that its own attributes are looked at too. */
+function shell(element: Element): Element {
+  return { ...element, inner: element.start, innerEnd: element.end };
+}
+
+function widthOf(area: string): string {
+  return sizeOf(area).split("×")[1] ?? "";
+}
+
+function sizeOf(area: string): string {
+  const [from, to] = area.split(":").map((end) => /^\$?([A-Z]+)\$?(\d+)$/.exec(end));
+  if (!from || !to) return "1×1";
+  return `${Number(to[2]) - Number(from[2])}×${lettersBetween(from[1]!, to[1]!)}`;
+}
+
+function lettersBetween(from: string, to: string): number {
+  const number = (letters: string): number =>
+    [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  return number(to) - number(from);
+}
