@@ -7,6 +7,8 @@ import type { Problem, Result } from "../sheet/result";
 export interface JournalEntry {
   readonly sheets: readonly string[];
   readonly leftOut: readonly Problem[];
+  /** What added sheets lack that the program has no place for; the edit is done all the same. */
+  readonly lacking: readonly Problem[];
 }
 
 /** The edits made here on one workbook, so that each can be taken back; no host's own undo is relied on. */
@@ -30,7 +32,7 @@ export function editJournal(host: Host): EditJournal {
       if (isEmptyEdit(edit)) return NOTHING;
       const applied = await host.apply(edit);
       if (applied.ok && !isEmptyEdit(applied.value.inverse)) inverses.push(applied.value.inverse);
-      return { sheets: sheetsOf(edit), leftOut: leftAsItWas(applied) };
+      return entryOf(edit, applied);
     },
     undo: async () => {
       const inverse = inverses.at(-1);
@@ -38,13 +40,22 @@ export function editJournal(host: Host): EditJournal {
       const applied = await host.apply(inverse);
       // What the host refused as a whole can be tried again.
       if (applied.ok) inverses.pop();
-      return { sheets: sheetsOf(inverse), leftOut: leftAsItWas(applied) };
+      return entryOf(inverse, applied);
     },
     clear: () => void (inverses.length = 0),
   };
 }
 
-const NOTHING: JournalEntry = { sheets: [], leftOut: [] };
+const NOTHING: JournalEntry = { sheets: [], leftOut: [], lacking: [] };
+
+function entryOf(edit: Edit, applied: Result<AppliedEdit>): JournalEntry {
+  const lacking = (applied.ok && applied.value.leftOut) || [];
+  return {
+    sheets: sheetsOf(edit),
+    leftOut: leftAsItWas(applied),
+    lacking: lacking.map((message) => ({ code: "lacking", message })),
+  };
+}
 
 function sheetsOf({ cells, added = [], removed = [] }: Edit): string[] {
   const whole = [...added, ...removed].map(({ snapshot }) => snapshot.name);

@@ -1,4 +1,4 @@
-import { reviewSheets, type WrittenLine } from "../reports/review-sheet";
+import { DECISIONS, reviewSheets, type WrittenLine } from "../reports/review-sheet";
 import { appendLines, type RewrittenLine } from "../reports/write-review";
 import type { Finding, OutcomeKind } from "../rules/outcome";
 import { cellKey, parseA1 } from "../sheet/address";
@@ -9,7 +9,7 @@ import { strayCells } from "./stray-cells";
 import { isUndecided, lineOf, pairLines, placeOf, titleOf, UNDECIDED } from "./review-lines";
 
 /** What the 处理意见 of a line says whose finding is gone. */
-const SOLVED = "已解决";
+const SOLVED = DECISIONS.solved;
 
 /** What 导出审核意见 would write. */
 export interface ReviewExport {

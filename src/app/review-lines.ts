@@ -1,10 +1,10 @@
-import type { ReviewLine, WrittenLine } from "../reports/review-sheet";
+import { DECISIONS, type ReviewLine, type WrittenLine } from "../reports/review-sheet";
 import type { Finding } from "../rules/outcome";
 import { toA1 } from "../sheet/address";
 import { SEVERITY_NAMES } from "../sheet/mark";
 
 /** What the 处理意见 of an exported finding says until a person decides. */
-export const UNDECIDED = "待处理";
+export const UNDECIDED = DECISIONS.undecided;
 
 /** Whether nobody has decided yet about what a line tells. */
 export function isUndecided({ decision }: ReviewLine): boolean {

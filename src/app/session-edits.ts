@@ -41,11 +41,14 @@ export function sessionEdits(
 ): SessionEdits & { forget(): void } {
   const journal = editJournal(host);
 
-  async function finish({ sheets, leftOut }: JournalEntry, again: () => Promise<unknown>): Promise<boolean> {
+  async function finish(
+    { sheets, leftOut, lacking }: JournalEntry,
+    again: () => Promise<unknown>,
+  ): Promise<boolean> {
     // Where something was in the way, or edits are not told, more may have changed than is known.
     const isSure = leftOut.length === 0 && host.capabilities.events;
     await session.recheck(journal.next(), isSure ? sheets : undefined);
-    board.put("edit", leftOut, again);
+    board.put("edit", [...leftOut, ...lacking], again);
     return leftOut.length === 0;
   }
 

@@ -1,14 +1,20 @@
 import type { Finding } from "../rules/outcome";
-import { reviewSheets, type ReviewLine, type ReviewSheet, type WrittenLine } from "../reports/review-sheet";
+import {
+  DECISIONS,
+  reviewSheets,
+  type ReviewLine,
+  type ReviewSheet,
+  type WrittenLine,
+} from "../reports/review-sheet";
 import { appendLines } from "../reports/write-review";
 import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { isUndecided, lineOf, pairLines, placeOf, titleOf } from "./review-lines";
 
 /** What the 处理意见 of a waiver says. */
-const WAIVED = "忽略";
+const WAIVED = DECISIONS.waived;
 /** What it says once the waiver is taken back: the line stays, so that what was decided can be followed. */
-const RESTORED = "取消忽略";
+const RESTORED = DECISIONS.restored;
 
 /** A finding that a person decided to leave as it is, with the line that says why. */
 export interface WaivedFinding {

@@ -12,6 +12,15 @@ export interface ListColumn {
   readonly isHidden?: true;
   /** Whether its cells are texts, whatever is typed into them. */
   readonly isText?: true;
+  /** What usually stands in it, offered in a drop-down; anything else can be written too. */
+  readonly choices?: Choices;
+}
+
+/** Texts to choose from. */
+export interface Choices {
+  readonly items: readonly string[];
+  /** What a person reads who writes something else. */
+  readonly message: string;
 }
 
 /** A kind of list that is kept on a sheet of the user's workbook, an entry a row or more. */

@@ -16,6 +16,18 @@ export const REVIEW_COLUMNS = {
 
 export type ReviewColumn = keyof typeof REVIEW_COLUMNS;
 
+/** What 处理意见 says in the words of this program; a person can write others. */
+export const DECISIONS = {
+  /** Until a person decides. */
+  undecided: "待处理",
+  /** Set aside with a reason. */
+  waived: "忽略",
+  /** No longer set aside: the line stays, so that what was decided can be followed. */
+  restored: "取消忽略",
+  /** The problem is gone. */
+  solved: "已解决",
+} as const;
+
 /** What was found, and what a person decided about it. The widths let the sheet print on landscape A4. */
 export const REVIEW_LIST: ListKind<ReviewColumn> = {
   title: "审核意见",
@@ -23,7 +35,14 @@ export const REVIEW_LIST: ListKind<ReviewColumn> = {
     problem: { label: REVIEW_COLUMNS.problem, width: 46 },
     place: { label: REVIEW_COLUMNS.place, width: 18 },
     basis: { label: REVIEW_COLUMNS.basis, width: 30 },
-    decision: { label: REVIEW_COLUMNS.decision, width: 10 },
+    decision: {
+      label: REVIEW_COLUMNS.decision,
+      width: 10,
+      choices: {
+        items: Object.values(DECISIONS),
+        message: "处理意见一般从下拉选项里选；选“忽略”的要写理由，否则问题还会提示。写别的也可以，请点“是”。",
+      },
+    },
     reason: { label: REVIEW_COLUMNS.reason, width: 24 },
     by: { label: REVIEW_COLUMNS.by, width: 10 },
     date: { label: REVIEW_COLUMNS.date, width: 12 },

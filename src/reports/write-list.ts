@@ -1,7 +1,8 @@
 import type { CellEdit, NewSheet } from "../sheet/edit";
+import type { PrintSetup, Validation } from "../sheet/extras";
 import type { CellLook } from "../sheet/look";
 import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
-import { keysOf, type ListKind, type ListSheet } from "./list-sheet";
+import { keysOf, type ListColumn, type ListKind, type ListSheet } from "./list-sheet";
 
 const BORDER = { style: "thin", color: "808080" };
 const LOOKS: readonly CellLook[] = [
@@ -11,6 +12,16 @@ const LOOKS: readonly CellLook[] = [
 ];
 /** Rows below that are made ready for lines to come: an edit of cells brings no look along. */
 const SPARE = 200;
+
+/** The rows of the head: the title, and the labels of the columns. */
+const HEAD_ROWS = 2;
+/** Lists are printed lying, as wide as the page, with the head on each. */
+const PRINT: PrintSetup = {
+  paper: "A4",
+  isLandscape: true,
+  fitsWidth: true,
+  titleRows: { from: 0, to: HEAD_ROWS - 1 },
+};
 
 /** What makes a row of a list hold texts; cells that hold them already, and columns that the sheet lacks, are left. */
 export function lineEdits<Key extends string>(
@@ -63,7 +74,19 @@ export function newListSheet<Key extends string>(
       columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
       rowHeights: { 0: 30, 1: 20 },
     },
+    extras: {
+      validations: columns.flatMap((column, col) => choicesOf(column, col, rows.length - 1)),
+      print: PRINT,
+    },
   };
+}
+
+/** The drop-down of a column, on all lines down to the last that was made ready. */
+function choicesOf({ choices }: ListColumn, col: number, bottom: number): Validation[] {
+  if (!choices) return [];
+  const { items, message } = choices;
+  const areas = [{ top: HEAD_ROWS, left: col, bottom, right: col }];
+  return [{ areas, allow: { kind: "list", items }, message, isStrict: false }];
 }
 
 function freeName({ sheets }: WorkbookSnapshot, wanted: string): string {

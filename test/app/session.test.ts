@@ -126,6 +126,20 @@ describe("what went wrong", () => {
     expect(told()).toEqual([{ code: "stale", message: expect.stringContaining("已经变了") }]);
   });
 
+  test("what a program has no place for is told, though what was asked for is done and cannot be tried again", async () => {
+    const { host, session, told } = await opened();
+    const { apply } = host;
+    const message = "工作表“审核意见”的打印设置没有设好：工作台不能设置打印。需要时请自己设置。";
+    host.apply = async (each) => {
+      const done = await apply(each);
+      return done.ok ? ok({ ...done.value, leftOut: [message] }) : done;
+    };
+    const [finding] = session.state().report!.findings;
+    expect(await session.waive([finding!], "有批文", "王芳")).toBe(true);
+    expect(told()).toEqual([{ code: "lacking", message }]);
+    expect(session.state().report!.waived).toHaveLength(1);
+  });
+
   test.each(["apply", "mark", "select", "annotate"] as const)(
     "a host whose %s throws is told with details, and can be tried again",
     async (call) => {

@@ -65,6 +65,26 @@ test("the new sheet prints without the fingerprints, and keeps them as texts", (
   expect(snapshot.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: hidden - 1 }]);
 });
 
+test("the new sheet offers the usual decisions on every line that is made ready, and prints as wide as the page", () => {
+  const { added = [] } = appendLines("忽略", sample, [line("一")]);
+  const { snapshot, extras } = added[0]!;
+  const col = HEAD.indexOf("处理意见");
+  expect(extras!.validations).toEqual([
+    {
+      areas: [{ top: 2, left: col, bottom: snapshot.values.length - 1, right: col }],
+      allow: { kind: "list", items: ["待处理", "忽略", "取消忽略", "已解决"] },
+      message: expect.stringContaining("写别的也可以"),
+      isStrict: false,
+    },
+  ]);
+  expect(extras!.print).toEqual({
+    paper: "A4",
+    isLandscape: true,
+    fitsWidth: true,
+    titleRows: { from: 0, to: 1 },
+  });
+});
+
 test("text that looks like a formula is written as a text", () => {
   const edit = appendLines("忽略", sample, [line("=HYPERLINK(1)", { problem: "=1+1" })]);
   const { snapshot } = edit.added![0]!;
