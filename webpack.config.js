@@ -69,6 +69,8 @@ function scriptSources(officeJs) {
 function cli(mode) {
   return {
     ...common("cli", mode, "node20"),
+    // Its threads run the bundle itself.
+    node: { __filename: false, __dirname: false },
     entry: { main: at("src/cli/main.ts") },
     output: { path: at("dist/cli"), filename: "jixiao.cjs", clean: true },
     plugins: [

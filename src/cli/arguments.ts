@@ -41,6 +41,13 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   return ok({ command, given: argumentsOf(command, paths, typed) });
 }
 
+/** What numbers may be. */
+const NUMBERS = {
+  jobs: { least: 1, most: 64, isWhole: true },
+  timeout: { least: 0.01, most: 86_400, isWhole: false },
+  memory: { least: 16, most: 65_536, isWhole: true },
+} as const;
+
 /** What is wrong with what a command was given. */
 function refusal(command: Command, paths: readonly string[], typed: Typed): string | undefined {
   const { name, formats, options, needs = [] } = command;
@@ -54,6 +61,15 @@ function refusal(command: Command, paths: readonly string[], typed: Typed): stri
   }
   const unknown = typed.get("pack")?.find((pack) => !isPack(pack));
   if (unknown !== undefined) return `没有“${unknown}”这个规则包，可用：${PACK_NAMES.join("、")}`;
+  for (const option of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]) {
+    const { least, most, isWhole } = NUMBERS[option];
+    const value = numberOf(typed.get(option)?.at(-1));
+    if (value === undefined || (value >= least && value <= most && (!isWhole || Number.isInteger(value))))
+      continue;
+    return `--${option} 要写 ${least} 到 ${most} 的${isWhole ? "整数" : "数"}`;
+  }
+  if (typed.has("files-from")) return paths.length > 0 ? "用了 --files-from，后面不再写文件" : undefined;
+  if (typed.has("null")) return "-0 要与 --files-from 一起用";
   return pathsRefusal(command, paths.length);
 }
 
@@ -74,14 +90,26 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
   const last = (option: OptionName): string | undefined => typed.get(option)?.at(-1);
   return {
     paths,
-    format: last("format") ?? command.formats[0] ?? "text",
+    format: last("format") ?? (typed.has("files-from") ? "jsonl" : (command.formats[0] ?? "text")),
     profile: last("profile"),
     codes: last("codes"),
     packs: typed.get("pack")?.filter(isPack),
     output: last("output"),
     isConfirmed: typed.has("confirm"),
     isClearing: typed.has("clear"),
+    jobs: numberOf(last("jobs")),
+    timeout: numberOf(last("timeout")),
+    memory: numberOf(last("memory")),
+    isQuiet: typed.has("quiet"),
+    resume: last("resume"),
+    reports: typed.get("report") ?? [],
+    filesFrom: last("files-from"),
+    isNulSeparated: typed.has("null"),
   };
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function isPack(name: string): name is PackName {

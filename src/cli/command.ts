@@ -17,6 +17,22 @@ export interface Arguments {
   readonly isConfirmed: boolean;
   /** Whether what was added before is to be taken away. */
   readonly isClearing: boolean;
+  /** How many threads are to work. */
+  readonly jobs: number | undefined;
+  /** Seconds that a file may take. */
+  readonly timeout: number | undefined;
+  /** Megabytes that a thread may take. */
+  readonly memory: number | undefined;
+  /** Whether nothing is to be told beside what is printed, save what stood in the way. */
+  readonly isQuiet: boolean;
+  /** The file in which answers are kept, so that an interrupted run can go on. */
+  readonly resume: string | undefined;
+  /** Files with reports to be written. */
+  readonly reports: readonly string[];
+  /** A list of files, "-" for standard input. */
+  readonly filesFrom: string | undefined;
+  /** Whether the list's paths end with NUL instead of a line break. */
+  readonly isNulSeparated: boolean;
 }
 
 /** A command of the program; what its table line does not list, it does not take. */
@@ -27,7 +43,7 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** Options without which it cannot work, of those above. */
   readonly needs?: readonly OptionName[];
-  /** How many files it takes. */
+  /** How many files it takes; where it takes --files-from, "some" may be named by that. */
   readonly paths: "none" | "optional" | "one" | "some";
   /** Does the work and gives the exit status. */
   readonly run: (given: Arguments) => number | Promise<number>;

@@ -1,8 +1,15 @@
 import type { Command } from "./command";
-import { runCheck } from "./run-check";
+import type { OptionName } from "./options";
+import { runCheck } from "./check/run-check";
+import { CHECK_FORMATS } from "./formats/check-printers";
 import { runList } from "./run-lists";
 import { runProfiles } from "./run-profiles";
 import { runRead } from "./run-read";
+
+const CHECK_OPTIONS: readonly OptionName[] = [
+  ...(["format", "profile", "pack", "codes", "jobs", "timeout", "memory"] as const),
+  ...(["quiet", "resume", "report", "files-from", "null"] as const),
+];
 
 /** The commands of this version, each with what it takes. */
 export const COMMANDS: readonly Command[] = [
@@ -15,8 +22,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "check",
-    formats: ["text", "json", "jsonl", "sarif"],
-    options: ["format", "profile", "pack", "codes"],
+    formats: CHECK_FORMATS,
+    options: CHECK_OPTIONS,
     paths: "some",
     run: runCheck,
   },

@@ -1,49 +1,52 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { readXlsx } from "../hosts/xlsx/read-workbook";
 import { failed, ok, type Result } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { FileStamp } from "./check/file-answer";
 
 /** A workbook file that was read. */
 export interface WorkbookFile {
   readonly path: string;
-  readonly sha256: string;
+  readonly stamp: FileStamp;
   readonly workbook: WorkbookSnapshot;
 }
 
-/** Files that look like workbooks; among them .xls and .et, so that they are named and not passed over. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et|xlsb)$/i;
-/** Lock files that Excel and LibreOffice leave beside an open workbook. */
-const LOCK = /^(?:~\$|\.~lock)/;
-
-/** The workbook files that the paths name; folders are walked, in the order of names. */
-export function filesOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    try {
-      if (!statSync(path).isDirectory()) return [path];
-      const names = readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
-      return names
-        .filter((name) => WORKBOOK.test(name) && !LOCK.test(basename(name)))
-        .map((name) => join(path, name));
-    } catch {
-      // Reading it will fail again, with a sentence that names it.
-      return [path];
-    }
-  });
+/** The bytes of a file, and what it was when they were read. */
+interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly stamp: FileStamp;
 }
 
-/** Reads one workbook file. */
-export function readWorkbookFile(path: string): Result<WorkbookFile> {
-  let bytes: Uint8Array;
+/** A file of this size is not even read: no workbook is so large, and the memory might not suffice. */
+const MOST_BYTES = 1024 ** 3;
+
+/** Reads one workbook file; the problem of one that could be opened comes with what the file was. */
+export function readWorkbookFile(path: string): Result<WorkbookFile> & { readonly stamp?: FileStamp } {
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  const { bytes, stamp } = read.value;
+  const workbook = readXlsx(basename(path), bytes);
+  return workbook.ok ? ok({ path, stamp, workbook: workbook.value.snapshot }) : { ...workbook, stamp };
+}
+
+function readBytes(path: string): Result<FileBytes> {
   try {
-    bytes = readFileSync(path);
+    const stat = statSync(path);
+    // Whoever opens a pipe waits for ever.
+    if (!stat.isFile())
+      return failed(
+        "unreadable",
+        `“${path}”打不开：${stat.isDirectory() ? REASONS.EISDIR : "这不是一个文件"}。`,
+      );
+    if (stat.size > MOST_BYTES) return failed("too-large", `“${path}”超过 1 GB，没有读取。`);
+    const bytes = readFileSync(path);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return ok({ bytes, stamp: { size: bytes.length, mtime: stat.mtimeMs, sha256 } });
   } catch (error) {
     return failed("unreadable", `“${path}”打不开：${reasonOf(error)}。`, String(error));
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const read = readXlsx(basename(path), bytes);
-  return read.ok ? ok({ path, sha256, workbook: read.value.snapshot }) : read;
 }
 
 /** Why a file could not be opened, in words. */
@@ -54,8 +57,13 @@ export function reasonOf(error: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件，请检查路径",
+  ENOTDIR: "没有这个文件，请检查路径",
+  ENAMETOOLONG: "路径太长",
   EACCES: "没有读取权限",
   EPERM: "没有读取权限",
   EISDIR: "这是一个文件夹",
   EBUSY: "文件正被占用，请先关闭它",
+  EMFILE: "同时打开的文件太多",
+  ENOSPC: "磁盘满了",
+  EROFS: "磁盘是只读的",
 };

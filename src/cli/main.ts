@@ -1,16 +1,24 @@
+import { isMainThread } from "node:worker_threads";
 import { version } from "../../package.json";
 import { parseArguments } from "./arguments";
+import { workInThread } from "./check/thread";
 import { COMMANDS } from "./commands";
 import { complain, print } from "./output";
 import { EXIT, USAGE } from "./usage";
 
-// A reader that has seen enough (head, less) closes the pipe; that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-void run(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+// The program is one file, and so its threads run the same.
+if (isMainThread) start();
+else workInThread();
+
+function start(): void {
+  // A reader that has seen enough (head, less) closes the pipe; that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  void run(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+}
 
 async function run(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv, COMMANDS);

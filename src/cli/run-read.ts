@@ -10,12 +10,12 @@ import { EXIT } from "./usage";
 /** `jixiao read`: what the tables of the files say. */
 export function runRead({ paths, format }: Arguments): number {
   const files: object[] = [];
-  const status = eachFile(paths, ({ path, sha256, workbook }) => {
+  const status = eachFile(paths, ({ path, stamp, workbook }) => {
     const reading = readWorkbook(withoutLists(workbook));
     if (format === "text") print(readingText(path, reading));
     else {
       const tables = reading.documents.map(tableJson);
-      files.push({ path, sha256, tables, unrecognised: reading.unrecognised });
+      files.push({ path, sha256: stamp.sha256, tables, unrecognised: reading.unrecognised });
     }
     return EXIT.clean;
   });

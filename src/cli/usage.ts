@@ -2,15 +2,20 @@
 export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，文件不离开本机）
 
   jixiao read  FILE|DIR...   读出表里写了什么        [--format text|json]
-  jixiao check FILE|DIR...   查出哪里有问题          [--format text|json|jsonl|sarif]
+  jixiao check FILE|DIR...   查出哪里有问题          [--format text|json|jsonl|sarif|csv]
                              [--profile ID|FILE.json] [--pack 合法性|合理性|规范性|文字]…
-                             [--codes FILE.csv|FILE.xlsx]
+                             [--codes FILE.csv|FILE.xlsx] [--report FILE.html]…
+                             [--jobs N] [--timeout 秒] [--memory MB] [--resume FILE] [--quiet]
+  jixiao check --files-from -|LIST [-0]              从标准输入（或文件）逐行取路径，一个文件答一行
   jixiao rules               本版本的规则            [--format text|json]
   jixiao forms               本版本认识的表样        [--format text|json]
   jixiao profiles            本版本的口径            [--format text|json]
   jixiao profiles ID         写出一个口径，改了就是自己的，用 --profile FILE.json 选用
 
 --codes 用自己的政府收支分类科目核对：有“科目编码”“科目名称”两列，可以有“年度”列；没有列的科目仍按内置的。
+--jobs 同时检查几个文件，默认是处理器核数，最多 8；一个文件最多用 --timeout 秒（默认 60）和 --memory MB 内存，超过的写明没有查完，别的照查。
+--resume 把查完的记在这个文件里，中断以后用同样的命令接着查；改过的文件、换了口径或规则的，重新查。
+--report 另写一份跨文件的审核汇总，--quiet 不显示进度和标准错误上的汇总。
 
 退出码：0 没有错误级问题；1 有错误级问题；2 有文件（或口径文件）读不了；64 用法不对。
 `;

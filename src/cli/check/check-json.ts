@@ -1,11 +1,15 @@
-import { version } from "../../package.json";
-import { countOutcomes, type CheckReport } from "../app/check-workbook";
-import type { Classification } from "../model/classification/classification";
-import { documentTitle } from "../model/documents";
-import { ALL_RULES } from "../rules/catalogue";
-import { fingerprint } from "../rules/fingerprint";
-import type { Finding } from "../rules/outcome";
-import { areaToA1, toA1 } from "../sheet/address";
+import { version } from "../../../package.json";
+import { countOutcomes, type CheckReport } from "../../app/check-workbook";
+import { ownRules } from "../../app/own-relations";
+import type { Classification } from "../../model/classification/classification";
+import { documentTitle, type Document } from "../../model/documents";
+import { ownerOf } from "../../relations/owners";
+import { ALL_RULES } from "../../rules/catalogue";
+import { fingerprint } from "../../rules/fingerprint";
+import type { Finding } from "../../rules/outcome";
+import type { OwnJson } from "./file-answer";
+import type { FileJson, FindingJson } from "./file-json";
+import { areaToA1, toA1 } from "../../sheet/address";
 
 /** Who made a report, and with which rules. */
 export const TOOL = {
@@ -26,12 +30,12 @@ function codesVersion({ id, tables }: Classification): string {
   return `${id}-${fingerprint(parts)}`;
 }
 
-/** One checked file as `jixiao check --format json` gives it; the field names are a contract (docs/cli.md). */
-export function checkJson(path: string, sha256: string, seconds: number, report: CheckReport): object {
+/** One checked file as `jixiao check --format json` gives it. */
+export function checkJson(path: string, sha256: string, seconds: number, report: CheckReport): FileJson {
   return {
     path,
     sha256,
-    seconds: Math.round(seconds * 1000) / 1000,
+    seconds,
     profile: report.profile.id,
     profileReason: report.profileReason,
     tables: report.reading.documents.map((document) => ({
@@ -39,6 +43,7 @@ export function checkJson(path: string, sha256: string, seconds: number, report:
       sheet: document.source.sheet,
       range: areaToA1(document.source.area),
       title: documentTitle(document),
+      unit: unitOf(document),
     })),
     unrecognised: report.reading.unrecognised,
     outcomes: countOutcomes(report.outcomes),
@@ -68,7 +73,28 @@ export function checkJson(path: string, sha256: string, seconds: number, report:
   };
 }
 
-function findingJson(finding: Finding): object {
+/** What users' own 审核公式 are, for what tells of rules and of formulas that are wrong. */
+export function ownJson({ own }: CheckReport): OwnJson {
+  return {
+    rules: ownRules(own).map(({ id, title, severity, why, how }) => ({ id, title, severity, why, how })),
+    problems: own.problems.map(({ at, title, rule, because }) => ({
+      sheet: at.sheet,
+      cell: toA1(at),
+      title,
+      rule,
+      because,
+    })),
+  };
+}
+
+/** The 预算单位 that a table names: by its name, else by its code. */
+function unitOf(document: Document): string | null {
+  if (document.kind === "ActivityTargets") return null;
+  const { name, code } = ownerOf(document.kind === "DepartmentTarget" ? document.name : document.unit);
+  return name || code || null;
+}
+
+function findingJson(finding: Finding): FindingJson {
   return {
     rule: finding.rule,
     title: finding.title,
@@ -83,7 +109,7 @@ function findingJson(finding: Finding): object {
     related: finding.related.map(({ role, at, value }) => ({ role, sheet: at.sheet, cell: toA1(at), value })),
     difference: figureOf(finding.difference),
     allowed: figureOf(finding.allowed),
-    unit: unitOf(finding.difference),
+    unit: figureUnit(finding.difference),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     fingerprint: finding.fingerprint,
   };
@@ -94,6 +120,6 @@ function figureOf(figure: string | undefined): string | null {
   return /^-?[\d.]+/.exec(figure ?? "")?.[0] ?? null;
 }
 
-function unitOf(figure: string | undefined): string | null {
+function figureUnit(figure: string | undefined): string | null {
   return figure?.replace(/^-?[\d.]+/, "") || null;
 }
