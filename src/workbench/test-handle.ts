@@ -1,10 +1,12 @@
 import type { Grid, OpenSheet } from "../hosts/workbench/grid";
 import { marksOf, rulesOf, severityOfRule } from "../hosts/workbench/grid-marks";
 import { notesOf } from "../hosts/workbench/grid-notes";
+import { validationAt } from "../hosts/workbench/grid-validations";
 import { addFormat, formatOf, type ShownFormat } from "../hosts/workbench/shown-format";
 import type { WorkbookSource } from "../hosts/workbench/workbook-data";
 import type { Host } from "../hosts/port";
-import { areaToA1, toA1 } from "../sheet/address";
+import { areaToA1, parseA1, toA1 } from "../sheet/address";
+import type { Validation } from "../sheet/extras";
 import type { Severity } from "../sheet/mark";
 
 /** What end-to-end tests reach for in the page; nothing in the product uses it. */
@@ -33,6 +35,8 @@ export interface TestHandle {
   addNote(sheet: string, a1: string, text: string): void;
   /** What the note on a cell says. */
   noteOf(sheet: string, a1: string): string | undefined;
+  /** What may be typed into a cell. */
+  validationOf(sheet: string, a1: string): Omit<Validation, "areas"> | undefined;
 }
 
 declare global {
@@ -85,5 +89,6 @@ export function exposeForTests(grid: Grid, host: Host): void {
       range.createOrUpdateNote({ id: `own-${a1}`, row, col, width: 160, height: 72, note: text });
     },
     noteOf: (sheet, a1) => notesOf(sheetNamed(sheet)).find((note) => toA1(note) === a1)?.note,
+    validationOf: (sheet, a1) => validationAt(sheetNamed(sheet), parseA1(a1)!),
   };
 }

@@ -23,6 +23,7 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
     shownFill: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.formatOf(...each).fill, args),
     addNote: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.addNote(...each), args),
     noteOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.noteOf(...each), args),
+    validationOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.validationOf(...each), args),
     async focusPane() {
       await page.evaluate(() => {
         const field = document.createElement("input");

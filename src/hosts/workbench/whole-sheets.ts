@@ -2,12 +2,14 @@ import { ICommandService, type ICellData, type IStyleData, type IWorksheetData }
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/preset-sheets-core";
 import type { NewSheet } from "../../sheet/edit";
 import { sameSheet } from "../../sheet/same-sheet";
+import type { MissingExtra } from "../port-extras";
 import type { OpenSheet, OpenWorkbook } from "./grid";
+import { addValidations } from "./grid-validations";
 import { readSheet } from "./read-grid";
 import { toWorksheetData } from "./workbook-data";
 
 /** Puts a sheet behind the others, and gives it as it now reads; the sheet that is shown stays in front. */
-export function addSheet(workbook: OpenWorkbook, { snapshot, look }: NewSheet): NewSheet {
+export function addSheet(workbook: OpenWorkbook, { snapshot, look, extras }: NewSheet): NewSheet {
   const styles: Record<string, IStyleData> = {};
   const data = toWorksheetData("", snapshot, look, styles);
   const sheet: Partial<IWorksheetData> = { ...data, cellData: withStyles(data.cellData ?? {}, styles) };
@@ -16,10 +18,21 @@ export function addSheet(workbook: OpenWorkbook, { snapshot, look }: NewSheet): 
   execute(workbook, InsertSheetCommand.id, { index: workbook.getSheets().length, sheet });
   const added = workbook.getSheetByName(snapshot.name);
   if (!added) throw new Error(`Univer named the sheet ${snapshot.name} otherwise`);
+  addValidations(added, extras?.validations ?? []);
   // Univer shows a sheet as it comes.
   shown.activate();
   range?.activate();
-  return { snapshot: readSheet(added), look };
+  return { snapshot: readSheet(added), look, ...(extras && { extras }) };
+}
+
+/** What a sheet was to have that the grid has no place for. */
+export function missingOn({ snapshot, extras = {} }: NewSheet): MissingExtra[] {
+  const sheet = snapshot.name;
+  return [
+    ...(extras.links ?? []).map(() => ({ sheet, kind: "links" as const, because: "工作台没有超链接" })),
+    ...(extras.charts ?? []).map(() => ({ sheet, kind: "charts" as const, because: "工作台不能画图表" })),
+    ...(extras.print ? [{ sheet, kind: "print" as const, because: "工作台不能打印" }] : []),
+  ];
 }
 
 /** Takes a sheet away if it still holds what is expected; false where it stays. */
