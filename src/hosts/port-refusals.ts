@@ -1,3 +1,5 @@
+import { MOST_NOTES } from "../sheet/note";
+
 /** Why a protected sheet is left alone, and what to do. */
 export const PROTECTED = "工作表受保护。请先撤销工作表保护（审阅 → 撤销工作表保护），再试一次。";
 
@@ -26,6 +28,9 @@ export const NO_NOTES =
 
 /** Nobody would see a note on a hidden sheet. */
 export const HIDDEN_FROM_NOTES = "工作表是隐藏的，写了批注也看不见。请先取消隐藏，再试一次。";
+
+/** More notes were asked for than one writing takes. */
+export const TOO_MANY_NOTES = `一次最多写 ${MOST_NOTES} 条批注，其余的没有写。请先处理一部分问题，或改用“导出审核意见”。`;
 
 /** Cells whose notes a person wrote; a cell has room for one. */
 export function usersNotes(cells: readonly string[]): string {

@@ -3,12 +3,10 @@ import { groupBySheet } from "../../sheet/areas";
 import { MOST_NOTES, NOTE_SIGN, type CellNote } from "../../sheet/note";
 import { ok, type Result } from "../../sheet/result";
 import type { MarkReport, Refusal } from "../port";
-import { HIDDEN_FROM_NOTES, PROTECTED, sheetMissing, usersNotes } from "../port-refusals";
+import { HIDDEN_FROM_NOTES, PROTECTED, sheetMissing, TOO_MANY_NOTES, usersNotes } from "../port-refusals";
 import { commentedCells } from "./comments";
 import type { Turn } from "./run";
 import { listSheets, type ListedSheet } from "./sheets";
-
-const TOO_MANY = `一次最多写 ${MOST_NOTES} 条批注，其余的没有写。请先处理一部分问题，或改用“导出审核意见”。`;
 
 /** What is on a sheet already: our notes of before, and the cells that are taken by the user's own. */
 interface Present {
@@ -46,7 +44,7 @@ export async function setNotes(
     room -= fitting.length;
     written += fitting.length;
     if (kept.length > 0) refused.push({ sheet: sheet.name, because: usersNotes(kept) });
-    if (fitting.length < free.length) refused.push({ sheet: sheet.name, because: TOO_MANY });
+    if (fitting.length < free.length) refused.push({ sheet: sheet.name, because: TOO_MANY_NOTES });
   }
   await context.sync();
   return ok({ marked: written, refused });

@@ -1,15 +1,16 @@
-import { areaToA1, parseArea, type Area } from "../../sheet/address";
+import { areaToA1, type Area } from "../../sheet/address";
 import { groupBySheet, toAreas } from "../../sheet/areas";
 import { gravestMarks, markFormula, SEVERITIES, type Mark, type Severity } from "../../sheet/mark";
 import type { MarkReport, Refusal } from "../port";
 import { PROTECTED, sheetMissing } from "../port-refusals";
 import { findParts, sheetWhere, type SheetPart } from "./book-parts";
 import type { PackageDraft } from "./draft";
-import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
+import { childrenOf, rootOf } from "./elements";
 import { cutOurs, rulesOf, type Rule } from "./mark-rules";
 import { dropMarkStyles, markStyles } from "./mark-styles";
 import { insertChild, WORKSHEET_ORDER } from "./ordered";
 import { applyPatches, type Patch } from "./patch";
+import { mergesOf } from "./sheet-merges";
 import { isProtected } from "./sheet-protection";
 
 /** Replaces all marks of ours in the workbook. */
@@ -100,13 +101,6 @@ function shift(rules: readonly Rule[], by: number): Patch[] {
   return rules.flatMap(({ priority }) =>
     priority ? [{ from: priority.from, to: priority.to, text: String(priority.value + by) }] : [],
   );
-}
-
-function mergesOf(text: string, children: readonly Element[]): Area[] {
-  const merges = children
-    .filter(({ name }) => name === "mergeCells")
-    .flatMap((list) => childrenOf(text, list));
-  return merges.flatMap((merge) => parseArea(attributesOf(text, merge)["ref"] ?? "") ?? []);
 }
 
 function markupOf(
