@@ -29,7 +29,7 @@ export function sentencesOf(missing: readonly MissingExtra[]): string[] {
   return [...groups.values()].map((group) => {
     const { sheet, kind } = group[0]!;
     const reasons = [...new Set(group.map(({ because }) => because))].join("；");
-    return `工作表“${sheet}”${LACKS[kind](group.length)}：${reasons}。需要时请自己设置。`;
+    return `工作表“${sheet}”${LACKS[kind](group.length)}：${reasons}。需要时请在 Excel 或 WPS 表格里自己设置。`;
   });
 }
 

@@ -129,7 +129,8 @@ describe("what went wrong", () => {
   test("what a program has no place for is told, though what was asked for is done and cannot be tried again", async () => {
     const { host, session, told } = await opened();
     const { apply } = host;
-    const message = "工作表“审核意见”的打印设置没有设好：工作台不能设置打印。需要时请自己设置。";
+    const message =
+      "工作表“审核意见”的打印设置没有设好：工作台不能打印。需要时请在 Excel 或 WPS 表格里自己设置。";
     host.apply = async (each) => {
       const done = await apply(each);
       return done.ok ? ok({ ...done.value, leftOut: [message] }) : done;
