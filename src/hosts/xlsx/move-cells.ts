@@ -26,7 +26,7 @@ interface Master {
  * the one that is moved only formulas are touched. A shared formula is written out for each cell: its cells may part.
  */
 export function moveCells(text: string, data: Element, home: string, map: CellMap): Patch[] {
-  const isMoved = sameName(home, map.sheet);
+  const isMoved = sameName(home, map.sheet) && map.newName === undefined;
   const masters = new Map<string, Master>();
   const patches: Patch[] = [];
   let row = -1;

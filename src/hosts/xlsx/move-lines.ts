@@ -2,7 +2,7 @@ import { findParts, sheetWhere } from "./book-parts";
 import { removeContentType } from "./content-types";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
-import type { LineMap } from "./line-map";
+import { UNMOVED, type LineMap } from "./line-map";
 import { moveCells } from "./move-cells";
 import { moveBoxes, moveDrawing } from "./move-drawings";
 import { moveFrame } from "./move-frame";
@@ -12,6 +12,7 @@ import { applyPatches, type Patch } from "./patch";
 import { ReadStop, unmovable } from "./problems";
 import { moveArea, sameName, type CellMap } from "./references";
 import { linksOf, removeRelationship } from "./relationships-part";
+import { setAttributes } from "./set-attributes";
 
 /** A part that a sheet leads to, by the kinds of links on the way. */
 interface LinkedPart {
@@ -25,16 +26,38 @@ interface LinkedPart {
  */
 export function moveLines(draft: PackageDraft, sheet: string, rows: LineMap, columns: LineMap): void {
   const map: CellMap = { sheet, rows, columns };
+  for (const { name, path } of findParts(draft.pack).sheets) {
+    if (!sameName(name, sheet)) continue;
+    moveOwnParts(draft, linkedParts(draft, path), map);
+    rewrite(draft, path, sheetWhere(name), (text, root) => moveFrame(text, root, map));
+  }
+  follow(draft, map);
+  dropCalcChain(draft);
+}
+
+/** Gives a sheet another name; whatever names it follows. */
+export function renameSheet(draft: PackageDraft, sheet: string, newName: string): void {
+  const map: CellMap = { sheet, newName, rows: UNMOVED, columns: UNMOVED };
+  follow(draft, map);
+  rewrite(draft, findParts(draft.pack).path, "工作簿目录", (text, root) =>
+    childrenOf(text, root)
+      .filter(({ name }) => name === "sheets")
+      .flatMap((sheets) => childrenOf(text, sheets))
+      .filter((each) => sameName(attributesOf(text, each)["name"], sheet))
+      .flatMap((each) => setAttributes(text, each, { name: newName })),
+  );
+}
+
+/** Lets cells, formulas and names follow, on all sheets. */
+function follow(draft: PackageDraft, map: CellMap): void {
   const parts = findParts(draft.pack);
   for (const { name, path } of parts.sheets) {
-    if (sameName(name, sheet)) moveOwnParts(draft, linkedParts(draft, path), map);
+    const isMoved = sameName(name, map.sheet) && map.newName === undefined;
     rewrite(draft, path, sheetWhere(name), (text, root) => {
+      if (!isMoved && !mayName(text, map.sheet)) return [];
       const data = childrenOf(text, root).find((child) => child.name === "sheetData");
-      return [
-        ...moveMarkup(text, root, name, map, "sheetData"),
-        ...(data ? moveCells(text, data, name, map) : []),
-        ...(sameName(name, sheet) ? moveFrame(text, root, map) : []),
-      ];
+      const others = moveMarkup(text, root, name, map, "sheetData");
+      return data ? [...others, ...moveCells(text, data, name, map)] : others;
     });
   }
   rewrite(draft, parts.path, "工作簿目录", (text, root) =>
@@ -43,7 +66,11 @@ export function moveLines(draft: PackageDraft, sheet: string, rows: LineMap, col
       .flatMap((names) => moveMarkup(text, names, undefined, map)),
   );
   moveReaders(draft, linkedParts(draft, parts.path), map);
-  dropCalcChain(draft, parts.path);
+}
+
+/** Whether a part may speak of a sheet; a name is not looked for where it would be written in another manner. */
+function mayName(text: string, sheet: string): boolean {
+  return /[&<>"']/.test(sheet) || text.toLocaleLowerCase().includes(sheet.toLocaleLowerCase());
 }
 
 /** What stands on the sheet in parts of its own. */
@@ -96,13 +123,19 @@ function moveReaders(draft: PackageDraft, linked: readonly LinkedPart[], map: Ce
         .filter((source) =>
           childrenOf(text, source).some((each) => sameName(attributesOf(text, each)["sheet"], map.sheet)),
         )
-        .flatMap((source) => moveMarkup(text, source, map.sheet, map)),
+        .flatMap((source) => [...moveMarkup(text, source, map.sheet, map), ...renamed(text, source, map)]),
     );
   }
 }
 
+function renamed(text: string, source: Element, { newName }: CellMap): Patch[] {
+  if (newName === undefined) return [];
+  return childrenOf(text, source).flatMap((each) => setAttributes(text, each, { sheet: newName }));
+}
+
 /** The order of computing names cells; programs make it anew. */
-function dropCalcChain(draft: PackageDraft, workbook: string): void {
+function dropCalcChain(draft: PackageDraft): void {
+  const workbook = findParts(draft.pack).path;
   for (const { id, kind, target } of linksOf(draft, workbook)) {
     if (kind !== "calcChain") continue;
     removeRelationship(draft, workbook, id);

@@ -2,9 +2,10 @@ import { columnName } from "../../sheet/address";
 import type { LineMap } from "./line-map";
 import { SHEET_SIZE } from "./limits";
 
-/** Where the cells of one sheet go. */
+/** Where the cells of one sheet go, and what it is called then. */
 export interface CellMap {
   readonly sheet: string;
+  readonly newName?: string;
   readonly rows: LineMap;
   readonly columns: LineMap;
 }
@@ -23,7 +24,8 @@ export function moveReferences(formula: string, home: string | undefined, map: C
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     if (groups["sheet"] !== undefined) {
       sheet = groups["sheet"];
-      return token;
+      const isRenamed = map.newName !== undefined && sameName(bareName(sheet), map.sheet);
+      return isRenamed ? `${quotedName(map.newName)}!` : token;
     }
     const isMeant = sameName(sheet === undefined ? home : bareName(sheet), map.sheet);
     sheet = undefined;
@@ -102,6 +104,13 @@ function bareName(prefix: string): string | undefined {
     return plain.includes("[") ? undefined : plain;
   }
   return name.startsWith("[") ? undefined : name;
+}
+
+/** A sheet's name as formulas write it; only plain words can do without quotes. */
+function quotedName(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]*$|^[Rr][0-9]*[Cc][0-9]*$/.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function columnNumber(letters: string): number {

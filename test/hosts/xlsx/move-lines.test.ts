@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { draftPackage } from "../../../src/hosts/xlsx/draft";
 import { lineMap, UNMOVED, type LineMap } from "../../../src/hosts/xlsx/line-map";
 import { SHEET_SIZE } from "../../../src/hosts/xlsx/limits";
-import { moveLines } from "../../../src/hosts/xlsx/move-lines";
+import { moveLines, renameSheet } from "../../../src/hosts/xlsx/move-lines";
 import { ReadStop } from "../../../src/hosts/xlsx/problems";
 import { readPackage } from "../../../src/hosts/xlsx/read-workbook";
 import { parts, relationships, worksheet, zip } from "./package";
@@ -201,4 +201,18 @@ test.each([
     expect((error as ReadStop).problem.tail).toContain(what);
   }
   expect(draft.save()).toBe(file);
+});
+
+test("a sheet that gets another name keeps it wherever it is named", () => {
+  const draft = draftPackage(zip(FULL));
+  renameSheet(draft, "表一", "2024 年'收入'");
+  const moved = texts(draft.save());
+  const written = "'2024 年''收入'''!";
+  expect(moved["xl/workbook.xml"]).toContain(`<sheet name="2024 年'收入'" sheetId="1"`);
+  expect(moved["xl/workbook.xml"]).toContain(`${written}$A$1:$C$6`);
+  expect(moved["xl/worksheets/sheet2.xml"]).toContain(`<f>${written}A4+A4</f>`);
+  expect(moved["xl/charts/chart1.xml"]).toContain(`${written}$A$2:$A$4`);
+  expect(moved["xl/worksheets/sheet1.xml"]).toContain(`location="${written}A6"`);
+  renameSheet(draft, "2024 年'收入'", "表一");
+  expect(texts(draft.save())["xl/charts/chart1.xml"]).toBe(CHART);
 });
