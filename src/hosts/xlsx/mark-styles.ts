@@ -16,7 +16,8 @@ export function markStyles(draft: PackageDraft, severities: readonly Severity[])
   for (const severity of severities) {
     const root = rootOf(text);
     const markup = markupOf(severity, root.prefix);
-    const known = dxfsOf(text)?.items.findIndex(({ start, end }) => text.slice(start, end) === markup) ?? -1;
+    const known =
+      dxfsOf(text)?.items.findIndex(({ start, end }) => plainly(text.slice(start, end)) === markup) ?? -1;
     if (known >= 0) numbers.set(severity, known);
     else {
       const added = addItems(text, root, STYLES_ORDER, "dxfs", [markup]);
@@ -39,7 +40,7 @@ export function dropMarkStyles(draft: PackageDraft): void {
   const used = usedFormats(draft, text);
   let left = dxfs.items.length;
   const isIdle = (at: number): boolean =>
-    ours.has(text.slice(dxfs.items[at]!.start, dxfs.items[at]!.end)) && !used.has(at);
+    ours.has(plainly(text.slice(dxfs.items[at]!.start, dxfs.items[at]!.end))) && !used.has(at);
   while (left > 0 && isIdle(left - 1)) left--;
   if (left === dxfs.items.length) return;
   draft.write(path, applyPatches(text, dropItems(text, dxfs.list, dxfs.items.slice(left))));
@@ -57,6 +58,15 @@ function markupOf(severity: Severity, prefix: string): string {
   const font = severity === "error" ? tag("font", `<${prefix}b/>`) : "";
   const colour = `<${prefix}bgColor rgb="FF${MARK_FILLS[severity]}"/>`;
   return tag("dxf", font + tag("fill", tag("patternFill", colour)));
+}
+
+/** A format of ours as we write it, from how other programs save it. */
+function plainly(markup: string): string {
+  return markup
+    .replace(/\s+\/>/g, "/>")
+    .replace(/(<(?:\w+:)?b) val="(?:1|true)"\/>/, "$1/>")
+    .replace(/<(?:\w+:)?i val="(?:0|false)"\/>/, "")
+    .replace(' patternType="solid"', "");
 }
 
 /** What a sheet's parts call formats by: conditional formats, filters and sorts by colour, tables, pivot tables. */
