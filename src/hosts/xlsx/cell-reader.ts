@@ -1,7 +1,8 @@
+import { parseArea } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
 import { cellValue } from "./cell-values";
-import { newCellList, spendCells, type CellBudget, type CellList } from "./cells";
+import { newCellList, spendCells, type CellBudget, type CellList, type Spread } from "./cells";
 import { SHEET_SIZE } from "./limits";
 import { ReadStop, broken } from "./problems";
 import { newFormulaReader } from "./shared-formulas";
@@ -86,6 +87,8 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       cells.formulas.push(
         formula === undefined ? null : formulas.take(written.formulaAttributes, formula, at, row, col),
       );
+      const spread = spreadOf(written, row, col);
+      if (spread) cells.spreads.push(spread);
       cells.rows.push(row);
       cells.cols.push(col);
       cells.styles.push(style === undefined ? 0 : Number(style) || 0);
@@ -96,4 +99,12 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       return cells;
     },
   };
+}
+
+/** The cells that a formula fills besides its own. */
+function spreadOf({ formula, formulaAttributes }: WrittenCell, row: number, col: number): Spread | undefined {
+  const { t, ref } = formula === undefined ? {} : formulaAttributes;
+  const area = t === "array" || t === "dataTable" ? parseArea(ref ?? "") : undefined;
+  const isMore = area && (area.top < area.bottom || area.left < area.right);
+  return isMore ? { at: { row, col }, area } : undefined;
 }

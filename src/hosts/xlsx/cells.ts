@@ -1,3 +1,4 @@
+import type { Area, Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { LIMITS } from "./limits";
 import { ReadStop, tooLarge } from "./problems";
@@ -9,6 +10,13 @@ export interface CellBudget {
   laidOutCells: number;
 }
 
+/** One formula over several cells: an array formula that spills or is spread, or a what-if table. */
+export interface Spread {
+  /** The cell that it is written in. */
+  readonly at: Cell;
+  readonly area: Area;
+}
+
 /** The cells of one sheet in the order of the file, as parallel lists: a million objects would cost too much. */
 export interface CellList {
   readonly rows: number[];
@@ -16,6 +24,7 @@ export interface CellList {
   readonly styles: number[];
   readonly values: CellValue[];
   readonly formulas: (string | null)[];
+  readonly spreads: Spread[];
 }
 
 /** The budget a workbook starts with. */
@@ -25,7 +34,7 @@ export function newCellBudget(): CellBudget {
 
 /** A list without cells. */
 export function newCellList(): CellList {
-  return { rows: [], cols: [], styles: [], values: [], formulas: [] };
+  return { rows: [], cols: [], styles: [], values: [], formulas: [], spreads: [] };
 }
 
 /** Counts something that fills the memory; past the limit the reading stops. */

@@ -1,6 +1,6 @@
-import { inflateEntry } from "./inflate";
+import { inflateEntry, type InflateBudget } from "./inflate";
 import { LIMITS } from "./limits";
-import { openPackage, type Package } from "./package";
+import type { Package } from "./package";
 import { decodePart, encodePart, type PartText } from "./part-text";
 import { listEntries } from "./unzip";
 import { writeZip, type ChangedPart } from "./write-zip";
@@ -14,6 +14,10 @@ export interface PackageDraft {
   /** Gives a part another text, or adds it; a part that is written as it was counts as untouched. */
   readonly write: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
+  /** What is the same object for as long as a part stays as it is; undefined where there is none. */
+  readonly versionOf: (path: string) => object | undefined;
+  /** Remembers how everything stands now; the function that it gives puts all back so. */
+  readonly savepoint: () => () => void;
   /** The file as it is now; parts that nobody changed are copied with their packed bytes. */
   readonly save: () => Uint8Array;
 }
@@ -21,7 +25,8 @@ export interface PackageDraft {
 /** Opens a package for changes. The bytes must not be changed by anyone meanwhile. */
 export function draftPackage(archive: Uint8Array): PackageDraft {
   const entries = listEntries(archive);
-  const original = openPackage(archive);
+  const budget: InflateBudget = { left: LIMITS.inflatedBytes };
+  const inflatedOnce = new Set<string>();
   const texts = new Map<string, PartText>();
   const changed = new Map<string, ChangedPart>();
   const removed = new Set<string>();
@@ -29,7 +34,7 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
   const inflated = (path: string, where: string): Uint8Array | undefined => {
     const entry = entries.get(path);
     if (!entry) return undefined;
-    const bytes = new Uint8Array(entry.bytes);
+    const bytes = new Uint8Array(Math.min(entry.bytes, LIMITS.inflatedBytes));
     let at = 0;
     inflateEntry(archive, entry, where, { left: LIMITS.inflatedBytes }, (piece) => {
       bytes.set(piece, at);
@@ -47,6 +52,13 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
     return part;
   };
 
+  /** Parts are read again as the package changes; only the first time tells how large all of them are. */
+  const budgetFor = (path: string): InflateBudget => {
+    if (inflatedOnce.has(path)) return { left: LIMITS.inflatedBytes };
+    inflatedOnce.add(path);
+    return budget;
+  };
+
   const isThere = (path: string): boolean => !removed.has(path) && (changed.has(path) || entries.has(path));
 
   return {
@@ -56,7 +68,9 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
         const key = path.toLowerCase();
         if (!isThere(key)) return undefined;
         const part = changed.get(key);
-        return part ? { where, read: (sink) => sink(part.bytes) } : original.find(path, where);
+        if (part) return { where, read: (sink) => sink(part.bytes) };
+        const entry = entries.get(key)!;
+        return { where, read: (sink) => inflateEntry(archive, entry, where, budgetFor(key), sink) };
       },
     },
     text: (path, where) => {
@@ -78,6 +92,19 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
       changed.delete(key);
       texts.delete(key);
       if (entries.has(key)) removed.add(key);
+    },
+    versionOf: (path) => {
+      const key = path.toLowerCase();
+      return isThere(key) ? (changed.get(key) ?? entries.get(key)) : undefined;
+    },
+    savepoint: () => {
+      const [wereChanged, wereRemoved] = [[...changed], [...removed]];
+      return () => {
+        changed.clear();
+        removed.clear();
+        for (const [path, part] of wereChanged) changed.set(path, part);
+        for (const path of wereRemoved) removed.add(path);
+      };
     },
     save: () => (changed.size + removed.size === 0 ? archive : writeZip(archive, changed, removed)),
   };

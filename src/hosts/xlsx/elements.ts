@@ -25,6 +25,9 @@ interface Tag {
 
 /** The root element of a part that has been read before; whoever changed it meanwhile, damage stops the writing. */
 export function rootOf(text: string): Element {
+  const first = nextTag(text, 0, text.length);
+  const close = first?.kind === "open" ? onlyClose(text, first, text.length) : undefined;
+  if (first && close) return toElement(first, first.end, close.start, close.end);
   const [root] = elementsBetween(text, 0, text.length);
   if (!root) throw damaged(0);
   return root;
@@ -41,6 +44,12 @@ export function attributesOf(text: string, element: Element): XmlAttributes {
   for (const { name, value } of attributePlaces(text, element))
     attributes[name] = plainText(text.slice(value.from, value.to));
   return attributes;
+}
+
+/** Where the tag that begins at a place ends, and whether it is an element by itself, `<a/>`. */
+export function tagAt(text: string, start: number): { readonly end: number; readonly isEmpty: boolean } {
+  const end = tagEnd(text, start);
+  return { end, isEmpty: text.charCodeAt(end - 2) === SLASH };
 }
 
 /** An attribute by its place: the whole of it with the space before it, and the value between its quotes. */
@@ -89,7 +98,11 @@ function elementsBetween(text: string, from: number, to: number): Element[] {
   const found: Element[] = [];
   const open: Tag[] = [];
   for (let tag = nextTag(text, from, to); tag; tag = nextTag(text, tag.end, to)) {
-    if (tag.kind === "open") open.push(tag);
+    const close = open.length === 0 && isLarge(tag) ? onlyClose(text, tag, to) : undefined;
+    if (close) {
+      found.push(toElement(tag, tag.end, close.start, close.end));
+      tag = close;
+    } else if (tag.kind === "open") open.push(tag);
     else if (tag.kind === "empty") {
       if (open.length === 0) found.push(toElement(tag, tag.end, tag.end, tag.end));
     } else {
@@ -100,6 +113,21 @@ function elementsBetween(text: string, from: number, to: number): Element[] {
   }
   if (open.length > 0) throw damaged(to);
   return found;
+}
+
+/** Whether it pays to look for the end of an element before all that is in it. */
+function isLarge({ kind, name }: Tag): boolean {
+  return kind === "open" && name.endsWith("sheetData");
+}
+
+/** The closing tag of an element, where it is the only one of that name and no comment could be taken for it. */
+function onlyClose(text: string, { name, end }: Tag, to: number): Tag | undefined {
+  const mark = `</${name}`;
+  const start = text.lastIndexOf(mark, to);
+  if (start < end || text.indexOf(mark, end) !== start) return undefined;
+  if (text.indexOf("<!", start) >= 0 || text.lastIndexOf("<!", start) >= end) return undefined;
+  const close = nextTag(text, start, to);
+  return close?.name === name ? close : undefined;
 }
 
 function toElement(tag: Tag, inner: number, innerEnd: number, end: number): Element {

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from "../../sheet/result";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { findParts, mustFind, sheetWhere } from "./book-parts";
+import { findParts, mustFind, sheetWhere, type BookParts, type SheetPart } from "./book-parts";
 import type { CellContext } from "./cell-reader";
 import { newCellBudget } from "./cells";
 import { openPackage, type Package } from "./package";
@@ -46,9 +46,24 @@ function refused(name: string, problem: FileProblem): Result<never> {
   return failed(code, message, detail);
 }
 
+/** A sheet that was read before and has not changed since; undefined where it is to be read. */
+export type KnownSheet = (sheet: SheetPart) => XlsxSheet | undefined;
+
 /** Reads the workbook in a package; what stops it is thrown as a ReadStop. */
-export function readPackage(name: string, pack: Package): XlsxWorkbook {
+export function readPackage(name: string, pack: Package, known: KnownSheet = () => undefined): XlsxWorkbook {
   const parts = findParts(pack);
+  const readings = parts.sheets.map((sheet) => known(sheet));
+  const read = readings.includes(undefined) ? sheetReader(pack, parts) : undefined;
+  const sheets = parts.sheets.flatMap((sheet, index) => readings[index] ?? read?.(sheet) ?? []);
+  return {
+    snapshot: { name, sheets: sheets.map(({ snapshot }) => snapshot) },
+    sheets,
+    date1904: parts.date1904,
+  };
+}
+
+/** A reader for the sheets of a workbook, which has read what they refer to. */
+function sheetReader(pack: Package, parts: BookParts): (sheet: SheetPart) => XlsxSheet {
   const first = (kind: string, where: string): XmlSource | undefined => {
     const path = parts.pathOf(kind);
     return path === undefined ? undefined : pack.find(path, where);
@@ -60,13 +75,8 @@ export function readPackage(name: string, pack: Package): XlsxWorkbook {
   const budget = newCellBudget();
   const sharedStrings = stringPart ? readSharedStrings(stringPart) : [];
   const context: CellContext = { sharedStrings, date1904: parts.date1904, budget };
-  const sheets = parts.sheets.map((entry) => {
-    const source = mustFind(pack, entry.path, sheetWhere(entry.name));
-    return toSheet(entry, readWorksheet(source, context), styles, budget);
-  });
-  return {
-    snapshot: { name, sheets: sheets.map(({ snapshot }) => snapshot) },
-    sheets,
-    date1904: parts.date1904,
+  return (sheet) => {
+    const source = mustFind(pack, sheet.path, sheetWhere(sheet.name));
+    return toSheet(sheet, readWorksheet(source, context), styles, budget);
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { CellBudget } from "./cells";
+import type { CellBudget, Spread } from "./cells";
 import { layOut, type Grid } from "./grid";
 import { MARGIN } from "./limits";
 import type { SheetFrame } from "./sheet-frame";
@@ -12,6 +12,8 @@ import type { WorksheetPart } from "./worksheet";
 export interface XlsxSheet {
   readonly snapshot: SheetSnapshot;
   readonly look: SheetLook;
+  /** Formulas over several cells, of which the snapshot shows only the first as a formula. */
+  readonly spreads: readonly Spread[];
 }
 
 /** Makes the plain data of a sheet out of what its part said. */
@@ -38,6 +40,7 @@ export function toSheet(
       visible: entry.visible,
     },
     look: { looks: styles.looks, cells: grid.styles, columnWidths, rowHeights },
+    spreads: cells.spreads,
   };
 }
 
