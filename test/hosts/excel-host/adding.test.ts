@@ -181,6 +181,40 @@ describe("adding whole sheets in Excel", () => {
     expect(linkAt(made(), "A1")).toEqual(link(0).to);
   });
 
+  test("takes a sheet back although it is deeply hidden by then", async () => {
+    open.excel.machine.failing = { name: "GetUsedRangeOrNullObject", code: "GeneralException", always: true };
+    const added = [newSheet({}, words, {}, { visible: "veryHidden" })];
+    const refused = await open.host.apply({ title: "加表", cells: [], added });
+    open.excel.machine.failing = null;
+    expect(sentence(refused)).toContain("表格没有改动");
+    expect(open.excel.machine.book.sheets).toHaveLength(1);
+  });
+
+  test("draws numbers that lie in a row, and shows a legend where it tells anything", async () => {
+    const row = { top: 0, left: 0, bottom: 0, right: 3 };
+    const lying: Chart = {
+      ...chart("一"),
+      series: [{ name: "甲", values: { sheet: "新表", area: row } }],
+    };
+    const two = { ...lying, series: [...lying.series, { ...lying.series[0]!, name: "乙" }] };
+    await add(newSheet({ charts: [lying, two, { ...lying, kind: "pie" }] }, [[1, 2, 3, 4]]));
+    const charts = chartsOn(open.excel.machine.book, made());
+    expect(charts.map(({ series }) => series)).toEqual([lying.series, two.series, lying.series]);
+    expect(made().charts.map(({ legend }) => legend)).toEqual([false, true, true]);
+  });
+
+  test("leads to a sheet whose name has a quote in it", async () => {
+    const to = { sheet: "it's", cell: at("C3") };
+    await add(newSheet({ links: [{ at: at("A1"), to }] }, words));
+    expect(linkAt(made(), "A1")).toEqual(to);
+  });
+
+  test("misses no text that a merged area covers", async () => {
+    const merges = [{ top: 0, left: 0, bottom: 1, right: 0 }];
+    expect((await add(newSheet({}, words, {}, { merges }))).leftOut).toEqual([]);
+    expect(made().merges).toEqual(merges);
+  });
+
   test("gives no text to charts that Excel would take for a reference", async () => {
     const { series, ...rest } = chart("=SUM(A1)");
     await add(newSheet({ charts: [{ ...rest, series: [{ ...series[0]!, name: "=A1" }] }] }, words));
@@ -257,20 +291,24 @@ describe("adding whole sheets in Excel", () => {
     expect(formulaAt(read, at("B1"))).toBeNull();
   });
 
-  test("takes a new sheet back where Excel makes something else of its texts whatever is done", async () => {
-    const range: object = globalThis.Excel.Range.prototype;
-    const known = Object.getOwnPropertyDescriptor(range, "formulas")!;
-    Object.defineProperty(range, "formulas", {
-      ...known,
-      set(this: unknown, rows: unknown[][]) {
-        known.set!.call(
-          this,
-          rows.map((row) => row.map((entry) => (String(entry).endsWith("001") ? 1 : entry))),
-        );
-      },
-    });
-    const refused = await open.host.apply({ title: "加表", cells: [], added: [newSheet({}, [["001"]])] });
-    expect(refused).toMatchObject({ problem: { code: "excel-text-changed" } });
-    expect(open.excel.machine.book.sheets).toHaveLength(1);
-  });
+  test.each([false, true])(
+    "takes a new sheet back where Excel makes something else of its texts whatever is done; protected: %s",
+    async (isProtected) => {
+      const range: object = globalThis.Excel.Range.prototype;
+      const known = Object.getOwnPropertyDescriptor(range, "formulas")!;
+      Object.defineProperty(range, "formulas", {
+        ...known,
+        set(this: unknown, rows: unknown[][]) {
+          known.set!.call(
+            this,
+            rows.map((row) => row.map((entry) => (String(entry).endsWith("001") ? 1 : entry))),
+          );
+        },
+      });
+      const added = [newSheet({}, [["001"]], {}, { protected: isProtected })];
+      const refused = await open.host.apply({ title: "加表", cells: [], added });
+      expect(refused).toMatchObject({ problem: { code: "excel-text-changed" } });
+      expect(open.excel.machine.book.sheets).toHaveLength(1);
+    },
+  );
 });

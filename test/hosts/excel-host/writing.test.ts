@@ -178,6 +178,14 @@ describe("writing in Excel", () => {
     expect(open.excel.machine.book.sheets[0]!.rows.get(1)!.get(2)).toMatchObject({ quoted: false });
   });
 
+  test("gives the sign for texts to words behind a tab, which could be dropped", async () => {
+    await value(open.host.apply({ title: "改", cells: [onto("C2", { value: "\t=合计" })] }));
+    expect(open.excel.machine.book.sheets[0]!.rows.get(1)!.get(2)).toMatchObject({
+      value: "\t=合计",
+      quoted: true,
+    });
+  });
+
   test("writes numbers, truth values and formulas into cells for texts, which keep their format", async () => {
     await value(open.host.apply({ title: "改", cells: [onto("B2", { value: 12.5 })] }));
     expect(await cell(open, "B2")).toEqual({ value: 12.5, formula: null, format: "@" });
