@@ -12,6 +12,8 @@ export type XlsxProblemCode =
   | "too-large"
   | "hostile"
   | "broken"
+  | "sheet-name"
+  | "last-sheet"
   | "unmovable";
 
 /** A problem before the file's name stands at its head; `tail` goes on right after the name. */
