@@ -25,32 +25,34 @@ const CONTENT = new Set(["f", "v", "is"]);
 /** A cell with another content; its place, its other attributes and what extends it stay. */
 export function rewritten(text: string, cell: Element, body: CellBody, style: number): string {
   const attributes = attributePlaces(text, cell)
-    .filter(({ name }) => !OF_CONTENT.has(name) && name !== "s")
-    .map(({ from, to }) => text.slice(from, to))
-    .join("");
+    .filter(({ name }) => !OF_CONTENT.has(name))
+    .map(({ name, from, to, value }) => {
+      if (name !== "s" || Number(text.slice(value.from, value.to)) === style) return text.slice(from, to);
+      return `${text.slice(from, value.from)}${style}${text.slice(value.to, to)}`;
+    });
+  if (style !== 0 && !attributePlaces(text, cell).some(({ name }) => name === "s")) {
+    attributes.push(styleAttribute(style));
+  }
   const others = childrenOf(text, cell)
     .filter(({ name }) => !CONTENT.has(name))
     .map(({ start, end }) => text.slice(start, end))
     .join("");
-  return cellElement(cell.prefix, attributes, body, style, others);
+  return cellElement(cell.prefix, attributes.join(""), body, others);
 }
 
 /** A cell that was not there before. */
 export function newCell(prefix: string, ref: string, body: CellBody, style: number): string {
-  return cellElement(prefix, ` r="${ref}"`, body, style, "");
+  return cellElement(prefix, ` r="${ref}"${styleAttribute(style)}`, body, "");
 }
 
-function cellElement(
-  prefix: string,
-  attributes: string,
-  body: CellBody,
-  style: number,
-  others: string,
-): string {
-  const styled = style === 0 ? "" : ` s="${style}"`;
+function styleAttribute(style: number): string {
+  return style === 0 ? "" : ` s="${style}"`;
+}
+
+function cellElement(prefix: string, attributes: string, body: CellBody, others: string): string {
   const typed = body.type === undefined ? "" : ` t="${body.type}"`;
   const inner = body.inner(prefix) + others;
-  const start = `<${prefix}c${attributes}${styled}${typed}`;
+  const start = `<${prefix}c${attributes}${typed}`;
   return inner === "" ? `${start}/>` : `${start}>${inner}</${prefix}c>`;
 }
 

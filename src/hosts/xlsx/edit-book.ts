@@ -1,0 +1,133 @@
+import { toA1, type Cell } from "../../sheet/address";
+import type { AppliedEdit, CellContent, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
+import { failed, ok, type Result } from "../../sheet/result";
+import { sameContent, sameSheet } from "../../sheet/same-sheet";
+import { formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import { planSheets, type EditPlan } from "../port-plan";
+import { STRUCTURE_PROTECTED } from "../port-refusals";
+import type { Book } from "./book";
+import type { XlsxSheet } from "./sheet";
+import { isStructureLocked } from "./structure-lock";
+import { writeBook, type BookWrite } from "./write-book";
+import { whatIsWrong } from "./written-right";
+
+/** The most characters a cell holds. */
+const LONGEST_TEXT = 32_767;
+
+/** How the cells that an edit changed stood in the file, by the edits that take them back. */
+export type CellMarkups = WeakMap<CellEdit, string | null>;
+
+type Plan = EditPlan<XlsxSheet>;
+
+/**
+ * Writes an edit into a workbook: first all cells are compared with what the edit expects, then those that still hold it
+ * are written. Where it answers with a problem or throws, the caller puts the draft back.
+ */
+export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<AppliedEdit> {
+  const before = book.current();
+  const planned = planInBook(book, before.sheets, edit);
+  if (!planned.ok) return planned;
+  const skipped: SkippedCell[] = [];
+  const writes = planned.value.sheets.map(([sheet, edits]) => freshWrites(sheet.snapshot, edits, skipped));
+  const { going, kept } = sheetsToLeave(planned.value);
+  const write: BookWrite = {
+    sheets: new Map(planned.value.sheets.map(([sheet], index) => [sheet.snapshot.name, writes[index]!])),
+    comingAndGoing: [...planned.value.added, ...going].map(({ snapshot }) => snapshot.name),
+    markups,
+  };
+  const written = writeBook(book, before.sheets, write);
+  if (!written.ok) return written;
+  if (going.length + planned.value.added.length > 0) return failed("sheets-unsupported", NO_SHEETS);
+  const leftOut: readonly string[] = [];
+  const after = book.current();
+  const wrong = whatIsWrong(before.sheets, after.sheets, written.value.changes, written.value.stale);
+  if (wrong)
+    return failed("not-written", notWritten(wrong.sheet, wrong.cell), `${wrong.sheet}!${toA1(wrong.cell)}`);
+  const find = (name: string): SheetSnapshot | undefined =>
+    after.snapshot.sheets.find((sheet) => sheet.name === name);
+  const cells = writes.flat().map(({ at }): CellEdit => {
+    const back: CellEdit = {
+      at,
+      expected: contentAt(find(at.sheet)!, at),
+      content: contentAt(
+        before.snapshot.sheets.find(({ name }) => name === at.sheet)!,
+        at,
+      ),
+    };
+    markups.set(back, written.value.markupOf(at) ?? null);
+    return back;
+  });
+  const removed = planned.value.added.map((sheet) => ({
+    ...sheet,
+    snapshot: find(sheet.snapshot.name) ?? sheet.snapshot,
+  }));
+  const back = { cells: cells.reverse(), added: going, removed };
+  const inverse = { title: `撤销：${edit.title}`, ...back };
+  return ok({ changed: cells.length, skipped, kept, ...(leftOut.length > 0 && { leftOut }), inverse });
+}
+
+/** What an edit is about, or why nothing of it can be done. */
+function planInBook(book: Book, sheets: readonly XlsxSheet[], edit: Edit): Result<Plan> {
+  const taken = new Set(book.parts().names.map((name) => name.toLowerCase()));
+  const plan = planSheets(edit, {
+    find: (name) => sheets.find(({ snapshot }) => snapshot.name === name),
+    isProtected: ({ snapshot }) => snapshot.protected,
+    isTaken: (name) => taken.has(name.toLowerCase()),
+  });
+  if (!plan.ok) return plan;
+  const { added, leaving } = plan.value;
+  if (added.length + leaving.length > 0 && isStructureLocked(book)) {
+    return failed("structure-protected", STRUCTURE_PROTECTED);
+  }
+  const unwritable = edit.cells.find(({ content }) => problemWith(content) !== undefined);
+  if (!unwritable) return plan;
+  const [code, sentence] = problemWith(unwritable.content)!;
+  return failed(code, `${unwritable.at.sheet}!${toA1(unwritable.at)} ${sentence}`);
+}
+
+function problemWith(content: CellContent): readonly [code: string, sentence: string] | undefined {
+  const value = "formula" in content ? null : content.value;
+  if (typeof value === "string" && value.length > LONGEST_TEXT) {
+    return ["text-too-long", "要写的文字超过一个单元格的上限（32767 字），没有改动。请缩短后再试。"];
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return ["not-a-number", "要写的数算不出来，没有改动。请核对它依据的数后再试。"];
+  }
+  return undefined;
+}
+
+function freshWrites(
+  snapshot: SheetSnapshot,
+  edits: readonly CellEdit[],
+  skipped: SkippedCell[],
+): readonly CellEdit[] {
+  return edits.filter(({ at, expected }) => {
+    const found = contentAt(snapshot, at);
+    const isFresh = sameContent(found, expected);
+    if (!isFresh) skipped.push({ at, expected, found });
+    return isFresh;
+  });
+}
+
+/** What a cell holds: its formula, or else its value. */
+function contentAt(sheet: SheetSnapshot, cell: Cell): CellContent {
+  const formula = formulaAt(sheet, cell);
+  return formula === null ? { value: valueAt(sheet, cell) } : { formula };
+}
+
+/** The sheets that are to go and still hold what is expected, and the names of those that do not. */
+function sheetsToLeave({ leaving }: Plan): { readonly going: NewSheet[]; readonly kept: string[] } {
+  const going: NewSheet[] = [];
+  const kept: string[] = [];
+  for (const [{ snapshot }, expected] of leaving) {
+    if (sameSheet(snapshot, expected.snapshot)) going.push(expected);
+    else kept.push(snapshot.name);
+  }
+  return { going, kept };
+}
+
+function notWritten(sheet: string, cell: Cell): string {
+  return `${sheet}!${toA1(cell)} 写进文件后读出来不对，没有改动。这个文件可能有损坏：请在 Excel 或 WPS 中打开，另存一份后再试。`;
+}
+
+const NO_SHEETS = "还不能在文件里增删工作表，没有改动。请在 Excel 或 WPS 中操作。";

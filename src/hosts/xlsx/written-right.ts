@@ -1,0 +1,70 @@
+import type { Cell } from "../../sheet/address";
+import { sameContent, sameValue } from "../../sheet/same-sheet";
+import { formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import type { XlsxSheet } from "./sheet";
+import type { CellChange } from "./sheet-ops";
+import { storedFormula } from "./stored-formula";
+
+/** A cell that does not read as it should. */
+export interface WrongCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+/**
+ * The first cell that, read back, holds something else than it should: what was written, nothing where a value was
+ * dropped, and what it held before anywhere else. A damaged file may put cells where nobody looks for them.
+ */
+export function whatIsWrong(
+  before: readonly XlsxSheet[],
+  after: readonly XlsxSheet[],
+  changes: ReadonlyMap<string, readonly CellChange[]>,
+  stale: ReadonlyMap<string, readonly Cell[]>,
+): WrongCell | undefined {
+  for (const { snapshot } of before) {
+    const { name } = snapshot;
+    const now = after.find((sheet) => sheet.snapshot.name === name)?.snapshot;
+    if (!now || now === snapshot) continue;
+    const cell = wrongCell(snapshot, now, changes.get(name) ?? [], stale.get(name) ?? []);
+    if (cell) return { sheet: name, cell };
+  }
+  return undefined;
+}
+
+function wrongCell(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  changes: readonly CellChange[],
+  stale: readonly Cell[],
+): Cell | undefined {
+  const touched = new Set<number>();
+  for (const { at, content } of changes) {
+    touched.add(keyOf(at));
+    const formula = formulaAt(after, at);
+    const now = formula === null ? { value: valueAt(after, at) } : { formula };
+    const meant = "formula" in content ? { formula: `=${storedFormula(content.formula)}` } : content;
+    if (!sameContent(now, meant) && !sameContent(now, content)) return at;
+  }
+  for (const at of stale) {
+    touched.add(keyOf(at));
+    if (formulaAt(after, at) !== formulaAt(before, at) || valueAt(after, at) !== null) return at;
+  }
+  return differing(before, after, touched) ?? differing(after, before, touched);
+}
+
+/** The first cell of one reading, but the touched ones, that the other gives otherwise. */
+function differing(one: SheetSnapshot, other: SheetSnapshot, touched: ReadonlySet<number>): Cell | undefined {
+  for (const [row, values] of one.values.entries()) {
+    for (let col = 0; col < values.length; col++) {
+      const cell = { row, col };
+      const same =
+        sameValue(values[col]!, valueAt(other, cell)) && one.formulas[row]![col] === formulaAt(other, cell);
+      if (!same && !touched.has(keyOf(cell))) return cell;
+    }
+  }
+  return undefined;
+}
+
+function keyOf({ row, col }: Cell): number {
+  return row * 16_384 + col;
+}
