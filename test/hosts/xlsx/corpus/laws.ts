@@ -11,6 +11,7 @@ import {
   type Package,
 } from "./book";
 import { treeOf, type Node } from "./tree";
+import { contains, parseA1, parseArea, type Area } from "../../../../src/sheet/address";
 
 /**
  * What must be true of a saved file beside the file it came from. Each law gives its breaches, a line for each, none
@@ -150,19 +151,70 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
  */
 export function restOfSheetIsSame(before: string, after: string, edited: ReadonlySet<string>): string[] {
   const [old, now] = [cellsOf(before), cellsOf(after)];
+  const computed = computedCells(old.cells);
+  const freed = groupsLed(old.cells, edited);
   const breaches: string[] = [];
   for (const [a1, { markup, node }] of old.cells) {
     if (edited.has(a1)) continue;
     const same = now.cells.get(a1);
     if (!same) breaches.push(`${a1} is gone`);
-    else if (same.markup !== markup && !(hasFormula(node) && same.markup === uncomputed(before, node))) {
-      breaches.push(`${a1} is written ${same.markup}, was ${markup}`);
-    }
+    else if (same.markup === markup) continue;
+    else if (computed.has(a1) && same.markup === uncomputed(before, node)) continue;
+    else if (freed.has(groupOf(node)) && isFreed(after, same.node, node)) continue;
+    else breaches.push(`${a1} is written ${same.markup}, was ${markup}`);
   }
   for (const a1 of now.cells.keys()) if (!old.cells.has(a1) && !edited.has(a1)) breaches.push(`${a1} is new`);
-  if (frameOf(before, old.data) !== frameOf(after, now.data))
+  if (frameOf(before, old.data) !== frameOf(after, now.data)) {
     breaches.push("what is outside of the cells changed");
+  }
   return [...breaches, ...rowFaults(old.data, now.data)];
+}
+
+type Cells = ReturnType<typeof cellsOf>["cells"];
+
+/** The cells whose values are computed: formulas, and what array formulas and what-if tables fill. */
+function computedCells(cells: Cells): Set<string> {
+  const computed = new Set([...cells].filter(([, { node }]) => hasFormula(node)).map(([a1]) => a1));
+  for (const area of arrayAreas(cells))
+    for (const a1 of cells.keys()) if (isWithin(a1, area)) computed.add(a1);
+  return computed;
+}
+
+/** The areas that array formulas and what-if tables fill; nobody can change one of their cells alone. */
+export function arrayAreas(cells: Cells): Area[] {
+  return [...cells.values()].flatMap(({ node }) => {
+    const { t, ref } = formulaOf(node)?.attributes ?? {};
+    return t === "array" || t === "dataTable" ? [parseArea(ref!)!] : [];
+  });
+}
+
+export function isWithin(a1: string, area: Area): boolean {
+  return contains(area, parseA1(a1)!);
+}
+
+function formulaOf(cell: Node): Node | undefined {
+  return cell.children.find(({ name }) => name === "f");
+}
+
+function groupOf(cell: Node): string | undefined {
+  return formulaOf(cell)?.attributes["si"];
+}
+
+/** The groups of shared formulas whose first cell is edited: the others need a formula of their own. */
+function groupsLed(cells: Cells, edited: ReadonlySet<string>): Set<string | undefined> {
+  const led = [...cells].filter(([a1, { node }]) => edited.has(a1) && formulaOf(node)?.attributes["ref"]);
+  return new Set(led.map(([, { node }]) => groupOf(node)).filter((group) => group !== undefined));
+}
+
+/** Whether a follower of a shared formula has the formula by itself now, and is otherwise what it was. */
+function isFreed(text: string, cell: Node, was: Node): boolean {
+  const formula = formulaOf(cell);
+  return (
+    formula !== undefined &&
+    formula.text !== "" &&
+    !/\st=/.test(text.slice(formula.from, formula.inner)) &&
+    cell.attributes["s"] === was.attributes["s"]
+  );
 }
 
 /** A cell's markup without its cached value and the type of it. */
