@@ -1,5 +1,6 @@
 import { relationshipsOf, type Package } from "./package";
-import { ReadStop, broken, otherFormat } from "./problems";
+import { partKey } from "./part-names";
+import { ReadStop, broken, otherFormat, twoSheets } from "./problems";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import type { XmlSource } from "./xml";
 
@@ -26,12 +27,14 @@ export function findParts(pack: Package): BookParts {
   const path = workbookPath(pack);
   const { sheets: entries, date1904 } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
   const related = relationshipsOf(pack, path);
+  const byId = new Map([...related].reverse().map((one) => [one.id, one]));
   const sheets = entries.flatMap((entry): SheetPart[] => {
-    const relationship = related.find(({ id }) => id === entry.relationship);
+    const relationship = byId.get(entry.relationship);
     if (!relationship)
       throw new ReadStop(broken(sheetWhere(entry.name), `no relationship ${entry.relationship}`));
     return relationship.kind === "worksheet" ? [{ ...entry, path: relationship.target }] : [];
   });
+  refuseTwins(sheets);
   return {
     path,
     sheets,
@@ -39,6 +42,18 @@ export function findParts(pack: Package): BookParts {
     date1904,
     pathOf: (kind) => related.find((one) => one.kind === kind)?.target,
   };
+}
+
+/** Two tabs of one name, or on one part: no program says which of them an edit is for. */
+function refuseTwins(sheets: readonly SheetPart[]): void {
+  const names = new Set<string>();
+  const paths = new Set<string>();
+  for (const { name, path } of sheets) {
+    if (names.has(name.toLowerCase())) throw new ReadStop(twoSheets(sheetWhere(name), "名称相同"));
+    if (paths.has(partKey(path))) throw new ReadStop(twoSheets(sheetWhere(name), "内容是同一份"));
+    names.add(name.toLowerCase());
+    paths.add(partKey(path));
+  }
 }
 
 /** How users know the part of a sheet. */
@@ -71,7 +86,8 @@ function mimetype(pack: Package): string {
   let text = "";
   const decoder = new TextDecoder();
   pack.find("mimetype", "文件类型")?.read((piece) => {
-    text += decoder.decode(piece, { stream: true });
+    // A media type is short; what is not, is none.
+    if (text.length < 200) text += decoder.decode(piece.subarray(0, 200), { stream: true });
   });
   return text;
 }

@@ -2,7 +2,7 @@ import { parseArea } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
 import { cellValue } from "./cell-values";
-import { newCellList, spendCells, type CellBudget, type CellList, type Spread } from "./cells";
+import { checkLength, newCellList, spendCells, type CellBudget, type CellList, type Spread } from "./cells";
 import { SHEET_SIZE } from "./limits";
 import { ReadStop, broken } from "./problems";
 import { newFormulaReader } from "./shared-formulas";
@@ -40,7 +40,8 @@ export interface CellReader {
 export function newCellReader(where: string, context: CellContext): CellReader {
   const { sharedStrings, date1904, budget } = context;
   const cells = newCellList();
-  const formulas = newFormulaReader();
+  const formulas = newFormulaReader(where, budget);
+  let rows = 0;
   let row = -1;
   let col = -1;
 
@@ -72,6 +73,7 @@ export function newCellReader(where: string, context: CellContext): CellReader {
     row: (r) => {
       row = r === undefined ? row + 1 : Number(r) - 1;
       col = -1;
+      if (++rows > SHEET_SIZE.rows) throw damaged("more rows than a sheet has");
       if (!Number.isInteger(row) || row < 0 || row >= SHEET_SIZE.rows) throw damaged(`row ${r ?? row + 1}`);
       return row;
     },
@@ -79,6 +81,8 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       const { style, type, formula } = written;
       goTo(written.ref);
       const value = valueOf(written);
+      if (typeof value === "string") checkLength(value.length, budget, where);
+      if (formula !== undefined) checkLength(formula.length, budget, where);
       if (value === null && formula === undefined) {
         if (budget.emptyCells <= 0) return;
         budget.emptyCells--;

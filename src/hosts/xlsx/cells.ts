@@ -1,13 +1,16 @@
 import type { Area, Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
-import { LIMITS } from "./limits";
+import { LIMITS, type XlsxLimits } from "./limits";
 import { ReadStop, tooLarge } from "./problems";
 
-/** What is left of LIMITS for the sheets still to come. */
+/** What is left of the limits for the sheets still to come. */
 export interface CellBudget {
   cells: number;
   emptyCells: number;
   laidOutCells: number;
+  blockRows: number;
+  formulaChars: number;
+  readonly limits: XlsxLimits;
 }
 
 /** One formula over several cells: an array formula that spills or is spread, or a what-if table. */
@@ -28,8 +31,9 @@ export interface CellList {
 }
 
 /** The budget a workbook starts with. */
-export function newCellBudget(): CellBudget {
-  return { cells: LIMITS.cells, emptyCells: LIMITS.emptyCells, laidOutCells: LIMITS.laidOutCells };
+export function newCellBudget(limits: XlsxLimits = LIMITS): CellBudget {
+  const { cells, emptyCells, laidOutCells, blockRows, formulaChars } = limits;
+  return { cells, emptyCells, laidOutCells, blockRows, formulaChars, limits };
 }
 
 /** A list without cells. */
@@ -40,12 +44,26 @@ export function newCellList(): CellList {
 /** Counts something that fills the memory; past the limit the reading stops. */
 export function spendCells(budget: CellBudget, count: number, where: string): void {
   budget.cells -= count;
-  if (budget.cells < 0) {
-    throw new ReadStop(
-      tooLarge(
-        `读到${where}时单元格已超过 ${LIMITS.cells / 10_000} 万个`,
-        "请删去无关的工作表，或拆成几个工作簿后再试。",
-      ),
-    );
-  }
+  if (budget.cells >= 0) return;
+  throw new ReadStop(
+    tooLarge(
+      `读到${where}时单元格已超过 ${inWords(budget.limits.cells)}个`,
+      "请删去无关的工作表，或拆成几个工作簿后再试。",
+    ),
+  );
+}
+
+/** Refuses a text or a formula that no program lets a cell hold. */
+export function checkLength(length: number, { limits }: CellBudget, where: string): void {
+  if (length <= limits.textChars) return;
+  throw new ReadStop(
+    tooLarge(
+      `${where}里有一处内容长 ${length} 字，上限 ${inWords(limits.textChars)}字`,
+      "请缩短那处内容，保存后再试。",
+    ),
+  );
+}
+
+function inWords(limit: number): string {
+  return limit % 10_000 === 0 ? `${limit / 10_000} 万` : `${limit} `;
 }

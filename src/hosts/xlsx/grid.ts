@@ -1,7 +1,7 @@
 import { toA1, type Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import type { CellBudget, CellList } from "./cells";
-import { LIMITS, MARGIN } from "./limits";
+import { MARGIN } from "./limits";
 import { ReadStop, tooLarge } from "./problems";
 
 /** The cells of a sheet laid out in rows of equal length, from A1 on. */
@@ -27,7 +27,8 @@ export function layOut(
   where: string,
 ): Grid {
   const { height, width } = measure(cells, merges);
-  if (height * width > LIMITS.blockCells) throw tooFar(cells, where);
+  budget.blockRows -= height;
+  if (height * width > budget.limits.blockCells || budget.blockRows < 0) throw tooFar(cells, where);
   const emptyValues = new Array<CellValue>(width).fill(null);
   const emptyFormulas = new Array<string | null>(width).fill(null);
   const emptyFormats = new Array<string>(width).fill("General");

@@ -1,16 +1,18 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
-import { LIMITS } from "./limits";
-import { ReadStop, broken, encrypted, tooLarge } from "./problems";
+import { LIMITS, type XlsxLimits } from "./limits";
+import { ReadStop, bomb, broken, encrypted, tooLarge } from "./problems";
 import { packedBytes, type ZipEntry } from "./unzip";
 
 /** Bytes that may still be inflated, shared by all parts of one file. */
 export interface InflateBudget {
   left: number;
+  /** What the file is held to, where that is not LIMITS. */
+  readonly limits?: XlsxLimits;
 }
 
-/** Deflate grows at most 1,032-fold, so a slice of this size can overshoot a limit by 64 MB at worst. */
-const SLICE_BYTES = 64 * 1024;
+/** Deflate grows at most 1,032-fold, so a slice of this size can overshoot a limit by 16 MB at worst. */
+const SLICE_BYTES = 16 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -23,7 +25,8 @@ export function inflateEntry(
   sink: (piece: Uint8Array) => void,
 ): void {
   if (entry.isEncrypted) throw new ReadStop(encrypted());
-  if (entry.bytes > budget.left) throw tooMuch();
+  // What is declared cannot be passed below, so that these hold while inflating too.
+  refuseTooMuch(archive, entry, where, budget);
   let bytes = 0;
   let crc = 0;
   const take = (piece: Uint8Array): void => {
@@ -41,6 +44,22 @@ export function inflateEntry(
   if (crc !== entry.crc) throw new ReadStop(broken(where, `${entry.name}: checksum differs`));
 }
 
+function refuseTooMuch(archive: Uint8Array, entry: ZipEntry, where: string, budget: InflateBudget): void {
+  const { limits = LIMITS } = budget;
+  const inAll = limits.inflatedBytes - budget.left + entry.bytes;
+  const isBomb = (bytes: number, packed: number): boolean =>
+    bytes > limits.ratioFrom && bytes > limits.ratio * packed;
+  if (isBomb(entry.bytes, entry.packedBytes)) throw new ReadStop(bomb(where, entry.bytes, entry.packedBytes));
+  if (isBomb(inAll, archive.length)) throw new ReadStop(bomb(where, inAll, archive.length));
+  if (entry.bytes <= budget.left) return;
+  throw new ReadStop(
+    tooLarge(
+      `解压后超过 ${Math.round(limits.inflatedBytes / 1024 / 1024)} MB`,
+      "请删去无关的工作表或多余的行列格式，另存后再试。",
+    ),
+  );
+}
+
 function inflateSlices(packed: Uint8Array, where: string, take: (piece: Uint8Array) => void): void {
   // The sink runs outside fflate, so that only fflate's own errors are read as damage.
   let piece: Uint8Array | undefined;
@@ -56,11 +75,4 @@ function inflateSlices(packed: Uint8Array, where: string, take: (piece: Uint8Arr
     }
     if (piece) take(piece);
   }
-}
-
-function tooMuch(): ReadStop {
-  const megabytes = LIMITS.inflatedBytes / 1024 / 1024;
-  return new ReadStop(
-    tooLarge(`解压后超过 ${megabytes} MB`, "请删去无关的工作表或多余的行列格式，另存后再试。"),
-  );
 }

@@ -1,10 +1,13 @@
 import { inflateEntry, type InflateBudget } from "./inflate";
-import { LIMITS } from "./limits";
+import { LIMITS, type XlsxLimits } from "./limits";
+import { normalPath, partKey } from "./part-names";
 import { listEntries } from "./unzip";
-import { parseXml, type XmlSource } from "./xml";
+import { newXmlBudget, parseXml, type XmlSource } from "./xml";
 
-/** An opened zip package; paths are found whatever their case. */
+/** An opened zip package; paths are found however they are written. */
 export interface Package {
+  /** What the file is held to, where that is not LIMITS. */
+  readonly limits?: XlsxLimits;
   readonly has: (path: string) => boolean;
   /** The part at a path; `where` is what users know it by. */
   readonly find: (path: string, where: string) => XmlSource | undefined;
@@ -19,30 +22,51 @@ export interface Relationship {
 }
 
 /** Opens a package without inflating anything yet. */
-export function openPackage(archive: Uint8Array): Package {
-  const entries = listEntries(archive);
-  const budget: InflateBudget = { left: LIMITS.inflatedBytes };
+export function openPackage(archive: Uint8Array, limits: XlsxLimits = LIMITS): Package {
+  const entries = listEntries(archive, limits);
+  const budget: InflateBudget = { left: limits.inflatedBytes, limits };
+  const xml = newXmlBudget(limits);
   return {
-    has: (path) => entries.has(path.toLowerCase()),
+    limits,
+    has: (path) => entries.has(partKey(path)),
     find: (path, where) => {
-      const entry = entries.get(path.toLowerCase());
+      const entry = entries.get(partKey(path));
       if (!entry) return undefined;
-      return { where, read: (sink) => inflateEntry(archive, entry, where, budget, sink) };
+      return { where, budget: xml, read: (sink) => inflateEntry(archive, entry, where, budget, sink) };
     },
   };
 }
 
+/** A relationship as it is written, which may lead out of the package. */
+export interface WrittenRelationship extends Relationship {
+  /** The target is no path in the package, but as it is written. */
+  readonly isExternal: boolean;
+}
+
 /** The relationships of a part ("" for the package itself); none when it has no .rels beside it. */
 export function relationshipsOf(pack: Package, path: string): readonly Relationship[] {
+  return writtenRelationshipsOf(pack, path).flatMap(({ isExternal, id, kind, target }) =>
+    isExternal ? [] : [{ id, kind, target }],
+  );
+}
+
+/** The relationships of a part, with those that lead out of the package. */
+export function writtenRelationshipsOf(pack: Package, path: string): readonly WrittenRelationship[] {
   const slash = path.lastIndexOf("/") + 1;
   const source = pack.find(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`, "文件目录");
-  const found: Relationship[] = [];
+  const found: WrittenRelationship[] = [];
   if (!source) return found;
   parseXml(source, {
     open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== "Relationship" || Target === undefined || TargetMode === "External") return;
+      if (name !== "Relationship" || Target === undefined) return;
+      const isExternal = TargetMode === "External";
       const kind = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
-      found.push({ id: Id ?? "", kind, target: resolveTarget(path, Target) });
+      found.push({
+        id: Id ?? "",
+        kind,
+        target: isExternal ? Target : resolveTarget(path, Target),
+        isExternal,
+      });
     },
     text: () => undefined,
     close: () => undefined,
@@ -52,19 +76,5 @@ export function relationshipsOf(pack: Package, path: string): readonly Relations
 
 /** The path a target means, seen from the part that names it. */
 export function resolveTarget(from: string, target: string): string {
-  const plain = unescapePath(target.replaceAll("\\", "/"));
-  const steps = plain.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of plain.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-function unescapePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return normalPath(from.split("/").slice(0, -1), target);
 }

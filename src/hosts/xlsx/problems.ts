@@ -57,6 +57,11 @@ export function broken(where: string, detail?: string): FileProblem {
   return detail === undefined ? { code: "broken", tail } : { code: "broken", tail, detail };
 }
 
+/** A sheet that cannot be told from another; `how` says in what they are alike. */
+export function twoSheets(where: string, how: string): FileProblem {
+  return { code: "broken", tail: `中${where}与另一张工作表${how}，无法分清。${SAVE_AGAIN}`, detail: how };
+}
+
 /** The zip itself is damaged or cut short. */
 export function brokenZip(detail: string): FileProblem {
   return { code: "broken", tail: `已损坏或不完整，无法打开。${SAVE_AGAIN}`, detail };
@@ -81,6 +86,26 @@ export function unmovable(sheet: string, what: string): FileProblem {
   return {
     code: "unmovable",
     tail: `的工作表“${sheet}”里有${what}，在这里不能插入或删除它所在的行列。请在 Excel 或 WPS 中做这一步。`,
+  };
+}
+
+/** A zip that no program packs so, and that is used to attack readers; `what` says what is in it. */
+export function hostileZip(what: string, detail: string): FileProblem {
+  return {
+    code: "hostile",
+    tail: `的压缩包里${what}，表格软件不会这样保存，为安全起见没有读取。来源可信时，${SAVE_AS}`,
+    detail,
+  };
+}
+
+/** Little that is made to inflate to very much. */
+export function bomb(where: string, bytes: number, packed: number): FileProblem {
+  const times = Math.round(bytes / Math.max(1, packed));
+  const size = Math.round(bytes / 1024 / 1024);
+  return {
+    code: "hostile",
+    tail: `中${where}解压后会胀到 ${size} MB（${times} 倍），像是压缩炸弹，为安全起见没有读取。来源可信时，${SAVE_AS}`,
+    detail: `${packed} packed bytes, ${bytes} bytes`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { findParts, mustFind, sheetWhere, type BookParts, type SheetPart } from "./book-parts";
 import type { CellContext } from "./cell-reader";
 import { newCellBudget } from "./cells";
+import { LIMITS, type XlsxLimits } from "./limits";
 import { openPackage, type Package } from "./package";
 import { ReadStop, brokenZip, toProblem, type FileProblem } from "./problems";
 import { recognise } from "./recognise";
@@ -13,7 +14,7 @@ import { OFFICE_THEME, readTheme } from "./theme";
 import { readWorksheet } from "./worksheet";
 import type { XmlSource } from "./xml";
 
-export type { XlsxSheet };
+export type { XlsxLimits, XlsxSheet };
 
 /** A whole .xlsx or .xlsm file; `snapshot.sheets[i]` is `sheets[i].snapshot`. */
 export interface XlsxWorkbook {
@@ -23,12 +24,20 @@ export interface XlsxWorkbook {
   readonly date1904: boolean;
 }
 
-/** Reads a workbook file; whatever the bytes are, the answer is a workbook or a problem a user can read. */
-export function readXlsx(name: string, bytes: Uint8Array): Result<XlsxWorkbook> {
+/**
+ * Reads a workbook file; whatever the bytes are, the answer is a workbook or a problem a user can read. `limits` takes
+ * the place of those in LIMITS.
+ */
+export function readXlsx(
+  name: string,
+  bytes: Uint8Array,
+  limits: Partial<XlsxLimits> = {},
+): Result<XlsxWorkbook> {
   return answering(name, () => {
-    const problem = recognise(name, bytes);
+    const held = { ...LIMITS, ...limits };
+    const problem = recognise(name, bytes, held);
     if (problem) throw new ReadStop(problem);
-    return readPackage(name, openPackage(bytes));
+    return readPackage(name, openPackage(bytes, held));
   });
 }
 
@@ -72,8 +81,8 @@ function sheetReader(pack: Package, parts: BookParts): (sheet: SheetPart) => Xls
   const stylePart = first("styles", "单元格样式");
   const stringPart = first("sharedStrings", "共享文字");
   const styles = stylePart ? readStyles(stylePart, theme ? readTheme(theme) : OFFICE_THEME) : NO_STYLES;
-  const budget = newCellBudget();
-  const sharedStrings = stringPart ? readSharedStrings(stringPart) : [];
+  const budget = newCellBudget(pack.limits);
+  const sharedStrings = stringPart ? readSharedStrings(stringPart, budget) : [];
   const context: CellContext = { sharedStrings, date1904: parts.date1904, budget };
   return (sheet) => {
     const source = mustFind(pack, sheet.path, sheetWhere(sheet.name));

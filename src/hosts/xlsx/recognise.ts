@@ -1,4 +1,4 @@
-import { LIMITS } from "./limits";
+import { LIMITS, type XlsxLimits } from "./limits";
 import { emptyFile, encrypted, otherFormat, tooLarge, type FileProblem } from "./problems";
 
 const CFB_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -6,12 +6,16 @@ const CFB_ENTRY_BYTES = 128;
 const ENCRYPTED_ENTRY = "EncryptedPackage";
 
 /** What keeps the file from being a zip package, judged by its first bytes; undefined when it looks like one. */
-export function recognise(name: string, bytes: Uint8Array): FileProblem | undefined {
+export function recognise(
+  name: string,
+  bytes: Uint8Array,
+  limits: XlsxLimits = LIMITS,
+): FileProblem | undefined {
   if (bytes.length === 0) return emptyFile();
-  if (bytes.length > LIMITS.fileBytes) {
-    const megabytes = Math.ceil(bytes.length / 1024 / 1024);
+  if (bytes.length > limits.fileBytes) {
+    const megabytes = (size: number): string => String(Math.ceil(size / 1024 / 1024));
     return tooLarge(
-      `有 ${megabytes} MB，上限 ${LIMITS.fileBytes / 1024 / 1024} MB`,
+      `有 ${megabytes(bytes.length)} MB，上限 ${megabytes(limits.fileBytes)} MB`,
       "请删去图片或无关的工作表，另存后再试。",
     );
   }

@@ -1,5 +1,6 @@
-import type { CellList } from "./cells";
+import type { CellBudget, CellList } from "./cells";
 import { movable, type MovableFormula } from "./formulas";
+import { ReadStop, tooLarge } from "./problems";
 import { detached } from "./text";
 import type { XmlAttributes } from "./xml";
 
@@ -24,8 +25,8 @@ interface Master {
   moved: MovableFormula | undefined;
 }
 
-/** A reader for one sheet. */
-export function newFormulaReader(): FormulaReader {
+/** A reader for the sheet that users know as `where`. */
+export function newFormulaReader(where: string, budget: CellBudget): FormulaReader {
   const masters = new Map<string, Master>();
   const waiting: { readonly at: number; readonly group: string }[] = [];
   return {
@@ -46,10 +47,19 @@ export function newFormulaReader(): FormulaReader {
         if (!master) continue;
         master.moved ??= movable(master.text);
         const text = master.moved(cells.rows[at]! - master.row, cells.cols[at]! - master.col);
+        // One long formula and a million cells that share it are a small file.
+        budget.formulaChars -= text.length;
+        if (budget.formulaChars < 0) throw tooManyFormulas(where);
         cells.formulas[at] = withEquals(text);
       }
     },
   };
+}
+
+function tooManyFormulas(where: string): ReadStop {
+  return new ReadStop(
+    tooLarge(`${where}里同一个公式铺得太广`, "请缩短公式，或把不再变的单元格改为数值，保存后再试。"),
+  );
 }
 
 function withEquals(text: string): string {

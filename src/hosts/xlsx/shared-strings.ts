@@ -1,8 +1,9 @@
+import { checkLength, newCellBudget } from "./cells";
 import { keepSpace, unescapeText } from "./text";
 import { parseXml, type XmlAttributes, type XmlSource } from "./xml";
 
 /** The texts that cells refer to by number; the runs of rich text are joined. */
-export function readSharedStrings(source: XmlSource): readonly string[] {
+export function readSharedStrings(source: XmlSource, budget = newCellBudget()): readonly string[] {
   const strings: string[] = [];
   let item = "";
   let run: string | undefined;
@@ -20,6 +21,7 @@ export function readSharedStrings(source: XmlSource): readonly string[] {
     },
     close: (name) => {
       if (name === "t" && run !== undefined) {
+        checkLength(item.length + run.length, budget, source.where);
         item += unescapeText(keepSpace(run, runAttributes));
         run = undefined;
       } else if (name === "si") strings.push(item);

@@ -1,10 +1,13 @@
 import { parseArea, type Area } from "../../sheet/address";
+import { SHEET_SIZE } from "./limits";
 import type { XmlAttributes } from "./xml";
 
 /** What a sheet says besides its cells. */
 export interface SheetFrame {
   readonly merges: Area[];
   readonly columns: ColumnRange[];
+  /** How many columns may still be spoken of. */
+  columnsLeft: number;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: number[];
   protected: boolean;
@@ -20,7 +23,14 @@ export interface ColumnRange {
 
 /** A frame that says nothing. */
 export function newSheetFrame(): SheetFrame {
-  return { merges: [], columns: [], rowHeights: new Map(), hiddenRows: [], protected: false };
+  return {
+    merges: [],
+    columns: [],
+    columnsLeft: 2 * SHEET_SIZE.columns,
+    rowHeights: new Map(),
+    hiddenRows: [],
+    protected: false,
+  };
 }
 
 /** A <mergeCell>; an area of one cell, or one that cannot be read, is passed over. */
@@ -29,11 +39,14 @@ export function takeMerge(frame: SheetFrame, { ref }: XmlAttributes): void {
   if (area && (area.top < area.bottom || area.left < area.right)) frame.merges.push(area);
 }
 
-/** A <col>. */
+/** A <col>; what comes after more of them than a sheet has columns is passed over. */
 export function takeColumn(frame: SheetFrame, attributes: XmlAttributes): void {
   const from = Number(attributes["min"]) - 1;
-  const to = Number(attributes["max"]) - 1;
-  if (!(from >= 0 && to >= from)) return;
+  const to = Math.min(Number(attributes["max"]), SHEET_SIZE.columns) - 1;
+  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && to >= from)) return;
+  // Programs write each column once; ranges over ranges would take a step for each column of each.
+  frame.columnsLeft -= to - from + 1;
+  if (frame.columnsLeft < 0) return;
   frame.columns.push({ from, to, width: positive(attributes["width"]), hidden: isYes(attributes["hidden"]) });
 }
 

@@ -29,20 +29,30 @@ export function readStyles(source: XmlSource, theme: readonly string[]): Styles 
   const lists = readStyleLists(source);
   const palettes: Palettes = { theme, indexed: lists.indexedColours };
   if (lists.cellFormats.length === 0) return NO_STYLES;
+  // Each once, however many formats use it.
+  const fonts = lists.fonts.map((font) => looking((look) => addFont(look, font, palettes)));
+  const fills = lists.fills.map((fill) => looking((look) => addFill(look, fill, palettes)));
+  const borders = lists.borders.map((border) => looking((look) => addBorders(look, border, palettes)));
   return {
     formats: lists.cellFormats.map(({ attributes }) =>
       formatCode(Number(attributes["numFmtId"] ?? 0), lists.customFormats),
     ),
     looks: lists.cellFormats.map((format) => {
       const { fontId, fillId, borderId } = format.attributes;
-      const look: Writable<CellLook> = {};
-      addFont(look, lists.fonts[Number(fontId ?? 0)], palettes);
-      addFill(look, lists.fills[Number(fillId ?? 0)], palettes);
-      addBorders(look, lists.borders[Number(borderId ?? 0)], palettes);
-      addAlignment(look, child(format, "alignment")?.attributes ?? {});
-      return look;
+      return {
+        ...fonts[Number(fontId ?? 0)],
+        ...fills[Number(fillId ?? 0)],
+        ...borders[Number(borderId ?? 0)],
+        ...looking((look) => addAlignment(look, child(format, "alignment")?.attributes ?? {})),
+      };
     }),
   };
+}
+
+function looking(add: (look: Writable<CellLook>) => void): CellLook {
+  const look: Writable<CellLook> = {};
+  add(look);
+  return look;
 }
 
 function addFont(look: Writable<CellLook>, font: StyleElement | undefined, palettes: Palettes): void {

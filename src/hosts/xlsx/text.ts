@@ -8,7 +8,17 @@ export function unescapeText(text: string): string {
 
 /** The content of a <t> element as Excel keeps it: white space at the ends stays only when asked for. */
 export function keepSpace(text: string, attributes: XmlAttributes): string {
-  return attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  if (attributes["xml:space"] === "preserve") return text;
+  let from = 0;
+  let to = text.length;
+  // Not by a pattern: one that looks for spaces at the end tries every run of them in between.
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { LIMITS } from "./limits";
+import { ReadStop, tooLarge } from "./problems";
 import { unescapeText } from "./text";
 import { isTrue, parseXml, prefixedAttribute, type XmlSource } from "./xml";
 
@@ -26,6 +28,10 @@ export function readWorkbookPart(source: XmlSource): WorkbookPart {
       else if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
       else if (name === "sheet" && inSheets) {
         const { state } = attributes;
+        const { parts } = source.budget?.limits ?? LIMITS;
+        if (sheets.length >= parts) {
+          throw new ReadStop(tooLarge(`工作表超过 ${parts} 张`, "请拆成几个工作簿后再试。"));
+        }
         sheets.push({
           name: unescapeText(attributes["name"] ?? ""),
           relationship: prefixedAttribute(attributes, "id") ?? "",

@@ -1,5 +1,5 @@
 import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
-import { spendCells, type CellList } from "./cells";
+import { checkLength, spendCells, type CellList } from "./cells";
 import { takePlainCells } from "./plain-cells";
 import {
   newSheetFrame,
@@ -61,6 +61,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     if (name === "v") written.value = text;
     else if (name === "t") {
       written.inline = (written.inline ?? "") + unescapeText(keepSpace(text, textAttributes));
+      checkLength(written.inline.length, context.budget, source.where);
     } else if (name === "f") {
       written.formula = text;
       written.formulaAttributes = textAttributes;

@@ -1,7 +1,8 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { ReadStop, brokenZip } from "./problems";
-import { findDirectory, listEntries, type ZipEntry } from "./unzip";
+import { listEntries, type ZipEntry } from "./unzip";
+import { findDirectory } from "./zip-directory";
 
 /** A part that is to stand in the archive with other bytes than before, or for the first time. */
 export interface ChangedPart {
@@ -53,7 +54,8 @@ export function writeZip(
     const until = inOrder[index + 1]?.[1].offset ?? end.offset;
     if (entry.offset + 30 + entry.packedBytes > until)
       throw new ReadStop(brokenZip(`${entry.name}: overlaps`));
-    records.push(movedRecord(archive.slice(entry.record.from, entry.record.to), length));
+    // A copy: what Buffer.slice gives would write into the archive itself.
+    records.push(movedRecord(new Uint8Array(archive.subarray(entry.record.from, entry.record.to)), length));
     push(archive.subarray(entry.offset, until));
   });
   for (const [path, part] of changed) if (!entries.has(path)) pushPart(part, undefined);

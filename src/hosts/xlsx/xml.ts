@@ -1,6 +1,8 @@
 import { SaxesParser } from "saxes";
-import { LIMITS } from "./limits";
 import { ReadStop, broken, hostile } from "./problems";
+import { newStretch, newXmlBudget, spendElements, type Stretch, type XmlBudget } from "./xml-budget";
+
+export { newXmlBudget };
 
 /** Attributes of an element by the name they are written with. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export interface XmlHandler {
 /** A part as a stream of bytes, with the words by which a user knows it. */
 export interface XmlSource {
   readonly where: string;
+  /** What is left for all parts of the file; a budget of its own where it is left out. */
+  readonly budget?: XmlBudget;
   readonly read: (sink: (piece: Uint8Array) => void) => void;
 }
 
@@ -28,9 +32,21 @@ const SKIPPED = new Set(["Choice", "extLst", "rPh"]);
 /** Markup-compatibility wrappers; what is in a Fallback counts as if it stood outside. */
 const TRANSPARENT = new Set(["AlternateContent", "Fallback"]);
 
+/** The entities that every XML has; a plain object would know "constructor" and its like as well. */
+const ENTITIES: Record<string, string> = Object.assign(Object.create(null) as Record<string, string>, {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+});
+
+/** The parser is fed no more at a time, so that limits are noticed soon. */
+const PIECE_BYTES = 256 * 1024;
+
 /** Reads one XML part from first byte to last; damage and hostile markup stop the reading. */
 export function parseXml(source: XmlSource, handler: XmlHandler): void {
-  const feed = makeFeed(source.where, handler);
+  const feed = makeFeed(source.where, handler, source.budget ?? newXmlBudget());
   let decoder: TextDecoder | undefined;
   const guard = (write: () => void): void => {
     try {
@@ -40,10 +56,12 @@ export function parseXml(source: XmlSource, handler: XmlHandler): void {
       throw new ReadStop(broken(source.where, String(error)));
     }
   };
-  source.read((piece) => {
+  source.read((bytes) => {
     guard(() => {
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      feed(decoder.decode(piece, { stream: true }));
+      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+        feed(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+      }
     });
   });
   guard(() => {
@@ -70,11 +88,17 @@ const SHORTCUT_TRIES = 20_000;
 /** Takes the text of a part in pieces, and null at its end. */
 type Feed = (text: string | null) => void;
 
-function makeFeed(where: string, handler: XmlHandler): Feed {
+function makeFeed(where: string, handler: XmlHandler, budget: XmlBudget): Feed {
   const { shortcut } = handler;
   const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
-  const tags = listen(parser, where, handler);
-  if (!shortcut) return (text) => void parser.write(text);
+  parser.ENTITIES = ENTITIES;
+  const stretch = newStretch(budget, where);
+  const tags = listen(parser, where, handler, budget, stretch);
+  const write = (text: string): void => {
+    parser.write(text);
+    stretch.parsed(text.length);
+  };
+  if (!shortcut) return (text) => void (text === null ? parser.close() : write(text));
   let triesLeft = SHORTCUT_TRIES;
   return (text) => {
     if (text === null) return void parser.close();
@@ -92,10 +116,10 @@ function makeFeed(where: string, handler: XmlHandler): Feed {
       // Up to one ">" at a time: a tag that ends in this piece then ends with it, and nothing is left half read.
       const end = text.indexOf(">", at) + 1 || text.length;
       tags.justEnded = false;
-      parser.write(text.slice(at, end));
+      write(text.slice(at, end));
       at = end;
     }
-    if (at < text.length) parser.write(at === 0 ? text : text.slice(at));
+    if (at < text.length) write(at === 0 ? text : text.slice(at));
   };
 }
 
@@ -104,7 +128,14 @@ interface TagState {
   readonly skipping: () => boolean;
 }
 
-function listen(parser: SaxesParser, where: string, handler: XmlHandler): TagState {
+function listen(
+  parser: SaxesParser,
+  where: string,
+  handler: XmlHandler,
+  budget: XmlBudget,
+  stretch: Stretch,
+): TagState {
+  const { xmlDepth } = budget.limits;
   let depth = 0;
   let skipFrom = 0;
   const state: TagState = { justEnded: false, skipping: () => skipFrom > 0 };
@@ -113,8 +144,10 @@ function listen(parser: SaxesParser, where: string, handler: XmlHandler): TagSta
   });
   parser.on("opentag", ({ name, attributes }) => {
     state.justEnded = true;
+    stretch.tag();
+    spendElements(budget, 1, where);
     depth++;
-    if (depth > LIMITS.xmlDepth) throw new ReadStop(hostile(where, `more than ${LIMITS.xmlDepth} levels`));
+    if (depth > xmlDepth) throw new ReadStop(hostile(where, `more than ${xmlDepth} levels`));
     if (skipFrom > 0) return;
     const local = localName(name);
     if (SKIPPED.has(local)) skipFrom = depth;
@@ -122,6 +155,7 @@ function listen(parser: SaxesParser, where: string, handler: XmlHandler): TagSta
   });
   parser.on("closetag", ({ name }) => {
     state.justEnded = true;
+    stretch.tag();
     depth--;
     if (skipFrom > 0) {
       if (depth < skipFrom) skipFrom = 0;
@@ -143,11 +177,18 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+/** The encodings that writers of workbooks have been seen to use, or that mean the same to them. */
+const ENCODINGS = new Set(
+  "utf-8 utf8 us-ascii ascii iso-8859-1 latin1 windows-1252 gbk gb2312 gb18030 big5".split(" "),
+);
+
 /** The encoding of a part: UTF-16 shows by its first bytes, anything else by the declaration; without one it is UTF-8. */
 export function encodingOf(start: Uint8Array): string {
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0x3c && start[1] === 0)) return "utf-16le";
   if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 0x3c)) return "utf-16be";
   const declaration = new TextDecoder("latin1").decode(start.subarray(0, 120));
   const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(declaration)?.[1];
-  return declared === undefined || /^utf-?16/i.test(declared) ? "utf-8" : declared;
+  if (declared === undefined || /^utf-?16/i.test(declared)) return "utf-8";
+  if (!ENCODINGS.has(declared.toLowerCase())) throw new Error(`encoding ${declared}`);
+  return declared;
 }

@@ -1,5 +1,10 @@
 import { strToU8, zipSync } from "fflate";
-import { readXlsx, type XlsxSheet, type XlsxWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import {
+  readXlsx,
+  type XlsxLimits,
+  type XlsxSheet,
+  type XlsxWorkbook,
+} from "../../../src/hosts/xlsx/read-workbook";
 import type { Problem } from "../../../src/sheet/result";
 import type { CellValue } from "../../../src/sheet/snapshot";
 
@@ -74,8 +79,8 @@ export function readCells(cells: string, more: Parts = {}): readonly CellValue[]
 }
 
 /** The problem that keeps these bytes from being read. */
-export function problemOf(bytes: Uint8Array, name = "测试.xlsx"): Problem {
-  const result = readXlsx(name, bytes);
+export function problemOf(bytes: Uint8Array, name = "测试.xlsx", limits: Partial<XlsxLimits> = {}): Problem {
+  const result = readXlsx(name, bytes, limits);
   if (result.ok) throw new Error("was read");
   return result.problem;
 }

@@ -138,10 +138,12 @@ describe("how a package may be written", () => {
         [WORKBOOK]: `<workbook><sheets>${sheets.join("")}</sheets></workbook>`,
         [LINKS]: relationships(
           ["worksheet", "worksheets/sheet1.xml"],
-          ["worksheet", "worksheets/sheet1.xml"],
-          ["worksheet", "worksheets/sheet1.xml"],
+          ["worksheet", "worksheets/sheet2.xml"],
+          ["worksheet", "worksheets/sheet3.xml"],
           ["chartsheet", "chartsheets/sheet1.xml"],
         ),
+        "xl/worksheets/sheet2.xml": worksheet(BODY),
+        "xl/worksheets/sheet3.xml": worksheet(BODY),
       }),
     );
     expect(book.snapshot.sheets.map(({ name, visible }) => [name, visible])).toEqual([

@@ -16,6 +16,20 @@ function compound(entry: string): Uint8Array {
   return bytes;
 }
 
+/** A sheet of so many bytes. */
+function sheetOf(length: number, byte: () => number): Uint8Array {
+  return zip(parts("", { [SHEET]: Uint8Array.from({ length }, byte) }));
+}
+
+const randomBytes = (): number => Math.floor(Math.random() * 256);
+
+/** Both headers of the sheet declare that size. */
+function withSize(bytes: Uint8Array, size: number): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1");
+  new DataView(bytes.buffer).setUint32(text.indexOf(SHEET) - 30 + 22, size, true);
+  return patchDirectory(bytes, SHEET, (view, at) => view.setUint32(at + 24, size, true));
+}
+
 function codeOf(files: Parts): string {
   return problemOf(zip(files)).code;
 }
@@ -168,16 +182,17 @@ describe("files that are too large", () => {
   });
 
   test("a declared size past the limit is refused before anything is inflated", () => {
-    const liar = patchDirectory(zip(parts(ONE)), SHEET, (view, at) =>
-      view.setUint32(at + 24, LIMITS.inflatedBytes, true),
-    );
-    expect(problemOf(liar).code).toBe("too-large");
+    const liar = withSize(sheetOf(60_000, randomBytes), LIMITS.inflatedBytes);
+    expect(problemOf(liar, "测试.xlsx", { ratio: 1e9 })).toMatchObject({
+      code: "too-large",
+      message: "“测试.xlsx”太大：解压后超过 400 MB。请删去无关的工作表或多余的行列格式，另存后再试。",
+    });
   });
 
   test("a bomb that understates its size is stopped", () => {
-    const blanks = new Uint8Array(16 * 1024 * 1024).fill(0x20);
-    const bomb = patchDirectory(zip(parts("", { [SHEET]: blanks })), SHEET, (view, at) =>
-      view.setUint32(at + 24, 1000, true),
+    const bomb = withSize(
+      sheetOf(16 * 1024 * 1024, () => 0x20),
+      1000,
     );
     expect(problemOf(bomb)).toMatchObject({
       code: "broken",
