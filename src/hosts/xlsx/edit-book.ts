@@ -8,6 +8,7 @@ import { STRUCTURE_PROTECTED } from "../port-refusals";
 import type { Book } from "./book";
 import type { XlsxSheet } from "./sheet";
 import { isStructureLocked } from "./structure-lock";
+import { addSheets, removeSheet } from "./whole-sheets";
 import { writeBook, type BookWrite } from "./write-book";
 import { whatIsWrong } from "./written-right";
 
@@ -37,8 +38,8 @@ export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<A
   };
   const written = writeBook(book, before.sheets, write);
   if (!written.ok) return written;
-  if (going.length + planned.value.added.length > 0) return failed("sheets-unsupported", NO_SHEETS);
-  const leftOut: readonly string[] = [];
+  for (const { snapshot } of going) removeSheet(book.draft, snapshot.name);
+  const { leftOut } = addSheets(book.draft, planned.value.added);
   const after = book.current();
   const wrong = whatIsWrong(before.sheets, after.sheets, written.value.changes, written.value.stale);
   if (wrong)
@@ -129,5 +130,3 @@ function sheetsToLeave({ leaving }: Plan): { readonly going: NewSheet[]; readonl
 function notWritten(sheet: string, cell: Cell): string {
   return `${sheet}!${toA1(cell)} 写进文件后读出来不对，没有改动。这个文件可能有损坏：请在 Excel 或 WPS 中打开，另存一份后再试。`;
 }
-
-const NO_SHEETS = "还不能在文件里增删工作表，没有改动。请在 Excel 或 WPS 中操作。";
