@@ -1,7 +1,7 @@
 import type { Host } from "../hosts/port";
-import { toA1 } from "../sheet/address";
 import { isEmptyEdit, type AppliedEdit, type Edit } from "../sheet/edit";
 import type { Problem, Result } from "../sheet/result";
+import { leftAsItWas } from "./left-as-it-was";
 
 /** What came of an edit: the sheets that it changed, and problems that say what was left as it was. */
 export interface JournalEntry {
@@ -60,19 +60,4 @@ function entryOf(edit: Edit, applied: Result<AppliedEdit>): JournalEntry {
 function sheetsOf({ cells, added = [], removed = [] }: Edit): string[] {
   const whole = [...added, ...removed].map(({ snapshot }) => snapshot.name);
   return [...new Set([...cells.map(({ at }) => at.sheet), ...whole])];
-}
-
-function leftAsItWas(applied: Result<AppliedEdit>): Problem[] {
-  if (!applied.ok) return [applied.problem];
-  const { skipped, kept } = applied.value;
-  return [
-    ...skipped.map(({ at }) => ({
-      code: "stale",
-      message: `${at.sheet}!${toA1(at)} 的内容已经变了，没有改动`,
-    })),
-    ...kept.map((sheet) => ({
-      code: "kept",
-      message: `工作表“${sheet}”后来又改过，没有删除；不需要时请自己删除`,
-    })),
-  ];
 }

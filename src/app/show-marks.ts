@@ -8,7 +8,12 @@ export async function showMarks(host: Host, findings: readonly Finding[] | undef
   if (!host.capabilities.marks) return [];
   const done = findings ? await host.mark(gravestMarks(findings)) : await host.clearMarks();
   if (!done.ok) return [done.problem];
-  return done.value ? done.value.refused.map(notMarked) : [];
+  return done.value ? refusalProblems(done.value.refused) : [];
+}
+
+/** What could not be marked, each as a sentence. */
+export function refusalProblems(refused: readonly Refusal[]): Problem[] {
+  return refused.map(notMarked);
 }
 
 function notMarked({ sheet, because, detail }: Refusal): Problem {

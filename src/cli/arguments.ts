@@ -97,6 +97,7 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
     output: last("output"),
     isConfirmed: typed.has("confirm"),
     isClearing: typed.has("clear"),
+    isNoting: typed.has("notes"),
     jobs: numberOf(last("jobs")),
     timeout: numberOf(last("timeout")),
     memory: numberOf(last("memory")),

@@ -17,6 +17,8 @@ export interface Arguments {
   readonly isConfirmed: boolean;
   /** Whether what was added before is to be taken away. */
   readonly isClearing: boolean;
+  /** Whether findings are to be written on their cells as notes, too. */
+  readonly isNoting: boolean;
   /** How many threads are to work. */
   readonly jobs: number | undefined;
   /** Seconds that a file may take. */

@@ -1,5 +1,7 @@
 import type { Command } from "./command";
 import type { OptionName } from "./options";
+import { runFix } from "./change/run-fix";
+import { runMark } from "./change/run-mark";
 import { runCheck } from "./check/run-check";
 import { CHECK_FORMATS } from "./formats/check-printers";
 import { runList } from "./run-lists";
@@ -26,6 +28,22 @@ export const COMMANDS: readonly Command[] = [
     options: CHECK_OPTIONS,
     paths: "some",
     run: runCheck,
+  },
+  {
+    name: "mark",
+    formats: ["text", "json"],
+    options: ["output", "format", "profile", "pack", "codes", "notes", "clear"],
+    needs: ["output"],
+    paths: "one",
+    run: runMark,
+  },
+  {
+    name: "fix",
+    formats: ["text", "json"],
+    options: ["output", "format", "profile", "pack", "codes", "confirm"],
+    needs: ["output"],
+    paths: "one",
+    run: runFix,
   },
   { name: "rules", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("rules") },
   { name: "forms", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("forms") },

@@ -27,11 +27,16 @@ export function readWorkbookFile(path: string): Result<WorkbookFile> & { readonl
   const read = readBytes(path);
   if (!read.ok) return read;
   const { bytes, stamp } = read.value;
-  const workbook = readXlsx(basename(path), bytes);
-  return workbook.ok ? ok({ path, stamp, workbook: workbook.value.snapshot }) : { ...workbook, stamp };
+  const name = basename(path);
+  const workbook = readXlsx(name, bytes);
+  if (workbook.ok) return ok({ path, stamp, workbook: workbook.value.snapshot });
+  // In folders upon folders many files have the same name.
+  const message = workbook.problem.message.replace(`“${name}”`, () => `“${path}”`);
+  return { ok: false, problem: { ...workbook.problem, message }, stamp };
 }
 
-function readBytes(path: string): Result<FileBytes> {
+/** Reads the bytes of a file, whatever it holds. */
+export function readBytes(path: string): Result<FileBytes> {
   try {
     const stat = statSync(path);
     // Whoever opens a pipe waits for ever.

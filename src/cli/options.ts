@@ -14,6 +14,7 @@ export const OPTIONS = {
   output: { type: "string", short: "o" },
   confirm: { type: "boolean" },
   clear: { type: "boolean" },
+  notes: { type: "boolean" },
   jobs: { type: "string" },
   timeout: { type: "string" },
   memory: { type: "string" },

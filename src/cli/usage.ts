@@ -7,6 +7,9 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
                              [--codes FILE.csv|FILE.xlsx] [--report FILE.html]…
                              [--jobs N] [--timeout 秒] [--memory MB] [--resume FILE] [--quiet]
   jixiao check --files-from -|LIST [-0]              从标准输入（或文件）逐行取路径，一个文件答一行
+  jixiao mark  FILE -o OUT   标出有问题的格，附“审核意见”表    [--notes] [--profile …] [--pack …] [--codes …]
+  jixiao mark  FILE -o OUT --clear                   把标记、批注和“审核意见”表原样清除
+  jixiao fix   FILE -o OUT   改好可以放心改的问题    [--confirm] [--profile …] [--pack …] [--codes …]
   jixiao rules               本版本的规则            [--format text|json]
   jixiao forms               本版本认识的表样        [--format text|json]
   jixiao profiles            本版本的口径            [--format text|json]
@@ -15,6 +18,8 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
 --codes 用自己的政府收支分类科目核对：有“科目编码”“科目名称”两列，可以有“年度”列；没有列的科目仍按内置的。
 --jobs 同时检查几个文件，默认是处理器核数，最多 8；一个文件最多用 --timeout 秒（默认 60）和 --memory MB 内存，超过的写明没有查完，别的照查。
 --resume 把查完的记在这个文件里，中断以后用同样的命令接着查；改过的文件、换了口径或规则的，重新查。
+-o OUT 写到哪个文件，可以就是原来的文件；写不完整就不动原来的。mark、fix 都可以用 --format json。
+--notes 把问题也写成批注；--confirm 把要看一看才能改的也改了，一处一处改，改了反而出新问题的不改。
 --report 另写一份跨文件的审核汇总，--quiet 不显示进度和标准错误上的汇总。
 
 退出码：0 没有错误级问题；1 有错误级问题；2 有文件（或口径文件）读不了；64 用法不对。
