@@ -48,4 +48,8 @@ export interface ProgramLimits {
   readonly oneWorkbook?: boolean;
   /** No event tells that rows were hidden. */
   readonly hidesUnheard?: boolean;
+  /** Formulas are computed when a program opens the file, not before. */
+  readonly computesLater?: boolean;
+  /** Nobody else has the workbook open, so that nothing happens by another's hand, and nobody undoes. */
+  readonly silent?: boolean;
 }

@@ -25,7 +25,7 @@ export function describeHostContract(
 
     const kit = createKit(() => driver);
     describeReading(kit);
-    describeApplying(kit);
+    describeApplying(kit, limits);
     describeAdding(kit);
     describeMarking(kit);
     describeNoting(kit);
