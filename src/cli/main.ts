@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { parseArguments } from "./arguments";
 import { workInThread } from "./check/thread";
 import { COMMANDS } from "./commands";
-import { complain, print } from "./output";
+import { complain, letReaderGo, print } from "./output";
 import { EXIT, USAGE } from "./usage";
 
 // The program is one file, and so its threads run the same.
@@ -11,10 +11,7 @@ if (isMainThread) start();
 else workInThread();
 
 function start(): void {
-  // A reader that has seen enough (head, less) closes the pipe; that is no error of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  letReaderGo();
   void run(process.argv.slice(2)).then((status) => {
     process.exitCode = status;
   });

@@ -7,22 +7,33 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Prints a part of something long, and waits while whoever reads it is behind. */
-export async function printPart(text: string): Promise<void> {
-  const { stdout } = process;
-  if (text === "" || isReaderGone() || stdout.write(text)) return;
-  await new Promise<void>((resolve) => {
-    const go = (): void => {
-      stdout.off("drain", go).off("close", go);
-      resolve();
-    };
-    stdout.on("drain", go).on("close", go);
+/** Set once whoever read what is printed has closed the pipe. */
+let isGone = false;
+
+/** Lets a reader that has seen enough (head, less) close the pipe: that is no error of ours. */
+export function letReaderGo(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    isGone = true;
   });
 }
 
-/** Whether whoever read what is printed has closed the pipe, as head does. */
+/** Whether nobody reads any more what is printed. */
 export function isReaderGone(): boolean {
-  return process.stdout.destroyed;
+  return isGone;
+}
+
+/** Prints a part of something long, and waits while whoever reads it is behind. */
+export async function printPart(text: string): Promise<void> {
+  const { stdout } = process;
+  if (text === "" || isGone || stdout.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const go = (): void => {
+      stdout.off("drain", go).off("error", go);
+      resolve();
+    };
+    stdout.on("drain", go).on("error", go);
+  });
 }
 
 /** Tells what stood in the way, beside what was asked for. */

@@ -27,7 +27,7 @@ export async function* listedPaths(list: string, isNulSeparated: boolean): Async
 
 /** A line's path: lists written on Windows begin with a byte order mark and end their lines with CR LF. */
 function pathIn(line: string, isFirst: boolean, isNulSeparated: boolean): string {
-  const path = isFirst ? line.replace(/^\ufeff/, "") : line;
+  const path = (isFirst ? line.replace(/^\ufeff/, "") : line).slice(0, LONGEST);
   if (isNulSeparated) return path;
   return path.trim() === "" ? "" : path.replace(/\r$/, "");
 }

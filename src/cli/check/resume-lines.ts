@@ -38,7 +38,7 @@ export function indexLines(file: number, by: string): KeptLines | undefined {
       const to = newline < 0 ? read : newline;
       if (head.length < HEAD) head = Buffer.concat([head, piece.subarray(from, Math.min(to, from + HEAD))]);
       if (newline >= 0) {
-        isOurs ??= isLine(head);
+        isOurs ??= head.length > 0 && isLine(head);
         const kept = readHead(head.toString(), by);
         if (kept) places.set(kept.path, { start, end: at + newline, stamp: kept });
         head = Buffer.alloc(0);
