@@ -30,6 +30,7 @@ function partsOf(active: number): Readonly<Record<string, string>> {
       `<Default Extension="rels" ContentType="${type("package.relationships")}"/>` +
       `<Default Extension="xml" ContentType="application/xml"/>` +
       override("xl/workbook.xml", "officedocument.spreadsheetml.sheet.main") +
+      override("xl/sharedStrings.xml", "officedocument.spreadsheetml.sharedStrings") +
       override("docProps/core.xml", "package.core-properties") +
       override("docProps/app.xml", "officedocument.extended-properties") +
       `</Types>`,
@@ -43,6 +44,11 @@ function partsOf(active: number): Readonly<Record<string, string>> {
     "docProps/app.xml":
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
       "<Application>绩效表助手</Application></Properties>",
+    "xl/_rels/workbook.xml.rels":
+      `<Relationships xmlns="${PACKAGE}/relationships">` +
+      link(1, `${LINKS}/sharedStrings`, "sharedStrings.xml") +
+      `</Relationships>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}" count="0" uniqueCount="0"/>`,
     "xl/workbook.xml":
       `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><workbookPr/>` +
       `<bookViews><workbookView${active === 0 ? "" : ` firstSheet="${active}" activeTab="${active}"`}/></bookViews>` +

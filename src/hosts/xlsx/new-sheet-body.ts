@@ -1,8 +1,9 @@
 import type { NewSheet } from "../../sheet/edit";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { newSharedTexts } from "./add-strings";
+import { findParts } from "./book-parts";
 import type { PackageDraft } from "./draft";
-import { sheetBody } from "./new-sheet-part";
+import { sheetBody, type SheetBody } from "./new-sheet-part";
 import { newStyles } from "./new-styles";
 
 /** Whether there are formulas of which nobody knows what they give; programs show nothing there until they compute. */
@@ -10,24 +11,30 @@ export function hasUnknownValues({ formulas, values }: SheetSnapshot): boolean {
   return formulas.some((row, r) => row.some((formula, c) => formula !== null && values[r]?.[c] === null));
 }
 
-/** The content and look of a sheet; what cells refer to is put into the parts of styles and shared texts. */
-export function writeBody(
-  draft: PackageDraft,
-  sheet: NewSheet,
-  sharedPath: string | undefined,
-): ReturnType<typeof sheetBody> {
+/** Writes the bodies of sheets that are added together. */
+export interface NewSheetBodies {
+  readonly bodyOf: (sheet: NewSheet) => SheetBody;
+  /** Puts what cells refer to into the parts of styles and shared texts. */
+  readonly finish: () => void;
+}
+
+/** Bodies of sheets for a workbook, whose styles and shared texts are read once for all of them. */
+export function newSheetBodies(draft: PackageDraft): NewSheetBodies {
   const styles = newStyles(draft);
-  const texts = newSharedTexts(draft, sharedPath);
+  const texts = newSharedTexts(draft, findParts(draft.pack).pathOf("sharedStrings"));
   let shared = 0;
   const share = (text: string): number | undefined => {
     const number = texts.numberOf(text);
     if (number !== undefined) shared++;
     return number;
   };
-  const body = sheetBody(sheet, { styles, share });
-  styles.finish();
-  texts.finish(shared);
-  return body;
+  return {
+    bodyOf: (sheet) => sheetBody(sheet, { styles, share }),
+    finish: () => {
+      styles.finish();
+      texts.finish(shared);
+    },
+  };
 }
 
 /** What a user reads where texts were too long for their cells. */

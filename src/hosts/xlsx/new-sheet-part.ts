@@ -2,12 +2,12 @@ import { areaToA1, columnName, type Area } from "../../sheet/address";
 import type { NewSheet } from "../../sheet/edit";
 import type { CellLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { bodyOf, type ShareText } from "./cell-body";
-import { newCell } from "./cell-markup";
+import type { ShareText } from "./cell-body";
 import { MARGIN, SHEET_SIZE } from "./limits";
 import { columnsMarkup, rowFrames } from "./new-frame";
 import type { NewStyles } from "./new-styles";
 import { WORKSHEET_ORDER } from "./ordered";
+import { quickCell } from "./quick-cell";
 import { needsQuote } from "./quote-style";
 
 /** What the cells of a new sheet refer to in other parts. */
@@ -34,11 +34,14 @@ export function sheetPart(
   );
 }
 
-/** What of a new sheet is content and look; `cutTexts` counts texts that are too long for a cell. */
-export function sheetBody(
-  sheet: NewSheet,
-  context: NewSheetContext,
-): { readonly pieces: SheetPieces; readonly cutTexts: number } {
+/** What of a new sheet is content and look, and how many texts are too long for a cell and were cut. */
+export interface SheetBody {
+  readonly pieces: SheetPieces;
+  readonly cutTexts: number;
+}
+
+/** Writes what of a new sheet is content and look. */
+export function sheetBody(sheet: NewSheet, context: NewSheetContext): SheetBody {
   const { snapshot, look } = sheet;
   const block = blockOf(snapshot);
   const merges = snapshot.merges.filter(({ top, left, bottom, right }) => top < bottom || left < right);
@@ -101,16 +104,17 @@ function rowsMarkup(
     const isQuoted = formula === null && typeof value === "string" && needsQuote(value);
     const style = numberOf(shown, numberFormats[r]?.[c] ?? "General", isQuoted);
     if (style === 0 && formula === null && (value === null || value === "")) return "";
-    const body = bodyOf(formula === null ? { value } : { formula }, share, value);
-    return newCell("", letters[col]! + (row + 1), body, style);
+    return quickCell(letters[col]! + (row + 1), style, formula, value, share);
   };
 
   const rows: string[] = [];
   for (const { row, attributes } of rowFrames(look.rowHeights, snapshot.hiddenRows, block)) {
     const isInBlock = block && row >= block.top && row <= block.bottom;
-    let cells = "";
-    for (let col = block?.left ?? 0; isInBlock && col <= block.right; col++) cells += cellAt(row, col);
-    if (cells !== "") rows.push(`<row r="${row + 1}"${attributes}>${cells}</row>`);
+    // Joining copies the pieces at once; put one behind the other they would all be kept until the end.
+    const cells: string[] = [];
+    for (let col = block?.left ?? 0; isInBlock && col <= block.right; col++) cells.push(cellAt(row, col));
+    const written = cells.join("");
+    if (written !== "") rows.push(`<row r="${row + 1}"${attributes}>`, written, "</row>");
     else if (attributes !== "") rows.push(`<row r="${row + 1}"${attributes}/>`);
   }
   return { rows, cutTexts };

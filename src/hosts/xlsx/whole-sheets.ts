@@ -6,8 +6,8 @@ import type { SheetNamed } from "./chart-part";
 import { addContentType, removeContentType } from "./content-types";
 import type { PackageDraft } from "./draft";
 import { freshPath } from "./fresh-path";
-import { hasUnknownValues, textsCut, writeBody } from "./new-sheet-body";
-import { sheetPart } from "./new-sheet-part";
+import { hasUnknownValues, newSheetBodies, textsCut } from "./new-sheet-body";
+import { sheetPart, type SheetBody } from "./new-sheet-part";
 import { ReadStop, broken } from "./problems";
 import { addRelationship, linksOf, relationshipsPath, removeRelationship } from "./relationships-part";
 import { writeExtras } from "./sheet-extras";
@@ -38,16 +38,23 @@ export function addSheet(draft: PackageDraft, sheet: NewSheet): SheetsAdded {
  */
 export function addSheets(draft: PackageDraft, sheets: readonly NewSheet[]): SheetsAdded {
   const sheetNamed = sheetFinder(draft, sheets);
-  return { leftOut: sheets.flatMap((sheet) => addOne(draft, sheet, sheetNamed)) };
+  const bodies = newSheetBodies(draft);
+  const leftOut = sheets.flatMap((sheet) => addOne(draft, sheet, bodies.bodyOf(sheet), sheetNamed));
+  bodies.finish();
+  return { leftOut };
 }
 
-function addOne(draft: PackageDraft, sheet: NewSheet, sheetNamed: SheetNamed): readonly string[] {
+function addOne(
+  draft: PackageDraft,
+  sheet: NewSheet,
+  { pieces, cutTexts }: SheetBody,
+  sheetNamed: SheetNamed,
+): readonly string[] {
   const { snapshot, extras } = sheet;
   checkName(draft, snapshot.name);
   const book = findParts(draft.pack);
   const folder = book.path.slice(0, book.path.lastIndexOf("/") + 1);
   const path = freshPath(draft, `${folder}worksheets/sheet`, book.names.length + 1);
-  const { pieces, cutTexts } = writeBody(draft, sheet, book.pathOf("sharedStrings"));
   const more = writeExtras(draft, path, sheet, sheetNamed);
   const isStrictFile = isStrict(draft);
   const namespaces = {
