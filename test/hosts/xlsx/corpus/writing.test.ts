@@ -1,26 +1,13 @@
 import { contains, toA1 } from "../../../../src/sheet/address";
-import type { CellEdit, Edit } from "../../../../src/sheet/edit";
+import type { CellEdit } from "../../../../src/sheet/edit";
 import { sameContent } from "../../../../src/sheet/same-sheet";
-import { openXlsx, type XlsxFile } from "../../../../src/hosts/xlsx/xlsx-host";
-import { cellsOf, linkedText, linksOf, openBook, textOf, type Package } from "./book";
+import type { XlsxFile } from "../../../../src/hosts/xlsx/xlsx-host";
+import { cellsOf, linkedText, openBook, textOf, type Package } from "./book";
 import { CORPUS, corpusBytes } from "./corpus";
 import { contentAt, someEdits } from "./edits";
 import { arrayAreas, isSame, isSound, listsOnlyGrow, othersAreSame, restOfSheetIsSame } from "./laws";
+import { applied, opened, touchable, workbookPart } from "./kit";
 import { readerOf } from "./reader";
-
-function opened(name: string, bytes: Uint8Array): XlsxFile {
-  const result = openXlsx(name, bytes);
-  if (!result.ok) throw new Error(`${result.problem.message} ${result.problem.detail ?? ""}`);
-  return result.value;
-}
-
-async function applied(host: XlsxFile, edit: Edit): Promise<Edit> {
-  const result = await host.apply(edit);
-  if (!result.ok) throw new Error(`${result.problem.message} ${result.problem.detail ?? ""}`);
-  expect(result.value.skipped).toEqual([]);
-  expect(result.value.changed).toBe(edit.cells.length);
-  return result.value.inverse;
-}
 
 function editsOf(host: XlsxFile, { parts, sheets }: Package): CellEdit[] {
   const open = host.workbook().snapshot.sheets.filter((sheet) => !sheet.protected);
@@ -28,17 +15,6 @@ function editsOf(host: XlsxFile, { parts, sheets }: Package): CellEdit[] {
     const { path } = sheets.find(({ name }) => name === sheet.name)!;
     return someEdits(sheet, textOf(parts, path)!);
   });
-}
-
-/** The parts that writing cells may change: sheets, texts, styles, and what says in which order to compute. */
-function touchable({ parts, workbook, sheets }: Package): string[] {
-  const lists = linksOf(parts, workbook).filter(({ kind }) =>
-    /^(?:sharedStrings|styles|calcChain)$/.test(kind),
-  );
-  const links = workbook.replace(/([^/]*)$/, "_rels/$1.rels");
-  return [...sheets, ...lists.map(({ target }) => ({ path: target }))]
-    .map(({ path }) => path)
-    .concat(workbook, links, "[Content_Types].xml");
 }
 
 describe.each(CORPUS.map(({ file }) => file))("%s", (file) => {
@@ -99,11 +75,6 @@ function otherContents(one: XlsxFile, other: XlsxFile, { parts, sheets }: Packag
       .filter((cell) => !sameContent(contentAt(sheet, cell), contentAt(same, cell)))
       .map((cell) => `${sheet.name}!${toA1(cell)}: ${JSON.stringify(contentAt(same, cell))}`);
   });
-}
-
-/** The workbook part but for what says how to compute. */
-function workbookPart({ parts, workbook }: Package): string {
-  return textOf(parts, workbook)!.replace(/\s*<(?:\w+:)?calcPr\b[^>]*\/>/, "");
 }
 
 /** Cells that do not read back as they were written, by our reader or by that of these tests. */
