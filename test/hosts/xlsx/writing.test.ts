@@ -1,56 +1,7 @@
-import { unzipSync, strFromU8 } from "fflate";
 import fc from "fast-check";
-import { openXlsx, type XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { parseA1 } from "../../../src/sheet/address";
-import type { AppliedEdit, CellContent, CellEdit } from "../../../src/sheet/edit";
-import type { Result } from "../../../src/sheet/result";
-import { formulaAt, valueAt } from "../../../src/sheet/snapshot";
-import { parts, styleSheet, worksheet, zip, type Parts } from "./package";
-
-const SHEET = "xl/worksheets/sheet1.xml";
-
-/** A file with one sheet, 表一, whose <sheetData> holds `rows`. */
-function open(rows: string, more: Parts = {}): XlsxFile {
-  return opened(zip(parts(`<sheetData>${rows}</sheetData>`, more)));
-}
-
-function opened(bytes: Uint8Array): XlsxFile {
-  return value(openXlsx("测试.xlsx", bytes));
-}
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.message} ${result.problem.detail ?? ""}`);
-  return result.value;
-}
-
-/** What a cell holds now, read from the saved bytes by themselves. */
-function cell(file: XlsxFile, a1: string): CellContent {
-  const sheet = opened(file.save()).workbook().snapshot.sheets[0]!;
-  const formula = formulaAt(sheet, parseA1(a1)!);
-  return formula === null ? { value: valueAt(sheet, parseA1(a1)!) } : { formula };
-}
-
-function change(file: XlsxFile, a1: string, content: CellContent, sheet = "表一"): CellEdit {
-  const found = file.workbook().snapshot.sheets.find(({ name }) => name === sheet)!;
-  const formula = formulaAt(found, parseA1(a1)!);
-  const expected = formula === null ? { value: valueAt(found, parseA1(a1)!) } : { formula };
-  return { at: { sheet, ...parseA1(a1)! }, expected, content };
-}
-
-/** Writes values (formulas begin with "=f:") into cells of 表一. */
-async function write(file: XlsxFile, cells: Readonly<Record<string, CellContent>>): Promise<AppliedEdit> {
-  const edits = Object.entries(cells).map(([a1, content]) => change(file, a1, content));
-  return value(await file.apply({ title: "改", cells: edits }));
-}
-
-function text(file: XlsxFile, path = SHEET): string {
-  return strFromU8(unzipSync(file.save())[path]!);
-}
-
-/** What <sheetData> holds now. */
-function rows(file: XlsxFile): string {
-  return /<(?:\w+:)?sheetData>(.*)<\/(?:\w+:)?sheetData>/s.exec(text(file))?.[1] ?? "";
-}
+import type { CellContent } from "../../../src/sheet/edit";
+import { SHEET, cell, change, open, opened, rows, text, write } from "./file-kit";
+import { parts, styleSheet, worksheet, zip } from "./package";
 
 describe("cells of a sheet", () => {
   test("are changed where they stand, and nothing else is", async () => {
