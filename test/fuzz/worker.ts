@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { inputAt } from "./inputs";
+import { inputAt, type Input } from "./inputs";
 import { readSeeds } from "./seeds";
 import { tryInput } from "./try-input";
 
@@ -8,42 +8,43 @@ export interface Work {
   readonly seed: number;
   readonly from: number;
   readonly to: number;
-  /** Every so manieth input is checked as well as read. */
+  /** Every so manieth input is checked, or edited and saved, as well as read. */
   readonly checkEvery: number;
+  readonly writeEvery: number;
 }
 
 /** What came of one input. */
 export interface Report {
   readonly index: number;
-  readonly kind: string;
+  readonly kind: Input["kind"];
   readonly answer: string;
+  /** Of the processor. */
   readonly milliseconds: number;
   /** What was thrown. */
   readonly error?: string;
 }
 
-const { seed, from, to, checkEvery } = workerData as Work;
-const seeds = readSeeds();
-for (let index = from; index < to; index++) {
-  const input = inputAt(seeds, seed, index);
-  const started = performance.now();
-  parentPort?.postMessage({ starts: index });
-  parentPort?.postMessage(tried(index, input, started));
-}
-
-function tried(index: number, { kind, bytes }: ReturnType<typeof inputAt>, started: number): Report {
-  const base = (answer: string): Report => ({
-    index,
-    kind,
-    answer,
-    milliseconds: performance.now() - started,
-  });
-  try {
-    return base(tryInput(bytes, { check: index % checkEvery === 0 }));
-  } catch (error) {
-    return {
-      ...base("thrown"),
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+async function main({ seed, from, to, checkEvery, writeEvery }: Work): Promise<void> {
+  const seeds = readSeeds();
+  // Loading the rules and making the engine ready is no file's fault.
+  for (const { bytes } of seeds.slice(0, 3)) await tryInput(bytes, { check: true, write: true });
+  for (let index = from; index < to; index++) {
+    const input = inputAt(seeds, seed, index);
+    parentPort?.postMessage({ starts: index });
+    const depth = { check: index % checkEvery === 0, write: index % writeEvery === 0 };
+    const started = process.cpuUsage();
+    const done = await tryInput(input.bytes, depth).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ answer: "thrown", error: wordsOf(error) }),
+    );
+    const { user, system } = process.cpuUsage(started);
+    const report: Report = { index, kind: input.kind, milliseconds: (user + system) / 1000, ...done };
+    parentPort?.postMessage(report);
   }
 }
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+void main(workerData as Work);

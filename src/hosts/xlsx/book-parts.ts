@@ -1,7 +1,7 @@
 import { relationshipsOf, type Package } from "./package";
 import { partKey } from "./part-names";
 import { ReadStop, broken, otherFormat, twoSheets } from "./problems";
-import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import type { XmlSource } from "./xml";
 
 /** Where the parts of a workbook are in its package. */
@@ -13,6 +13,7 @@ export interface BookParts {
   /** All names of tabs, those of sheets without cells too. */
   readonly names: readonly string[];
   readonly date1904: boolean;
+  readonly formulaNames: WorkbookPart["formulaNames"];
   /** The path of the one part of a kind that the workbook names: "styles", "sharedStrings", "theme", "calcChain" … */
   readonly pathOf: (kind: string) => string | undefined;
 }
@@ -25,7 +26,7 @@ export interface SheetPart extends SheetEntry {
 /** Finds the parts of a workbook; packages of another kind are refused by what they are. */
 export function findParts(pack: Package): BookParts {
   const path = workbookPath(pack);
-  const { sheets: entries, date1904 } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
+  const { sheets: entries, date1904, formulaNames } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
   const related = relationshipsOf(pack, path);
   const byId = new Map([...related].reverse().map((one) => [one.id, one]));
   const sheets = entries.flatMap((entry): SheetPart[] => {
@@ -40,6 +41,7 @@ export function findParts(pack: Package): BookParts {
     sheets,
     names: entries.map(({ name }) => name),
     date1904,
+    formulaNames,
     pathOf: (kind) => related.find((one) => one.kind === kind)?.target,
   };
 }

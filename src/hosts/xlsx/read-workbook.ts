@@ -1,9 +1,10 @@
-import { failed, ok, type Result } from "../../sheet/result";
+import { failed, ok, type Problem, type Result } from "../../sheet/result";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { findParts, mustFind, sheetWhere, type BookParts, type SheetPart } from "./book-parts";
 import type { CellContext } from "./cell-reader";
 import { newCellBudget } from "./cells";
 import { LIMITS, type XlsxLimits } from "./limits";
+import { findNotices } from "./notices";
 import { openPackage, type Package } from "./package";
 import { ReadStop, brokenZip, toProblem, type FileProblem } from "./problems";
 import { recognise } from "./recognise";
@@ -22,6 +23,8 @@ export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   /** Whether serial numbers count from 1904; they are kept as they stand in the file. */
   readonly date1904: boolean;
+  /** What in the file leads out of it or could run, and was left alone: links, DDE, connections, macros … */
+  readonly notices: readonly Problem[];
 }
 
 /**
@@ -64,11 +67,9 @@ export function readPackage(name: string, pack: Package, known: KnownSheet = () 
   const readings = parts.sheets.map((sheet) => known(sheet));
   const read = readings.includes(undefined) ? sheetReader(pack, parts) : undefined;
   const sheets = parts.sheets.flatMap((sheet, index) => readings[index] ?? read?.(sheet) ?? []);
-  return {
-    snapshot: { name, sheets: sheets.map(({ snapshot }) => snapshot) },
-    sheets,
-    date1904: parts.date1904,
-  };
+  const snapshot = { name, sheets: sheets.map(({ snapshot }) => snapshot) };
+  const notices = findNotices(name, pack, parts, snapshot.sheets);
+  return { snapshot, sheets, date1904: parts.date1904, notices };
 }
 
 /** A reader for the sheets of a workbook, which has read what they refer to. */
@@ -80,7 +81,9 @@ function sheetReader(pack: Package, parts: BookParts): (sheet: SheetPart) => Xls
   const theme = first("theme", "主题颜色");
   const stylePart = first("styles", "单元格样式");
   const stringPart = first("sharedStrings", "共享文字");
-  const styles = stylePart ? readStyles(stylePart, theme ? readTheme(theme) : OFFICE_THEME) : NO_STYLES;
+  // Read even where no style needs it: a part that is damaged is so before and after a file is given its first style.
+  const colours = theme ? readTheme(theme) : OFFICE_THEME;
+  const styles = stylePart ? readStyles(stylePart, colours) : NO_STYLES;
   const budget = newCellBudget(pack.limits);
   const sharedStrings = stringPart ? readSharedStrings(stringPart, budget) : [];
   const context: CellContext = { sharedStrings, date1904: parts.date1904, budget };

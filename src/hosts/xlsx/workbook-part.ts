@@ -8,6 +8,8 @@ import { isTrue, parseXml, prefixedAttribute, type XmlSource } from "./xml";
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
+  /** Defined names with the formulas that they stand for. */
+  readonly formulaNames: readonly { readonly name: string; readonly formula: string }[];
 }
 
 /** One tab, with the id of the relationship that leads to its part. */
@@ -20,11 +22,14 @@ export interface SheetEntry {
 /** Reads xl/workbook.xml. */
 export function readWorkbookPart(source: XmlSource): WorkbookPart {
   const sheets: SheetEntry[] = [];
+  const formulaNames: { name: string; formula: string }[] = [];
+  let defined: { name: string; formula: string } | undefined;
   let inSheets = false;
   let date1904 = false;
   parseXml(source, {
     open: (name, attributes) => {
       if (name === "sheets") inSheets = true;
+      else if (name === "definedName") defined = { name: attributes["name"] ?? "", formula: "" };
       else if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
       else if (name === "sheet" && inSheets) {
         const { state } = attributes;
@@ -39,10 +44,16 @@ export function readWorkbookPart(source: XmlSource): WorkbookPart {
         });
       }
     },
-    text: () => undefined,
+    text: (text) => {
+      if (defined) defined.formula += text;
+    },
     close: (name) => {
       if (name === "sheets") inSheets = false;
+      else if (name === "definedName" && defined) {
+        formulaNames.push(defined);
+        defined = undefined;
+      }
     },
   });
-  return { sheets, date1904 };
+  return { sheets, date1904, formulaNames };
 }
