@@ -7,11 +7,14 @@ import type { XlsxSheet } from "./sheet";
 export interface Disturbance {
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   readonly sheets: readonly string[];
+  /** Whether names of the workbook speak of these sheets, so that formulas may read them by a name. */
+  readonly areNamed: boolean;
 }
 
 /** A formula of the workbook, and the cells that it fills. */
 interface Formula {
   readonly sheet: string;
+  readonly text: string;
   readonly cells: readonly Cell[];
   readonly reads: readonly ReadArea[] | undefined;
 }
@@ -27,7 +30,7 @@ const MOST_LOOKS = 20_000_000;
  */
 export function staleValues(
   sheets: readonly XlsxSheet[],
-  { cells, sheets: whole }: Disturbance,
+  { cells, sheets: whole, areNamed }: Disturbance,
 ): Map<string, Cell[]> {
   const formulas = sheets.flatMap(formulasOf);
   const readers = newReaders(formulas);
@@ -39,10 +42,8 @@ export function staleValues(
     for (const cell of formula.cells) changed.push([formula.sheet.toLowerCase(), cell]);
   };
   for (const [sheet, list] of cells) for (const cell of list) changed.push([sheet.toLowerCase(), cell]);
-  if (changed.length + whole.length > 0) formulas.filter(({ reads }) => !reads).forEach(take);
-  const gone = new Set(whole.map((name) => name.toLowerCase()));
-  if (gone.size > 0)
-    formulas.filter(({ reads }) => reads?.some(({ sheet }) => gone.has(sheet))).forEach(take);
+  for (const formula of formulas) if (readsAny(formula, { sheets: whole, areNamed })) take(formula);
+  if (changed.length > 0) for (const formula of formulas) if (!formula.reads) take(formula);
   for (let next = changed.pop(); next; next = changed.pop()) {
     if (!readers.each(next[0], next[1], take)) {
       formulas.forEach((formula) => stale.add(formula));
@@ -56,6 +57,15 @@ export function staleValues(
     else found.set(sheet, [...filled]);
   }
   return found;
+}
+
+/** Whether a formula may read a sheet that comes or goes. */
+function readsAny({ reads, text }: Formula, { sheets, areNamed }: Omit<Disturbance, "cells">): boolean {
+  return sheets.some((name) => {
+    const sheet = name.toLowerCase();
+    if (reads) return reads.some((read) => read.sheet === sheet);
+    return text !== "" && (areNamed || text.toLowerCase().includes(sheet) || /\bINDIRECT\(/i.test(text));
+  });
 }
 
 const known = new WeakMap<SheetSnapshot, readonly Formula[]>();
@@ -74,16 +84,13 @@ function formulasOf({ snapshot, spreads }: XlsxSheet): readonly Formula[] {
       const key = `${cell.row},${cell.col}`;
       const area = spreadAt.get(key);
       spreadAt.delete(key);
-      found.push({
-        sheet: name,
-        cells: area ? filledIn(snapshot, area) : [cell],
-        reads: readsOf(formula, name),
-      });
+      const filled = area ? filledIn(snapshot, area) : [cell];
+      found.push({ sheet: name, text: formula, cells: filled, reads: readsOf(formula, name) });
     }),
   );
   // What-if tables have no formula that says what they read.
   for (const area of spreadAt.values()) {
-    found.push({ sheet: name, cells: filledIn(snapshot, area), reads: undefined });
+    found.push({ sheet: name, text: "", cells: filledIn(snapshot, area), reads: undefined });
   }
   known.set(snapshot, found);
   return found;

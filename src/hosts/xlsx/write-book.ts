@@ -5,10 +5,11 @@ import { newSharedTexts } from "./add-strings";
 import type { Book } from "./book";
 import { leaveCalcChain, sheetIds } from "./calc-chain";
 import { calculateOnLoad } from "./calc-on-load";
+import { namesSpeakOf } from "./names-of-sheets";
 import { newQuoteStyles } from "./quote-style";
 import type { XlsxSheet } from "./sheet";
 import type { CellChange } from "./sheet-ops";
-import { staleValues } from "./stale-values";
+import { staleValues, type Disturbance } from "./stale-values";
 import { writeSheet } from "./write-cells";
 
 /** What is to be written into a workbook, sheet by sheet. */
@@ -41,7 +42,8 @@ export function writeBook(book: Book, sheets: readonly XlsxSheet[], write: BookW
       name,
       edits.map((edit) => changeOf(edit, write.markups)),
     );
-  const stale = staleCells(sheets, changes, write.comingAndGoing);
+  const areNamed = write.comingAndGoing.some((name) => namesSpeakOf(draft, parts.path, name));
+  const stale = staleCells(sheets, changes, { sheets: write.comingAndGoing, areNamed });
   const markups = new Map<string, string | null>();
   let moreShared = 0;
   for (const [index, before] of sheets.entries()) {
@@ -71,10 +73,12 @@ function changeOf(edit: CellEdit, markups: WeakMap<CellEdit, string | null>): Ce
 function staleCells(
   sheets: readonly XlsxSheet[],
   changes: ReadonlyMap<string, readonly CellChange[]>,
-  comingAndGoing: readonly string[],
+  whole: Omit<Disturbance, "cells">,
 ): Map<string, Cell[]> {
   const cells = new Map([...changes].map(([name, list]) => [name, list.map(({ at }) => at)]));
-  const found = staleValues(sheets, { cells, sheets: comingAndGoing });
+  const found = staleValues(sheets, { cells, ...whole });
+  // Nobody asks what stands on a sheet that goes.
+  for (const name of whole.sheets) found.delete(name);
   for (const [name, list] of found) {
     const written = new Set(cells.get(name)?.map(({ row, col }) => `${row},${col}`));
     const others = list.filter(({ row, col }) => !written.has(`${row},${col}`));

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { cell, change, open, openSheets, rows, shown, text, write } from "./file-kit";
+import { cell, change, open, opened, openSheets, rows, shown, text, value, write } from "./file-kit";
 
 const CHAIN = "xl/calcChain.xml";
 const BOOK = "xl/workbook.xml";
@@ -172,5 +172,52 @@ describe("the order of computing", () => {
     expect(Object.keys(unzipSync(file.save()))).not.toContain(CHAIN);
     expect(text(file, "[Content_Types].xml")).not.toContain("calcChain");
     expect(text(file, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+  });
+});
+
+describe("a sheet that comes", () => {
+  const [formulas, names] = [
+    `<row r="1">${f("A1", "表1[金额]", 7)}${f("B1", "新表!A1", 7)}${f("C1", "B1", 7)}${f("D1", "A2", 7)}</row>`,
+    `<workbook xmlns:r="x"><sheets><sheet name="表一" sheetId="1" r:id="r0"/></sheets><definedNames><definedName name="新">新表!$A$1</definedName></definedNames></workbook>`,
+  ];
+  const add = async (file: ReturnType<typeof open>) => {
+    const [sheet] = file.workbook().snapshot.sheets;
+    const snapshot = {
+      ...sheet!,
+      name: "新表",
+      values: [[1]],
+      formulas: [["=A2"]],
+      numberFormats: [["General"]],
+    };
+    const look = { looks: [{}], cells: [], columnWidths: {}, rowHeights: {} };
+    return value(await file.apply({ title: "加", cells: [], added: [{ snapshot, look }] }));
+  };
+
+  test("leaves their values to formulas that cannot read it, and takes those of the others", async () => {
+    const file = open(`<row r="1">${f("A1", "表1[金额]", 7)}${f("D1", "A2", 7)}</row>`);
+    await add(file);
+    expect([shown(file, "A1"), shown(file, "D1")]).toEqual([7, 7]);
+    const other = open(formulas);
+    await add(other);
+    expect(["A1", "B1", "C1", "D1"].map((a1) => shown(other, a1))).toEqual([null, null, null, 7]);
+  });
+
+  test("takes the values of formulas that may read it by a name", async () => {
+    const file = open(`<row r="1">${f("A1", "新", 7)}${f("D1", "A2", 7)}</row>`, {
+      "xl/workbook.xml": names,
+    });
+    await add(file);
+    expect([shown(file, "A1"), shown(file, "D1")]).toEqual([null, 7]);
+  });
+
+  test("and goes again leaves the workbook as it was, saved in between", async () => {
+    const file = open(`<row r="1">${v("A1", 1)}</row>`, {
+      "[Content_Types].xml": "<Types></Types>",
+    });
+    const before = text(file, BOOK);
+    const done = await add(file);
+    const again = opened(file.save());
+    value(await again.apply(done.inverse));
+    expect(text(again, BOOK)).toBe(before);
   });
 });
