@@ -1,6 +1,6 @@
 import { areaToA1, columnName, type Area } from "../../sheet/address";
 import type { NewSheet } from "../../sheet/edit";
-import type { CellLook } from "../../sheet/look";
+import type { CellLook, SheetLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { ShareText } from "./cell-body";
 import { MARGIN, SHEET_SIZE } from "./limits";
@@ -99,7 +99,7 @@ function rowsMarkup(
       value = value.slice(0, LONGEST_TEXT);
       cutTexts++;
     }
-    const own = look.looks[look.cells[r]?.[c] ?? 0] ?? NO_LOOK;
+    const own = lookAt(look, r, c);
     const shown = followed.size === 0 ? own : (followed.get(row * SHEET_SIZE.columns + col) ?? own);
     const isQuoted = formula === null && typeof value === "string" && needsQuote(value);
     const style = numberOf(shown, numberFormats[r]?.[c] ?? "General", isQuoted);
@@ -122,21 +122,26 @@ function rowsMarkup(
 
 const NO_LOOK: CellLook = {};
 
+/** The look at a place of the block that was given; outside it nothing is said. */
+function lookAt({ looks, cells }: SheetLook, row: number, col: number): CellLook {
+  const index = cells[row]?.[col];
+  return index === undefined ? NO_LOOK : (looks[index] ?? NO_LOOK);
+}
+
 /** The looks of cells that a merged area covers and that say nothing themselves: they look like its first cell. */
 function followedLooks(
   { origin, merges }: SheetSnapshot,
-  { looks, cells }: NewSheet["look"],
+  look: SheetLook,
   block: Area,
 ): ReadonlyMap<number, CellLook> {
   const followed = new Map<number, CellLook>();
-  const lookAt = (row: number, col: number): CellLook =>
-    looks[cells[row - origin.row]?.[col - origin.col] ?? 0] ?? NO_LOOK;
   for (const area of merges) {
-    const first = lookAt(area.top, area.left);
+    const first = lookAt(look, area.top - origin.row, area.left - origin.col);
     if (Object.keys(first).length === 0) continue;
     for (let row = area.top; row <= Math.min(area.bottom, block.bottom); row++) {
       for (let col = area.left; col <= Math.min(area.right, block.right); col++) {
-        if (Object.keys(lookAt(row, col)).length === 0) followed.set(row * SHEET_SIZE.columns + col, first);
+        const own = lookAt(look, row - origin.row, col - origin.col);
+        if (Object.keys(own).length === 0) followed.set(row * SHEET_SIZE.columns + col, first);
       }
     }
   }
