@@ -123,9 +123,10 @@ function isLarge({ kind, name }: Tag): boolean {
 /** The closing tag of an element, where it is the only one of that name and no comment could be taken for it. */
 function onlyClose(text: string, { name, end }: Tag, to: number): Tag | undefined {
   const mark = `</${name}`;
-  const start = text.lastIndexOf(mark, to);
-  if (start < end || text.indexOf(mark, end) !== start) return undefined;
-  if (text.indexOf("<!", start) >= 0 || text.lastIndexOf("<!", start) >= end) return undefined;
+  const start = text.indexOf(mark, end);
+  if (start < 0 || start >= to || text.indexOf(mark, start + 1) >= 0) return undefined;
+  // A single character is found much faster than two, and this one is rare.
+  if (text.indexOf("!", end) >= 0 && text.indexOf("<!", end) >= 0) return undefined;
   const close = nextTag(text, start, to);
   return close?.name === name ? close : undefined;
 }

@@ -82,8 +82,9 @@ interface Aside {
 function asidesBetween(text: string, from: number, to: number): Aside[] {
   const asides: Aside[] = [];
   const marks = [
-    { mark: "<!", at: text.indexOf("<!", from) },
-    { mark: "<?", at: text.indexOf("<?", from) },
+    // A single character is found much faster than two, and these are rare.
+    { mark: "<!", at: text.indexOf("!", from) < 0 ? -1 : text.indexOf("<!", from) },
+    { mark: "<?", at: text.indexOf("?", from) < 0 ? -1 : text.indexOf("<?", from) },
   ];
   let at = from;
   for (;;) {

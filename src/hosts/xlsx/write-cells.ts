@@ -41,8 +41,7 @@ export function writeSheet(draft: PackageDraft, write: SheetWrite, lists: BookLi
   const { sheet, before, changes, stale } = write;
   const where = sheetWhere(sheet.name);
   const text = withData(draft.text(sheet.path, where), where);
-  const root = rootOf(text);
-  const children = childrenOf(text, root);
+  const children = childrenOf(text, rootOf(text));
   const data = children.find(({ name }) => name === "sheetData")!;
   const rows = rowsOf(text, data);
   const ops = newOps(changes, stale);
@@ -103,7 +102,7 @@ function withData(text: string | undefined, where: string): string {
 
 /** Whether the sheet keeps its texts in its cells. */
 function usesInline(text: string, { inner, innerEnd }: Element): boolean {
-  const at = text.indexOf('"inlineStr"', inner);
+  const at = text.indexOf('inlineStr"', inner);
   return at >= 0 && at < innerEnd;
 }
 
