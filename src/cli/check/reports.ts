@@ -1,17 +1,33 @@
 import { accessSync, constants, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { newXlsxFile } from "../../hosts/xlsx/new-xlsx";
 import { folderPage } from "../../reports/folder-page";
 import type { FolderFile, FolderSummary } from "../../reports/folder-summary";
+import { folderSheets } from "../../reports/folder-sheets";
 import type { Problem } from "../../sheet/result";
 import { reasonOf } from "../files";
 
-/** What makes a report, by the end of its file's name. */
-const KINDS = {
-  ".html": folderPage,
-} as const;
+/** The bytes of a report, and sentences on what it has no room for. */
+interface Report {
+  readonly content: string | Uint8Array;
+  readonly leftOut: readonly string[];
+}
 
-type Kind = keyof typeof KINDS;
+/** What makes a report that is to lie in a folder, by the end of its file's name. */
+const KINDS: Readonly<
+  Record<string, (summary: FolderSummary, files: readonly FolderFile[], folder: string) => Report>
+> = {
+  ".html": (summary, files, folder) => ({
+    content: folderPage(summary, files, (path) => linkFrom(folder, path)),
+    leftOut: [],
+  }),
+  ".xlsx": (summary, files, folder) => {
+    const { sheets, leftOut } = folderSheets(summary, files, (path) => wayFrom(folder, path));
+    const made = newXlsxFile(sheets);
+    return { content: made.bytes, leftOut: [...leftOut, ...made.leftOut] };
+  },
+};
 
 /** What is wrong with the files that reports are to be written to; told before hours of work are done. */
 export function reportProblem(reports: readonly string[]): Problem | undefined {
@@ -29,24 +45,36 @@ export function reportProblem(reports: readonly string[]): Problem | undefined {
   return undefined;
 }
 
-/** Writes the reports; gives a sentence for each that could not be written, and for each that is not whole. */
+/** What became of the reports. */
+export interface WrittenReports {
+  readonly isWhole: boolean;
+  /** Why one could not be written, or what it has no room for. */
+  readonly sentences: readonly string[];
+}
+
+/** Writes the reports, the last step of a check. */
 export function writeReports(
   reports: readonly string[],
   summary: FolderSummary,
   files: readonly FolderFile[],
-): string[] {
-  return reports.flatMap((report) => {
-    const folder = dirname(resolve(report));
+): WrittenReports {
+  let isWhole = true;
+  const sentences = reports.flatMap((report) => {
     try {
-      writeFileSync(
-        report,
-        KINDS[kindOf(report)!](summary, files, (path) => linkFrom(folder, path)),
-      );
-      return [];
+      const { content, leftOut } = KINDS[kindOf(report)!]!(summary, files, dirname(resolve(report)));
+      writeFileSync(report, content);
+      return leftOut.map((sentence) => `报告“${report}”：${sentence}`);
     } catch (error) {
+      isWhole = false;
       return [`报告“${report}”写不进去：${reasonOf(error)}。`];
     }
   });
+  return { isWhole, sentences };
+}
+
+/** The way to a file as workbooks write it. */
+function wayFrom(folder: string, path: string): string {
+  return relative(folder, resolve(path)).split(sep).join("/");
 }
 
 /** A file's address as pages write it; on another drive there is no way to it from the folder. */
@@ -58,6 +86,6 @@ function linkFrom(folder: string, path: string): string {
   return `./${names.join("/")}`;
 }
 
-function kindOf(report: string): Kind | undefined {
-  return (Object.keys(KINDS) as Kind[]).find((end) => report.toLowerCase().endsWith(end));
+function kindOf(report: string): string | undefined {
+  return Object.keys(KINDS).find((end) => report.toLowerCase().endsWith(end));
 }

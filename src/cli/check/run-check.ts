@@ -90,9 +90,9 @@ async function checkAll(given: Arguments, setup: CheckSetup, memory: Memory | un
   await printPart(printer.end(summary));
   if (printer.isSummaryApart && summary.files > 1 && !given.isQuiet) complain(summaryText(summary));
   if (forgot !== undefined) complain(printable(forgot));
-  const unwritten = writeReports(given.reports, summary, reported);
-  for (const problem of unwritten) complain(printable(problem));
-  return unwritten.length > 0 ? EXIT.unreadable : status;
+  const { isWhole, sentences } = writeReports(given.reports, summary, reported);
+  for (const sentence of sentences) complain(printable(sentence));
+  return isWhole ? status : EXIT.unreadable;
 }
 
 /** How many problems were found in a file. */
