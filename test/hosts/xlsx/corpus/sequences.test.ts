@@ -151,6 +151,9 @@ function cellsAt(host: XlsxFile, index: number, places: readonly Place[]): CellR
   return places.map(([row, col]) => ({ sheet: sheetAt(host, index).name, row, col }));
 }
 
+/** How many sequences for each file; SEQUENCES=20 looks longer than a run of all tests should. */
+const RUNS = Number(process.env["SEQUENCES"] ?? 1);
+
 const arbitrarySteps = fc.array(step, { minLength: 4, maxLength: 14 });
 
 test.each(CORPUS.map(({ file }) => file))(
@@ -170,7 +173,7 @@ test.each(CORPUS.map(({ file }) => file))(
         expect(notBack(bytes, desk.host)).toEqual([]);
         expect([...isSound(bytes, desk.host.save()), ...listsOnlyGrow(bytes, desk.host.save())]).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: RUNS },
     );
   },
 );
