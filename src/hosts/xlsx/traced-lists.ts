@@ -27,11 +27,7 @@ export function addItems(
     const whole = `<${tag}  count="${items.length}">${markup}</${tag}>`;
     return { text: applyPatches(text, insertChild(text, parent, order, name, whole)), first: 0 };
   }
-  const patches = countPatches(text, list, items.length);
-  if (list.inner === list.end) {
-    const slash = text.lastIndexOf("/", list.end);
-    patches.push({ from: slash, to: list.end, text: ` >${markup}</${list.prefix}${name}>` });
-  } else patches.push({ from: list.innerEnd, to: list.innerEnd, text: markup });
+  const patches = [...countPatches(text, list, items.length), appendTraced(text, list, markup)];
   return { text: applyPatches(text, patches), first: childrenOf(text, list).length };
 }
 
@@ -42,11 +38,25 @@ export function dropItems(text: string, list: Element, items: readonly Element[]
   const isEmpty = applyPatches(text.slice(list.inner, list.innerEnd), moved(taken, -list.inner)) === "";
   const tag = text.slice(list.start, list.inner);
   if (!isEmpty) return patches;
-  if (tag.startsWith(`<${list.prefix}${list.name}  count=`))
-    return [{ from: list.start, to: list.end, text: "" }];
+  if (tag.startsWith(`<${list.prefix}${list.name}  count=`)) return [untraced(text, list)];
   if (!tag.endsWith(" >")) return patches;
-  const counted = countPatches(text, list, -items.length);
-  return [...counted, { from: list.inner - 2, to: list.end, text: "/>" }];
+  return [...countPatches(text, list, -items.length), untraced(text, list)];
+}
+
+/** The patch that puts markup inside an element, behind what is there; `<a/>` opens as `<a >`. */
+export function appendTraced(
+  text: string,
+  { prefix, name, inner, innerEnd, end }: Element,
+  markup: string,
+): Patch {
+  if (inner !== end) return { from: innerEnd, to: innerEnd, text: markup };
+  return { from: text.lastIndexOf("/", end), to: end, text: ` >${markup}</${prefix}${name}>` };
+}
+
+/** The patch that takes an element away whose whole content goes; one that was a single tag is that again. */
+export function untraced(text: string, { start, inner, end }: Element): Patch {
+  const wasOneTag = text.slice(start, inner).endsWith(" >");
+  return wasOneTag ? { from: inner - 2, to: end, text: "/>" } : { from: start, to: end, text: "" };
 }
 
 /** A wrong count is as wrong as before, so that it comes back as it was. */

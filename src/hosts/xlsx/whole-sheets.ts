@@ -16,6 +16,7 @@ import { checkName } from "./sheet-names";
 import { printNames } from "./sheet-print";
 import { isStrict, toStrict } from "./strict";
 import { addNamesOfLastTab, appendTab, BOOK_WHERE } from "./workbook-sheets";
+import { dropIdleItems } from "./idle-items";
 import { removeTab } from "./workbook-tabs";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -78,16 +79,19 @@ export function removeSheet(draft: PackageDraft, name: string): void {
   const { sheetId, link } = removeTab(draft, name);
   const target = linksOf(draft, book).find(({ id }) => id === link)?.target;
   if (target === undefined) throw new ReadStop(broken(BOOK_WHERE, `no relationship ${link}`));
+  const text = draft.text(target, BOOK_WHERE) ?? "";
   leaveCalcChain(draft, (id) => id === sheetId);
   removeRelationship(draft, book, link);
   const used = partsFrom(draft, "");
   for (const part of partsFrom(draft, target)) if (!used.has(part)) removePart(draft, part);
+  dropIdleItems(draft, text);
 }
 
 function removePart(draft: PackageDraft, part: string): void {
-  draft.remove(relationshipsPath(part));
-  draft.remove(part);
-  removeContentType(draft, part);
+  for (const path of [relationshipsPath(part), part]) {
+    draft.remove(path);
+    removeContentType(draft, path);
+  }
 }
 
 /** A part and all that it links to, near and far, by lower-case path; "" is the package itself. */

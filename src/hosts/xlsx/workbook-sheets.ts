@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { appendTraced } from "./traced-lists";
 import { findParts } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
@@ -81,7 +82,7 @@ export function addNamesOfLastTab(
   );
   const markup = items.join("");
   const patches = list
-    ? appendInside(text, list, markup)
+    ? [appendTraced(text, list, markup)]
     : insertChild(text, root, WORKBOOK_ORDER, "definedNames", `<${tag}s>${markup}</${tag}s>`);
   draft.write(path, applyPatches(text, patches));
 }

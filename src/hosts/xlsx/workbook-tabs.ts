@@ -3,6 +3,7 @@ import { attributePlaces, attributesOf, childrenOf, type AttributePlace, type El
 import { applyPatches, type Patch } from "./patch";
 import { ReadStop, broken } from "./problems";
 import { unescapeText } from "./text";
+import { untraced } from "./traced-lists";
 import { prefixedAttribute } from "./xml";
 import { BOOK_WHERE, bookText, childNamed, type BookText } from "./workbook-sheets";
 
@@ -46,15 +47,14 @@ function lastVisible(name: string): ReadStop {
   return new ReadStop({ code: "last-sheet", tail });
 }
 
-/** Names of the sheet go; those of sheets behind it belong to a number less. An empty list goes as a whole. */
+/** Names of the sheet go; those of sheets behind it belong to a number less. An empty list goes as it came. */
 function namePatches(book: BookText, gone: number): Patch[] {
   const { text } = book;
   const list = childNamed(book, "definedNames");
   const names = list ? childrenOf(text, list) : [];
   const places = names.map((name) => ({ name, place: attributeOf(text, name, "localSheetId") }));
   const isGone = (place: AttributePlace | undefined): boolean => numberAt(text, place) === gone;
-  if (list && names.length > 0 && places.every(({ place }) => isGone(place)))
-    return [{ from: list.start, to: list.end, text: "" }];
+  if (list && names.length > 0 && places.every(({ place }) => isGone(place))) return [untraced(text, list)];
   return places.flatMap(({ name, place }): Patch[] => {
     const number = numberAt(text, place);
     if (!place || number === undefined || number < gone) return [];
