@@ -13,7 +13,7 @@ export interface BookParts {
   /** All names of tabs, those of sheets without cells too. */
   readonly names: readonly string[];
   readonly date1904: boolean;
-  readonly formulaNames: WorkbookPart["formulaNames"];
+  readonly barNames: WorkbookPart["barNames"];
   /** The path of the one part of a kind that the workbook names: "styles", "sharedStrings", "theme", "calcChain" … */
   readonly pathOf: (kind: string) => string | undefined;
 }
@@ -26,7 +26,7 @@ export interface SheetPart extends SheetEntry {
 /** Finds the parts of a workbook; packages of another kind are refused by what they are. */
 export function findParts(pack: Package): BookParts {
   const path = workbookPath(pack);
-  const { sheets: entries, date1904, formulaNames } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
+  const { sheets: entries, date1904, barNames } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
   const related = relationshipsOf(pack, path);
   const byId = new Map([...related].reverse().map((one) => [one.id, one]));
   const sheets = entries.flatMap((entry): SheetPart[] => {
@@ -41,7 +41,7 @@ export function findParts(pack: Package): BookParts {
     sheets,
     names: entries.map(({ name }) => name),
     date1904,
-    formulaNames,
+    barNames,
     pathOf: (kind) => related.find((one) => one.kind === kind)?.target,
   };
 }

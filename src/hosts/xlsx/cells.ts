@@ -6,6 +6,7 @@ import { ReadStop, tooLarge } from "./problems";
 /** What is left of the limits for the sheets still to come. */
 export interface CellBudget {
   cells: number;
+  merges: number;
   emptyCells: number;
   laidOutCells: number;
   blockRows: number;
@@ -32,8 +33,8 @@ export interface CellList {
 
 /** The budget a workbook starts with. */
 export function newCellBudget(limits: XlsxLimits = LIMITS): CellBudget {
-  const { cells, emptyCells, laidOutCells, blockRows, formulaChars } = limits;
-  return { cells, emptyCells, laidOutCells, blockRows, formulaChars, limits };
+  const { cells, merges, emptyCells, laidOutCells, blockRows, formulaChars } = limits;
+  return { cells, merges, emptyCells, laidOutCells, blockRows, formulaChars, limits };
 }
 
 /** A list without cells. */
@@ -49,6 +50,18 @@ export function spendCells(budget: CellBudget, count: number, where: string): vo
     tooLarge(
       `读到${where}时单元格已超过 ${inWords(budget.limits.cells)}个`,
       "请删去无关的工作表，或拆成几个工作簿后再试。",
+    ),
+  );
+}
+
+/** Counts a merged area. */
+export function spendMerge(budget: CellBudget, where: string): void {
+  budget.merges--;
+  if (budget.merges >= 0) return;
+  throw new ReadStop(
+    tooLarge(
+      `读到${where}时合并区域已超过 ${inWords(budget.limits.merges)}个`,
+      "请取消多余的合并，保存后再试。",
     ),
   );
 }

@@ -2,7 +2,7 @@ import { toA1, type Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import type { CellBudget, CellList } from "./cells";
 import { MARGIN } from "./limits";
-import { ReadStop, tooLarge } from "./problems";
+import { ReadStop, broken, tooLarge } from "./problems";
 
 /** The cells of a sheet laid out in rows of equal length, from A1 on. */
 export interface Grid {
@@ -27,6 +27,7 @@ export function layOut(
   where: string,
 ): Grid {
   const { height, width } = measure(cells, merges);
+  refuseHeaps(merges, height, width, where);
   budget.blockRows -= height;
   if (height * width > budget.limits.blockCells || budget.blockRows < 0) throw tooFar(cells, where);
   const emptyValues = new Array<CellValue>(width).fill(null);
@@ -56,6 +57,22 @@ export function layOut(
     put(grid.styles, row, col, style, emptyStyles, spend);
   }
   return grid;
+}
+
+/**
+ * Merged areas lie side by side, so that all of them together cover no more than the block. Areas heaped upon each
+ * other would make everyone who looks at merged cells look at each cell thousands of times.
+ */
+function refuseHeaps(merges: readonly Area[], height: number, width: number, where: string): void {
+  let covered = 0;
+  for (const { top, left, bottom, right } of merges) {
+    const rows = Math.min(bottom + 1, height) - top;
+    const cols = Math.min(right + 1, width) - left;
+    if (rows > 0 && cols > 0) covered += rows * cols;
+  }
+  if (covered > 4 * height * width + 100_000) {
+    throw new ReadStop(broken(where, `${merges.length} merged areas upon each other`));
+  }
 }
 
 /** Writes a cell, giving its row an array of its own only when it differs from the shared empty one. */

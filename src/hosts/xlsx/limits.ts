@@ -13,8 +13,12 @@ export const LIMITS = {
   ratioFrom: 16 * 1024 * 1024,
   /** Entries in the zip directory, and tabs of a workbook. */
   parts: 5_000,
-  /** Cells with a value or a formula, and merged areas, over all sheets. */
+  /** Cells with a value or a formula, over all sheets. */
   cells: 2_000_000,
+  /** Merged areas over all sheets. */
+  merges: 200_000,
+  /** Relationships of one part. */
+  links: 100_000,
   /** Styled empty cells whose look is kept; past this they are blank. */
   emptyCells: 1_000_000,
   /** Rows times columns of one sheet's block, empty ones counted. */
@@ -25,7 +29,7 @@ export const LIMITS = {
   laidOutCells: 8_000_000,
   /** Characters of one text or formula: four times what Excel lets a cell hold. */
   textChars: 4 * 32_768,
-  /** Characters of all formulas that are derived from shared ones. */
+  /** Characters of all formulas that are derived from shared ones; a reference in them counts as eight more. */
   formulaChars: 100_000_000,
   /** Elements inside one another. */
   xmlDepth: 256,

@@ -35,7 +35,7 @@ export function findNotices(
       "dde",
       [
         ...books.flatMap(({ target }) => ddeLinkOf(pack, target)),
-        ...parts.formulaNames.filter(({ formula }) => isDde(formula)).map(({ name }) => `名称“${name}”`),
+        ...parts.barNames.filter(({ formula }) => isDde(formula)).map(({ name }) => `名称“${name}”`),
         ...sheets.flatMap((sheet) => ddeIn(sheet).map(({ place, formula }) => `${place}：${formula}`)),
       ],
     ],

@@ -16,8 +16,9 @@ export function allLinks(pack: Package): readonly PartLink[] {
     const from = partKey(path);
     for (const link of orNone(() => writtenRelationshipsOf(pack, path!))) {
       found.push({ ...link, from });
+      if (link.isExternal || !pack.has(link.target)) continue;
       const key = partKey(link.target);
-      if (link.isExternal || seen.has(key) || !pack.has(link.target)) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
       waiting.push(link.target);
     }

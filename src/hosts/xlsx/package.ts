@@ -1,6 +1,7 @@
 import { inflateEntry, type InflateBudget } from "./inflate";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { normalPath, partKey } from "./part-names";
+import { ReadStop, tooLarge } from "./problems";
 import { listEntries } from "./unzip";
 import { newXmlBudget, parseXml, type XmlSource } from "./xml";
 
@@ -50,6 +51,8 @@ export function relationshipsOf(pack: Package, path: string): readonly Relations
   );
 }
 
+const SPLIT = "请删去多余的超链接，或拆成几个工作簿后再试。";
+
 /** The relationships of a part, with those that lead out of the package. */
 export function writtenRelationshipsOf(pack: Package, path: string): readonly WrittenRelationship[] {
   const slash = path.lastIndexOf("/") + 1;
@@ -59,6 +62,9 @@ export function writtenRelationshipsOf(pack: Package, path: string): readonly Wr
   parseXml(source, {
     open: (name, { Id, Type, Target, TargetMode }) => {
       if (name !== "Relationship" || Target === undefined) return;
+      const { links } = pack.limits ?? LIMITS;
+      if (found.length >= links)
+        throw new ReadStop(tooLarge(`${source.where}里的链接超过 ${links} 个`, SPLIT));
       const isExternal = TargetMode === "External";
       const kind = Type?.slice(Type.lastIndexOf("/") + 1) ?? "";
       found.push({

@@ -22,6 +22,8 @@ interface Master {
   readonly row: number;
   readonly col: number;
   readonly text: string;
+  /** About how many cells it refers to: moving them is what takes time. */
+  readonly references: number;
   moved: MovableFormula | undefined;
 }
 
@@ -38,7 +40,7 @@ export function newFormulaReader(where: string, budget: CellBudget): FormulaRead
         waiting.push({ at, group: si });
         return null;
       }
-      if (ref !== undefined || !masters.has(si)) masters.set(si, { row, col, text, moved: undefined });
+      if (ref !== undefined || !masters.has(si)) masters.set(si, masterOf(row, col, text));
       return withEquals(text);
     },
     finish: (cells) => {
@@ -48,12 +50,16 @@ export function newFormulaReader(where: string, budget: CellBudget): FormulaRead
         master.moved ??= movable(master.text);
         const text = master.moved(cells.rows[at]! - master.row, cells.cols[at]! - master.col);
         // One long formula and a million cells that share it are a small file.
-        budget.formulaChars -= text.length;
+        budget.formulaChars -= text.length + 8 * master.references;
         if (budget.formulaChars < 0) throw tooManyFormulas(where);
         cells.formulas[at] = withEquals(text);
       }
     },
   };
+}
+
+function masterOf(row: number, col: number, text: string): Master {
+  return { row, col, text, references: text.match(/[A-Za-z]\$?[0-9]/g)?.length ?? 0, moved: undefined };
 }
 
 function tooManyFormulas(where: string): ReadStop {

@@ -8,8 +8,8 @@ import { isTrue, parseXml, prefixedAttribute, type XmlSource } from "./xml";
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
-  /** Defined names with the formulas that they stand for. */
-  readonly formulaNames: readonly { readonly name: string; readonly formula: string }[];
+  /** Defined names whose formulas have a "|", as links to other programs do. */
+  readonly barNames: readonly { readonly name: string; readonly formula: string }[];
 }
 
 /** One tab, with the id of the relationship that leads to its part. */
@@ -22,7 +22,7 @@ export interface SheetEntry {
 /** Reads xl/workbook.xml. */
 export function readWorkbookPart(source: XmlSource): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  const formulaNames: { name: string; formula: string }[] = [];
+  const barNames: { name: string; formula: string }[] = [];
   let defined: { name: string; formula: string } | undefined;
   let inSheets = false;
   let date1904 = false;
@@ -50,10 +50,10 @@ export function readWorkbookPart(source: XmlSource): WorkbookPart {
     close: (name) => {
       if (name === "sheets") inSheets = false;
       else if (name === "definedName" && defined) {
-        formulaNames.push(defined);
+        if (defined.formula.includes("|")) barNames.push(defined);
         defined = undefined;
       }
     },
   });
-  return { sheets, date1904, formulaNames };
+  return { sheets, date1904, barNames };
 }

@@ -1,5 +1,5 @@
 import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
-import { checkLength, spendCells, type CellList } from "./cells";
+import { checkLength, spendMerge, type CellList } from "./cells";
 import { takePlainCells } from "./plain-cells";
 import {
   newSheetFrame,
@@ -76,7 +76,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
       else if (name === "col") takeColumn(frame, attributes);
       else if (name === "sheetProtection") takeProtection(frame, attributes);
       else if (name === "mergeCell") {
-        spendCells(context.budget, 1, source.where);
+        spendMerge(context.budget, source.where);
         takeMerge(frame, attributes);
       }
     },
