@@ -80,7 +80,10 @@ export function plainText(markup: string): string {
     (whole, cdata: string | undefined, number: string | undefined, name: string | undefined) => {
       if (cdata !== undefined) return cdata;
       if (name === undefined) return "";
-      if (number) return String.fromCodePoint(parseInt(name, number === "#x" ? 16 : 10));
+      if (number) {
+        const code = Number(number === "#x" ? `0x${name}` : name);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      }
       return NAMED.get(name) ?? whole;
     },
   );
