@@ -16,7 +16,7 @@ const grid = createGrid(element("grid"), theme);
 const host = createWorkbenchHost(grid);
 exposeForTests(grid, host);
 createRoot(element("bar")).render(
-  <TopBar opener={createOpener(grid)} firstSample={sampleFromAddress(location.search)} />,
+  <TopBar opener={createOpener(grid, host)} firstSample={sampleFromAddress(location.search)} />,
 );
 // Tests of the host alone want nobody else at work on the grid.
 if (asked.get("pane") !== "none") mountPane(element("pane"), host, { theme });

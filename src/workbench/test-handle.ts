@@ -1,3 +1,4 @@
+import { extrasOf } from "../hosts/workbench/whole-sheets";
 import type { Grid, OpenSheet } from "../hosts/workbench/grid";
 import { marksOf, rulesOf, severityOfRule } from "../hosts/workbench/grid-marks";
 import { notesOf } from "../hosts/workbench/grid-notes";
@@ -6,7 +7,7 @@ import { addFormat, formatOf, type ShownFormat } from "../hosts/workbench/shown-
 import type { WorkbookSource } from "../hosts/workbench/workbook-data";
 import type { Host } from "../hosts/port";
 import { areaToA1, parseA1, toA1 } from "../sheet/address";
-import type { Validation } from "../sheet/extras";
+import type { SheetExtras, Validation } from "../sheet/extras";
 import type { Severity } from "../sheet/mark";
 
 /** What end-to-end tests reach for in the page; nothing in the product uses it. */
@@ -18,7 +19,13 @@ export interface TestHandle {
   /** Writes as a user does: "=…" is a formula, "12" a number. Raises events and can be undone. */
   typeInto(sheet: string, a1: string, text: string): void;
   insertRows(sheet: string, row: number, count: number): void;
+  deleteRows(sheet: string, row: number, count: number): void;
   hideRows(sheet: string, row: number, count: number): void;
+  mergeCells(sheet: string, a1: string): void;
+  renameSheet(sheet: string, name: string): void;
+  /** Sizes in pixels. */
+  resize(sheet: string, row: { row: number; height: number }, col: { col: number; width: number }): void;
+  restyle(sheet: string, a1: string, style: { bold: boolean; fill: string }): void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Selects as a user does, so that "selected" is reported. */
@@ -37,6 +44,8 @@ export interface TestHandle {
   noteOf(sheet: string, a1: string): string | undefined;
   /** What may be typed into a cell. */
   validationOf(sheet: string, a1: string): Omit<Validation, "areas"> | undefined;
+  /** What a sheet of ours is saved with besides what the grid shows. */
+  extrasOf(sheet: string): SheetExtras | undefined;
 }
 
 declare global {
@@ -58,6 +67,17 @@ export function exposeForTests(grid: Grid, host: Host): void {
     open: grid.open,
     typeInto: (sheet, a1, text) => void sheetNamed(sheet).getRange(a1).setValue(text),
     insertRows: (sheet, row, count) => void sheetNamed(sheet).insertRows(row, count),
+    deleteRows: (sheet, row, count) => void sheetNamed(sheet).deleteRows(row, count),
+    mergeCells: (sheet, a1) => void sheetNamed(sheet).getRange(a1).merge(),
+    renameSheet: (sheet, name) => void sheetNamed(sheet).setName(name),
+    resize(sheet, { row, height }, { col, width }) {
+      sheetNamed(sheet).setRowHeight(row, height).setColumnWidth(col, width);
+    },
+    restyle: (sheet, a1, { bold, fill }) =>
+      void sheetNamed(sheet)
+        .getRange(a1)
+        .setFontWeight(bold ? "bold" : "normal")
+        .setBackgroundColor(fill),
     hideRows: (sheet, row, count) => void sheetNamed(sheet).hideRows(row, count),
     undo: () => grid.api.undo(),
     redo: () => grid.api.redo(),
@@ -90,5 +110,6 @@ export function exposeForTests(grid: Grid, host: Host): void {
     },
     noteOf: (sheet, a1) => notesOf(sheetNamed(sheet)).find((note) => toA1(note) === a1)?.note,
     validationOf: (sheet, a1) => validationAt(sheetNamed(sheet), parseA1(a1)!),
+    extrasOf: (sheet) => extrasOf(sheetNamed(sheet)),
   };
 }

@@ -1,32 +1,68 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem, Result } from "../sheet/result";
-import type { Opener } from "./opener";
+import { acceptDrops } from "./accept-drops";
+import { download } from "./download";
+import { Notice } from "./notice";
+import type { Done, Opener } from "./opener";
 import { SAMPLES } from "./samples";
+import { useUnsaved } from "./use-unsaved";
 
-/** The bar over the grid: which workbook is open, how to open another, and what kept one from opening. */
+/** The bar over the grid: which workbook is open, how to open another and to keep it, and what kept one from either. */
 export function TopBar({ opener, firstSample }: { opener: Opener; firstSample: string }) {
   const [name, setName] = useState("");
   const [sample, setSample] = useState(firstSample);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [told, setTold] = useState<readonly string[]>([]);
+  /** What the user wants to open while there is unsaved work. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const isUnsaved = useUnsaved(opener);
 
-  const show = useCallback((opened: Result<string>) => {
-    if (opened.ok) setName(opened.value);
-    setProblem(opened.ok ? null : opened.problem);
-    return opened.ok;
+  const show = useCallback((done: Result<Done>, more: readonly string[] = []) => {
+    if (done.ok) setName(done.value.name);
+    setProblem(done.ok ? null : done.problem);
+    setTold(done.ok ? [...more, ...done.value.told] : []);
+    return done.ok;
   }, []);
 
-  const openFile = useCallback(
-    async (file: File | undefined) => {
-      if (file && show(await opener.file(file))) setSample("");
+  /** Opens at once, or asks first what is to become of unsaved work. */
+  const opening = useCallback(
+    (open: () => void) => {
+      if (opener.changed()) setWaiting(() => open);
+      else open();
     },
-    [opener, show],
+    [opener],
   );
+
+  const openFile = useCallback(
+    (file: File | undefined) => {
+      if (!file) return;
+      opening(() => void opener.file(file).then((opened) => show(opened) && setSample("")));
+    },
+    [opener, opening, show],
+  );
+
+  const openSample = (wanted: string) => {
+    opening(() => void opener.sample(wanted).then((opened) => show(opened) && setSample(wanted)));
+  };
+
+  const save = useCallback(async (): Promise<boolean> => {
+    const saved = await opener.save();
+    if (
+      !show(saved, saved.ok ? [`已保存为下载文件“${saved.value.name}”，打开的原文件没有动。`] : []) ||
+      !saved.ok
+    )
+      return false;
+    download(saved.value.name, saved.value.bytes as Uint8Array<ArrayBuffer>);
+    opener.saved(saved.value);
+    return true;
+  }, [opener, show]);
 
   useEffect(() => {
     void opener.sample(firstSample).then(show);
   }, [firstSample, opener, show]);
   useEffect(() => acceptDrops(openFile), [openFile]);
+  useEffect(() => onSaveKey(() => void save()), [save]);
 
   return (
     <>
@@ -34,13 +70,7 @@ export function TopBar({ opener, firstSample }: { opener: Opener; firstSample: s
         <h1>绩效表助手 工作台</h1>
         <label>
           示例：
-          <select
-            value={sample}
-            onChange={(event) => {
-              setSample(event.target.value);
-              void opener.sample(event.target.value).then(show);
-            }}
-          >
+          <select value={sample} onChange={(event) => openSample(event.target.value)}>
             {sample === "" && <option value="">（自己的文件）</option>}
             {SAMPLES.map((each) => (
               <option key={each}>{each}</option>
@@ -50,46 +80,85 @@ export function TopBar({ opener, firstSample }: { opener: Opener; firstSample: s
         <button type="button" onClick={() => picker.current?.click()}>
           打开 .xlsx 文件…
         </button>
+        <button type="button" onClick={() => void save()} title="保存（Ctrl+S）：把改过的工作簿下载成文件">
+          保存
+        </button>
         <input
           ref={picker}
           type="file"
-          accept=".xlsx"
+          accept=".xlsx,.xlsm"
           hidden
           aria-label="选择 .xlsx 文件"
           onChange={(event) => {
-            void openFile(event.target.files?.[0]);
+            openFile(event.target.files?.[0]);
             // So that the same file can be picked again after it was changed.
             event.target.value = "";
           }}
         />
+        <span className="unsaved" role="status">
+          {isUnsaved ? "有未保存的改动" : ""}
+        </span>
         <span className="name" aria-live="polite" title={name}>
           {name}
         </span>
       </div>
+      {waiting && (
+        <Notice kind="word">
+          <span>“{name}”有未保存的改动。打开别的文件之前，要保存吗？</span>
+          <button
+            type="button"
+            onClick={() => {
+              setWaiting(null);
+              void save().then((isSaved) => isSaved && waiting());
+            }}
+          >
+            保存
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setWaiting(null);
+              waiting();
+            }}
+          >
+            不保存
+          </button>
+          <button type="button" onClick={() => setWaiting(null)}>
+            取消
+          </button>
+        </Notice>
+      )}
       {problem && (
-        <div className="problem" role="alert">
+        <Notice kind="problem">
           <span>{problem.message}</span>
           <button type="button" onClick={() => setProblem(null)}>
             知道了
           </button>
-        </div>
+        </Notice>
+      )}
+      {told.length > 0 && (
+        <Notice kind="word">
+          <ul>
+            {told.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => setTold([])}>
+            知道了
+          </button>
+        </Notice>
       )}
     </>
   );
 }
 
-/** Takes files dropped anywhere on the page, before the grid sees the drop. */
-function acceptDrops(open: (file: File | undefined) => Promise<void>): () => void {
-  const over = (event: DragEvent) => event.preventDefault();
-  const drop = (event: DragEvent) => {
+/** Takes Ctrl+S from the browser, which would save the page. */
+function onSaveKey(save: () => void): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
-    event.stopPropagation();
-    void open(event.dataTransfer?.files[0]);
+    save();
   };
-  window.addEventListener("dragover", over, true);
-  window.addEventListener("drop", drop, true);
-  return () => {
-    window.removeEventListener("dragover", over, true);
-    window.removeEventListener("drop", drop, true);
-  };
+  window.addEventListener("keydown", press, true);
+  return () => window.removeEventListener("keydown", press, true);
 }

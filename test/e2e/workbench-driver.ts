@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 import type { Host, HostEvent } from "../../src/hosts/port";
+import { toA1 } from "../../src/sheet/address";
 import type { HostDriver } from "../hosts/contract-driver";
 import { openWorkbench } from "./workbench-page";
 
 /** The workbench host in a real browser, for the contract every host keeps. */
 export async function startWorkbenchDriver(): Promise<HostDriver> {
   const { page, close } = await openWorkbench("?pane=none");
+  const extrasOf = (sheet: string) => page.evaluate((each) => window.jixiaoWorkbench!.extrasOf(each), sheet);
   return {
     host: await remoteHost(page),
     close,
@@ -23,6 +25,9 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
     shownFill: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.formatOf(...each).fill, args),
     addNote: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.addNote(...each), args),
     noteOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.noteOf(...each), args),
+    linkOf: async (sheet, a1) => (await extrasOf(sheet))?.links?.find(({ at }) => toA1(at) === a1)?.to,
+    chartsOf: async (sheet) => [...((await extrasOf(sheet))?.charts ?? [])],
+    printOf: async (sheet) => (await extrasOf(sheet))?.print,
     validationOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.validationOf(...each), args),
     async focusPane() {
       await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { OpenSheet } from "./grid";
+import { toHex } from "./style-look";
 
 /** How a cell is shown, as far as tests ask. Colours as RRGGBB, undefined where there is no fill. */
 export interface ShownFormat {
@@ -13,17 +14,10 @@ export function formatOf(sheet: OpenSheet, a1: string): ShownFormat {
   const range = sheet.getRange(a1);
   const style = sheet.getSheet().getComposedCellStyle(range.getRow(), range.getColumn());
   return {
-    fill: style.bg?.rgb ? toHex(style.bg.rgb) : undefined,
+    fill: toHex(style.bg?.rgb),
     bold: style.bl === BooleanNumber.TRUE,
     numberFormat: style.n?.pattern ?? "General",
   };
-}
-
-/** Univer writes colours as "#RRGGBB" or "rgb(r,g,b)". */
-function toHex(colour: string): string {
-  const parts = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(colour)?.slice(1);
-  const hex = parts?.map((part) => Number(part).toString(16).padStart(2, "0")).join("");
-  return (hex ?? colour.replace("#", "")).toUpperCase();
 }
 
 /** Adds a conditional format as a user does, over a range, and answers with its id. */

@@ -31,7 +31,7 @@ const VERTICAL = {
 } as const;
 
 /** The names of SpreadsheetML's border styles. */
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
+export const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,

@@ -1,18 +1,25 @@
 import { ICommandService, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/preset-sheets-core";
 import type { NewSheet } from "../../sheet/edit";
+import type { SheetExtras } from "../../sheet/extras";
 import { sameSheet } from "../../sheet/same-sheet";
-import type { MissingExtra } from "../port-extras";
 import type { OpenSheet, OpenWorkbook } from "./grid";
 import { addValidations } from "./grid-validations";
 import { readSheet } from "./read-grid";
 import { toWorksheetData } from "./workbook-data";
 
-/** Puts a sheet behind the others, and gives it as it now reads; the sheet that is shown stays in front. */
+/**
+ * Puts a sheet behind the others, and gives it as it now reads; the sheet that is shown stays in front. Links, charts and
+ * print set-up do not show in the grid: the sheet keeps them for the file that it is saved to.
+ */
 export function addSheet(workbook: OpenWorkbook, { snapshot, look, extras }: NewSheet): NewSheet {
   const styles: Record<string, IStyleData> = {};
   const data = toWorksheetData("", snapshot, look, styles);
-  const sheet: Partial<IWorksheetData> = { ...data, cellData: withStyles(data.cellData ?? {}, styles) };
+  const sheet: Partial<IWorksheetData> = {
+    ...data,
+    cellData: withStyles(data.cellData ?? {}, styles),
+    custom: { ...data.custom, ...(extras && { extras }) },
+  };
   const shown = workbook.getActiveSheet();
   const range = workbook.getActiveRange();
   execute(workbook, InsertSheetCommand.id, { index: workbook.getSheets().length, sheet });
@@ -25,14 +32,9 @@ export function addSheet(workbook: OpenWorkbook, { snapshot, look, extras }: New
   return { snapshot: readSheet(added), look, ...(extras && { extras }) };
 }
 
-/** What a sheet was to have that the grid has no place for. */
-export function missingOn({ snapshot, extras = {} }: NewSheet): MissingExtra[] {
-  const sheet = snapshot.name;
-  return [
-    ...(extras.links ?? []).map(() => ({ sheet, kind: "links" as const, because: "工作台没有超链接" })),
-    ...(extras.charts ?? []).map(() => ({ sheet, kind: "charts" as const, because: "工作台不能画图表" })),
-    ...(extras.print ? [{ sheet, kind: "print" as const, because: "工作台不能打印" }] : []),
-  ];
+/** What a sheet of ours has besides content and look. */
+export function extrasOf(sheet: OpenSheet): SheetExtras | undefined {
+  return sheet.getCustomMetadata()?.["extras"] as SheetExtras | undefined;
 }
 
 /** Takes a sheet away if it still holds what is expected; false where it stays. */

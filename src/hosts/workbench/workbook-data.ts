@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   LocaleType,
   type ICellData,
+  type IColumnData,
   type IRowData,
   type IStyleData,
   type IWorkbookData,
@@ -26,6 +27,21 @@ export interface SheetFacts {
   readonly visible: SheetSnapshot["visible"];
 }
 
+/** Which sheet of the opened workbook a sheet is, kept beside its facts; a sheet that came later has none. */
+export interface SheetOrigin {
+  readonly openedAs: number;
+  /** How many rows and columns it had then. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Which row or column of the opened sheet one is, kept in its custom data: it stays with it wherever it goes. */
+export interface LineOrigin {
+  readonly line: number;
+  /** Its height or width then, in pixels; absent where the sheet's own held. */
+  readonly size?: number;
+}
+
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 5;
 const LEAST_COLUMNS = 26;
@@ -38,7 +54,7 @@ export function toWorkbookData(id: string, { snapshot, looks }: WorkbookSource):
   snapshot.sheets.forEach((sheet, index) => {
     const sheetId = `sheet-${index}`;
     sheetOrder.push(sheetId);
-    sheets[sheetId] = toWorksheetData(sheetId, sheet, looks[index], styles);
+    sheets[sheetId] = withOrigins(index, toWorksheetData(sheetId, sheet, looks[index], styles));
   });
   return {
     id,
@@ -50,6 +66,33 @@ export function toWorkbookData(id: string, { snapshot, looks }: WorkbookSource):
     sheetOrder,
     sheets,
   };
+}
+
+/** Lets a sheet, its rows and its columns remember which they were. */
+function withOrigins(openedAs: number, data: Partial<IWorksheetData>): Partial<IWorksheetData> {
+  const { rowCount = 0, columnCount = 0 } = data;
+  const origin: SheetOrigin = { openedAs, rows: rowCount, columns: columnCount };
+  return {
+    ...data,
+    custom: { ...data.custom, ...origin },
+    rowData: remembered<Partial<IRowData>>(data.rowData ?? {}, rowCount, ({ h }) => h),
+    columnData: remembered<Partial<IColumnData>>(data.columnData ?? {}, columnCount, ({ w }) => w),
+  };
+}
+
+function remembered<Line extends object>(
+  lines: Readonly<Record<number, Line>>,
+  count: number,
+  sizeOf: (line: Line) => number | undefined,
+): Record<number, Line> {
+  const all: Record<number, Line> = {};
+  for (let line = 0; line < count; line++) {
+    const known = lines[line];
+    const size = known && sizeOf(known);
+    const origin: LineOrigin = size === undefined ? { line } : { line, size };
+    all[line] = { ...known!, custom: { ...origin } };
+  }
+  return all;
 }
 
 /** A sheet as the data that Univer opens; its cells name styles that are put into `styles`. */
@@ -123,6 +166,12 @@ function styleId(
   const id = `${sheetId}/${index ?? ""}/${numberFormat}`;
   styles[id] ??= lookToStyle((index !== undefined && look?.looks[index]) || {}, numberFormat);
   return id;
+}
+
+/** Which of the looks that were opened a style is; undefined for one that came later. */
+export function openedLook(style: string): number | undefined {
+  const [, index] = /^sheet-[0-9]+\/([0-9]+)\//.exec(style) ?? [];
+  return index === undefined ? undefined : Number(index);
 }
 
 function toRows(sheet: SheetSnapshot, look: SheetLook | undefined): Record<number, Partial<IRowData>> {

@@ -5,10 +5,9 @@ import { ok, type Result } from "../../sheet/result";
 import { sameContent } from "../../sheet/same-sheet";
 import { contentToChange } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { sentencesOf } from "../port-extras";
 import { planSheets } from "../port-plan";
 import { contentOf, factsOf } from "./sheet-cells";
-import { addSheet, missingOn, removeSheet } from "./whole-sheets";
+import { addSheet, removeSheet } from "./whole-sheets";
 
 /**
  * Writes an edit: first all cells are compared with what the edit expects, then those that still hold it are
@@ -37,7 +36,6 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
     changed: cells.length,
     skipped,
     kept,
-    leftOut: sentencesOf(planned.value.added.flatMap(missingOn)),
     inverse: { title: `撤销：${edit.title}`, cells: cells.reverse(), added: removed, removed: added },
   });
 }

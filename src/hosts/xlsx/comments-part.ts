@@ -86,7 +86,7 @@ function childNamed(text: string, wanted: string): Element | undefined {
 }
 
 /** What a note says: its <t>, or those of its runs. */
-function textOf(text: string, comment: Element): string {
+export function textOf(text: string, comment: Element): string {
   const texts = childrenOf(text, comment).filter(({ name }) => name === "text");
   const runs = texts.flatMap((each) => childrenOf(text, each));
   return runs

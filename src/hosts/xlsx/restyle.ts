@@ -12,19 +12,21 @@ import { rewriteSheet } from "./set-lines";
 import { cellsOf, rowsOf, type CellPlace } from "./sheet-rows";
 import { ensureStylesPart, STYLES_WHERE } from "./styles-part";
 
-/** A cell that is to look otherwise. */
+/** A cell that is to look otherwise, or as cells with one of the file's own styles do. */
 export interface Restyled {
   readonly at: Cell;
-  readonly change: LookChange;
+  readonly change: LookChange | { readonly style: number };
 }
+
+type Change = Restyled["change"];
 
 /** Lets cells of a sheet look otherwise; what is not named of a look stays as the file has it. */
 export function restyle(draft: PackageDraft, sheet: SheetPart, cells: readonly Restyled[]): void {
   if (cells.length === 0) return;
   const styles = changedStyles(draft);
-  const wanted = new Map<number, Map<number, LookChange>>();
+  const wanted = new Map<number, Map<number, Change>>();
   for (const { at, change } of cells) {
-    wanted.set(at.row, (wanted.get(at.row) ?? new Map<number, LookChange>()).set(at.col, change));
+    wanted.set(at.row, (wanted.get(at.row) ?? new Map<number, Change>()).set(at.col, change));
   }
   rewriteSheet(draft, sheet, (text, root) => {
     const data = childrenOf(text, root).find(({ name }) => name === "sheetData")!;
@@ -51,7 +53,7 @@ function restyleRow(
   element: Element,
   cells: readonly CellPlace[],
   row: number,
-  wanted: ReadonlyMap<number, LookChange>,
+  wanted: ReadonlyMap<number, Change>,
   styles: ChangedStyles,
 ): Patch[] {
   const missing = new Map(wanted);
@@ -75,7 +77,7 @@ function restyleRow(
 function newCells(
   prefix: string,
   row: number,
-  cells: ReadonlyMap<number, LookChange>,
+  cells: ReadonlyMap<number, Change>,
   styles: ChangedStyles,
 ): string {
   return [...cells]
@@ -86,7 +88,7 @@ function newCells(
 
 /** Styles made from those that cells have. */
 interface ChangedStyles {
-  readonly numberOf: (style: number, change: LookChange) => number;
+  readonly numberOf: (style: number, change: Change) => number;
   readonly finish: () => void;
 }
 
@@ -139,6 +141,7 @@ function changedStyles(draft: PackageDraft): ChangedStyles {
 
   return {
     numberOf: (style, change) => {
+      if ("style" in change) return formats.items[change.style] === undefined ? style : change.style;
       const key = JSON.stringify([style, change]);
       const number = known.get(key) ?? make(style, change);
       known.set(key, number);
