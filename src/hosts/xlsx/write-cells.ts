@@ -1,19 +1,20 @@
-import { areaToA1, parseArea, type Area, type Cell } from "../../sheet/address";
+import { areaToA1, toA1, type Area, type Cell } from "../../sheet/address";
 import { failed, ok, type Result } from "../../sheet/result";
 import type { PackageDraft } from "./draft";
 import type { SharedTexts } from "./add-strings";
 import { sheetWhere, type SheetPart } from "./book-parts";
-import { attributePlaces, attributesOf, childrenOf, rootOf, type Element } from "./elements";
+import { childrenOf, rootOf, type Element } from "./elements";
 import { freeFollowers } from "./free-followers";
 import { brokenArea } from "./locked-areas";
-import { appendInside, insertChild, WORKSHEET_ORDER } from "./ordered";
+import { appendInside } from "./ordered";
 import { newRow, patchRow, type CellWriter } from "./patch-rows";
 import { applyPatches, type Patch } from "./patch";
-import { ReadStop, broken } from "./problems";
 import type { QuoteStyles } from "./quote-style";
 import type { XlsxSheet } from "./sheet";
 import { newOps, type CellChange, type SheetOps } from "./sheet-ops";
 import { rowsOf, type RowPlace } from "./sheet-rows";
+import { columnStyles, usesInline, widerDimension, withData } from "./write-frame";
+import { tableHeadAmong, type TableHead } from "./table-heads";
 
 /** What is to be written on one sheet: cells, and formulas whose values are no longer true. */
 export interface SheetWrite {
@@ -45,8 +46,8 @@ export function writeSheet(draft: PackageDraft, write: SheetWrite, lists: BookLi
   const data = children.find(({ name }) => name === "sheetData")!;
   const rows = rowsOf(text, data);
   const ops = newOps(changes, stale);
-  const locked = brokenArea(before.spreads, ops);
-  if (locked) return failed("array-formula", arrayLocked(sheet.name, locked));
+  const refused = refusalOf(draft, write, ops);
+  if (refused) return refused;
   freeFollowers(text, rows, before.snapshot, ops);
   const writer: CellWriter = {
     share: usesInline(text, data) ? () => undefined : lists.texts.numberOf,
@@ -61,6 +62,19 @@ export function writeSheet(draft: PackageDraft, write: SheetWrite, lists: BookLi
   const patches = [...patchRows(text, data, rows, ops, writer), ...widerDimension(text, children, changes)];
   draft.write(sheet.path, applyPatches(text, patches));
   return ok({ before: writer.before, moreShared: writer.moreShared });
+}
+
+/** Why some of the cells cannot be written: they belong to more than themselves. */
+function refusalOf(
+  draft: PackageDraft,
+  { sheet, before, changes }: SheetWrite,
+  ops: SheetOps,
+): Result<never> | undefined {
+  const area = brokenArea(before.spreads, ops);
+  if (area) return failed("array-formula", arrayLocked(sheet.name, area));
+  const cells = changes.map(({ at }) => at);
+  const head = tableHeadAmong(draft, sheet.path, cells);
+  return head && failed("table-head", headLocked(sheet.name, head));
 }
 
 function patchRows(
@@ -91,51 +105,10 @@ function patchRows(
   return atEnd.length > 0 ? [...patches, ...appendInside(text, data, atEnd.join(""))] : patches;
 }
 
-/** The text of a part that has a place for cells. */
-function withData(text: string | undefined, where: string): string {
-  if (text === undefined) throw new ReadStop(broken(where, "no part"));
-  const root = rootOf(text);
-  if (childrenOf(text, root).some(({ name }) => name === "sheetData")) return text;
-  const patches = insertChild(text, root, WORKSHEET_ORDER, "sheetData", `<${root.prefix}sheetData/>`);
-  return applyPatches(text, patches);
-}
-
-/** Whether the sheet keeps its texts in its cells. */
-function usesInline(text: string, { inner, innerEnd }: Element): boolean {
-  const at = text.indexOf('inlineStr"', inner);
-  return at >= 0 && at < innerEnd;
-}
-
-function columnStyles(text: string, cols: Element | undefined): (col: number) => number {
-  const ranges = cols ? childrenOf(text, cols).map((range) => attributesOf(text, range)) : [];
-  return (col) => {
-    const range = ranges.find(({ min, max }) => col + 1 >= Number(min) && col + 1 <= Number(max));
-    return Number(range?.["style"]) || 0;
-  };
-}
-
-/** The area that the sheet says it fills, where a cell is written outside of it. */
-function widerDimension(text: string, children: readonly Element[], changes: readonly CellChange[]): Patch[] {
-  const dimension = children.find(({ name }) => name === "dimension");
-  const ref = dimension && attributePlaces(text, dimension).find(({ name }) => name === "ref");
-  const area = ref && parseArea(text.slice(ref.value.from, ref.value.to));
-  if (!ref || !area) return [];
-  const filled = changes.filter(
-    ({ content }) => "formula" in content || (content.value !== null && content.value !== ""),
-  );
-  let wider: Area = area;
-  for (const { at } of filled) {
-    wider = {
-      top: Math.min(wider.top, at.row),
-      left: Math.min(wider.left, at.col),
-      bottom: Math.max(wider.bottom, at.row),
-      right: Math.max(wider.right, at.col),
-    };
-  }
-  const told = areaToA1(wider);
-  return told === areaToA1(area) ? [] : [{ ...ref.value, text: told }];
-}
-
 function arrayLocked(sheet: string, area: Area): string {
   return `${sheet}!${areaToA1(area)} 是一个数组公式或模拟运算表，不能只改其中几格，没有改动。请在 Excel 或 WPS 中一并修改。`;
+}
+
+function headLocked(sheet: string, { cell, table }: TableHead): string {
+  return `${sheet}!${toA1(cell)} 是表格“${table}”的列标题，公式按它找列，不能在文件里单独改，没有改动。请在 Excel 或 WPS 中修改这一格。`;
 }

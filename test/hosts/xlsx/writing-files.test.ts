@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { toA1 } from "../../../src/sheet/address";
 import type { CellContent } from "../../../src/sheet/edit";
-import { change, open, opened, rows, text, value, write } from "./file-kit";
+import { cell, change, open, opened, rows, text, value, write } from "./file-kit";
 import { parts, relationships, zip } from "./package";
 
 const SAMPLES = ["昌黎县2023", "满城区2021", "宿州市2024", "高新区2024", "曹妃甸区2023"];
@@ -166,4 +166,18 @@ test("marks are set without reading the sheet again, and edits leave all other p
   const changed = Object.keys(then).filter((name) => Buffer.compare(now[name]!, then[name]!) !== 0);
   expect(changed.every((name) => /sheet1\.xml$|sharedStrings|workbook\.xml$/.test(name))).toBe(true);
   expect(value(await file.read()).sheets[1]).toBe(file.workbook().snapshot.sheets[1]);
+});
+
+test("the head of a table's column is left to a program that knows who finds the column by it", async () => {
+  const file = opened(new Uint8Array(readFileSync("test/fixtures/corpus/excel-tables.xlsx")));
+  const before = file.save();
+  const { name } = file.workbook().snapshot.sheets[0]!;
+  const refused = await file.apply({ title: "改", cells: [change(file, "B1", { value: "改" }, name)] });
+  expect(refused).toMatchObject({
+    ok: false,
+    problem: { code: "table-head", message: expect.stringContaining(`${name}!B1 是表格“表1”的列标题`) },
+  });
+  expect(file.save()).toBe(before);
+  await write(file, { B2: { value: "改" }, F1: { value: "旁边" } }, name);
+  expect(cell(file, "B2", name)).toEqual({ value: "改" });
 });
