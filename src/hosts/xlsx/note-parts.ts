@@ -90,9 +90,10 @@ export function removeNotePart(draft: PackageDraft, sheet: SheetPart, link: Writ
     const { start, end } = drawing.element;
     draft.write(sheet.path, applyPatches(sheetText(draft, sheet), [{ from: start, to: end, text: "" }]));
   }
-  draft.remove(link.target);
-  draft.remove(relationshipsPath(link.target));
-  removeContentType(draft, link.target);
+  for (const path of [relationshipsPath(link.target), link.target]) {
+    draft.remove(path);
+    removeContentType(draft, path);
+  }
   removeRelationship(draft, sheet.path, link.id);
 }
 
