@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { PACK_NAMES, type PackName } from "../rules/profile";
 import { failed, ok, type Result } from "../sheet/result";
 import type { Arguments, Command } from "./command";
+import { fileLimits } from "./file-limits";
 import { isFlag, isOption, OPTIONS, type OptionName } from "./options";
 
 /** What a command line asks for. */
@@ -46,6 +47,9 @@ const NUMBERS = {
   jobs: { least: 1, most: 64, isWhole: true },
   timeout: { least: 0.01, most: 86_400, isWhole: false },
   memory: { least: 16, most: 65_536, isWhole: true },
+  "max-file-mb": { least: 1, most: 1_024, isWhole: true },
+  "max-inflated-mb": { least: 1, most: 16_384, isWhole: true },
+  "max-cells": { least: 1, most: 100_000_000, isWhole: true },
 } as const;
 
 /** What is wrong with what a command was given. */
@@ -101,6 +105,7 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
     jobs: numberOf(last("jobs")),
     timeout: numberOf(last("timeout")),
     memory: numberOf(last("memory")),
+    limits: fileLimits((option) => numberOf(last(option))),
     isQuiet: typed.has("quiet"),
     resume: last("resume"),
     reports: typed.get("report") ?? [],

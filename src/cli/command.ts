@@ -1,4 +1,5 @@
 import type { PackName } from "../rules/profile";
+import type { FileLimits } from "./file-limits";
 import type { OptionName } from "./options";
 
 /** A command line that was understood. */
@@ -25,6 +26,8 @@ export interface Arguments {
   readonly timeout: number | undefined;
   /** Megabytes that a thread may take. */
   readonly memory: number | undefined;
+  /** How far a file may go before it is refused. */
+  readonly limits: FileLimits;
   /** Whether nothing is to be told beside what is printed, save what stood in the way. */
   readonly isQuiet: boolean;
   /** The file in which answers are kept, so that an interrupted run can go on. */

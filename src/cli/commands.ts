@@ -8,8 +8,11 @@ import { runList } from "./run-lists";
 import { runProfiles } from "./run-profiles";
 import { runRead } from "./run-read";
 
+const LIMIT_OPTIONS = ["max-file-mb", "max-inflated-mb", "max-cells"] as const;
+
 const CHECK_OPTIONS: readonly OptionName[] = [
   ...(["format", "profile", "pack", "codes", "jobs", "timeout", "memory"] as const),
+  ...LIMIT_OPTIONS,
   ...(["quiet", "resume", "report", "files-from", "null"] as const),
 ];
 
@@ -18,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "read",
     formats: ["text", "json"],
-    options: ["format"],
+    options: ["format", ...LIMIT_OPTIONS],
     paths: "some",
     run: runRead,
   },

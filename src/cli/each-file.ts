@@ -1,3 +1,4 @@
+import type { FileLimits } from "./file-limits";
 import { readWorkbookFile, reasonOf, type WorkbookFile } from "./files";
 import { complain } from "./output";
 import { printable } from "./text";
@@ -13,7 +14,11 @@ export function folderSentence(path: string, error: unknown): string {
 }
 
 /** Runs over all files; one that cannot be read is named and never stops the others. Gives the gravest status. */
-export function eachFile(paths: readonly string[], work: (file: WorkbookFile) => number): number {
+export function eachFile(
+  paths: readonly string[],
+  limits: FileLimits,
+  work: (file: WorkbookFile) => number,
+): number {
   const files = walk(paths);
   if (files.length === 0) {
     complain(NO_FILES);
@@ -21,7 +26,7 @@ export function eachFile(paths: readonly string[], work: (file: WorkbookFile) =>
   }
   let status: number = EXIT.clean;
   for (const { path, error } of files) {
-    const read = error === undefined ? readWorkbookFile(path) : undefined;
+    const read = error === undefined ? readWorkbookFile(path, limits) : undefined;
     if (read?.ok) {
       status = Math.max(status, work(read.value));
     } else {

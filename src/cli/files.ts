@@ -2,15 +2,18 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { readXlsx } from "../hosts/xlsx/read-workbook";
-import { failed, ok, type Result } from "../sheet/result";
+import { failed, ok, type Problem, type Result } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FileStamp } from "./check/file-answer";
+import type { FileLimits } from "./file-limits";
 
 /** A workbook file that was read. */
 export interface WorkbookFile {
   readonly path: string;
   readonly stamp: FileStamp;
   readonly workbook: WorkbookSnapshot;
+  /** What in the file leads out of it or could run, and was left alone. */
+  readonly notices: readonly Problem[];
 }
 
 /** The bytes of a file, and what it was when they were read. */
@@ -23,13 +26,19 @@ interface FileBytes {
 const MOST_BYTES = 1024 ** 3;
 
 /** Reads one workbook file; the problem of one that could be opened comes with what the file was. */
-export function readWorkbookFile(path: string): Result<WorkbookFile> & { readonly stamp?: FileStamp } {
+export function readWorkbookFile(
+  path: string,
+  limits: FileLimits = {},
+): Result<WorkbookFile> & { readonly stamp?: FileStamp } {
   const read = readBytes(path);
   if (!read.ok) return read;
   const { bytes, stamp } = read.value;
   const name = basename(path);
-  const workbook = readXlsx(name, bytes);
-  if (workbook.ok) return ok({ path, stamp, workbook: workbook.value.snapshot });
+  const workbook = readXlsx(name, bytes, limits);
+  if (workbook.ok) {
+    const { snapshot, notices } = workbook.value;
+    return ok({ path, stamp, workbook: snapshot, notices });
+  }
   // In folders upon folders many files have the same name.
   const message = workbook.problem.message.replace(`“${name}”`, () => `“${path}”`);
   return { ok: false, problem: { ...workbook.problem, message }, stamp };

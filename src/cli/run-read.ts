@@ -8,9 +8,9 @@ import { readingText } from "./text";
 import { EXIT } from "./usage";
 
 /** `jixiao read`: what the tables of the files say. */
-export function runRead({ paths, format }: Arguments): number {
+export function runRead({ paths, format, limits }: Arguments): number {
   const files: object[] = [];
-  const status = eachFile(paths, ({ path, stamp, workbook }) => {
+  const status = eachFile(paths, limits, ({ path, stamp, workbook }) => {
     const reading = readWorkbook(withoutLists(workbook));
     if (format === "text") print(readingText(path, reading));
     else {

@@ -3,6 +3,7 @@ import { cellsOf, fold } from "../app/fold";
 import type { WorkbookReading } from "../forms/read-workbook";
 import { documentTitle, type Document } from "../model/documents";
 import { areaToA1, toA1 } from "../sheet/address";
+import type { Problem } from "../sheet/result";
 import { SEVERITIES, SEVERITY_NAMES } from "../sheet/mark";
 
 /** Text from cells made harmless for a terminal: no control characters, no direction changes. */
@@ -54,7 +55,7 @@ function sizeText({ activities, indicators, rows }: Size): string {
 }
 
 /** What is wrong with a workbook, for people: gravest first, then the counts. */
-export function reportText(path: string, report: CheckReport): string {
+export function reportText(path: string, report: CheckReport, notices: readonly Problem[] = []): string {
   const lines = [
     `${printable(path)}（${report.reading.documents.length} 张表，口径 ${report.profile.name}）`,
   ];
@@ -74,6 +75,7 @@ export function reportText(path: string, report: CheckReport): string {
   for (const { sheet, because } of report.reading.unrecognised) {
     lines.push(`  未能检查  ${printable(`${sheet}  没有认出是什么表：${because}`)}`);
   }
+  for (const { message } of notices) lines.push(`  留意  ${printable(message)}`);
   const counts = countOutcomes(report.outcomes);
   const bySeverity = SEVERITIES.map(
     (severity) =>

@@ -6,6 +6,7 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
                              [--profile ID|FILE.json] [--pack 合法性|合理性|规范性|文字]…
                              [--codes FILE.csv|FILE.xlsx] [--report FILE.html|FILE.xlsx]…
                              [--jobs N] [--timeout 秒] [--memory MB] [--resume FILE] [--quiet]
+                             [--max-file-mb N] [--max-inflated-mb N] [--max-cells N]
   jixiao check --files-from -|LIST [-0]              从标准输入（或文件）逐行取路径，一个文件答一行
   jixiao mark  FILE -o OUT   标出有问题的格，附“审核意见”表    [--notes] [--profile …] [--pack …] [--codes …]
   jixiao mark  FILE -o OUT --clear                   把标记、批注和“审核意见”表原样清除
@@ -17,6 +18,7 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
 
 --codes 用自己的政府收支分类科目核对：有“科目编码”“科目名称”两列，可以有“年度”列；没有列的科目仍按内置的。
 --jobs 同时检查几个文件，默认是处理器核数，最多 8；一个文件最多用 --timeout 秒（默认 60）和 --memory MB 内存，超过的写明没有查完，别的照查。
+--max-file-mb 文件多大就不读（默认 64 MB），--max-inflated-mb 解压后多大（默认 400 MB），--max-cells 多少单元格（默认 200 万）；read 也可以用。
 --resume 把查完的记在这个文件里，中断以后用同样的命令接着查；改过的文件、换了口径或规则的，重新查。
 -o OUT 写到哪个文件，可以就是原来的文件；写不完整就不动原来的。mark、fix 都可以用 --format json。
 --notes 把问题也写成批注；--confirm 把要看一看才能改的也改了，一处一处改，改了反而出新问题的不改。

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../app/check-workbook";
 import type { Classification } from "../../model/classification/classification";
 import type { PackName, Profile } from "../../rules/profile";
+import type { FileLimits } from "../file-limits";
 import { readWorkbookFile } from "../files";
 import { reportText } from "../text";
 import { checkJson, ownJson } from "./check-json";
@@ -12,22 +13,30 @@ export interface CheckSetup {
   readonly packs: readonly PackName[] | undefined;
   /** Undefined for the built-in codes. */
   readonly codes: Classification | undefined;
+  readonly limits: FileLimits;
 }
 
 /** Reads and checks one file; whatever the file is, there is an answer. */
-export function checkFile(path: string, { profile, packs, codes }: CheckSetup): FileAnswer {
+export function checkFile(path: string, { profile, packs, codes, limits }: CheckSetup): FileAnswer {
   const started = performance.now();
   const seconds = (): number => Math.round(performance.now() - started) / 1000;
   try {
-    const read = readWorkbookFile(path);
+    const read = readWorkbookFile(path, limits);
     if (!read.ok) {
       const { code, message } = read.problem;
       return { path, stamp: read.stamp ?? null, seconds: seconds(), problem: { code, message } };
     }
-    const { stamp, workbook } = read.value;
+    const { stamp, workbook, notices } = read.value;
     const report = checkWorkbook(workbook, profile, packs, codes);
-    const file = checkJson(path, stamp.sha256, seconds(), report);
-    return { path, stamp, seconds: file.seconds, file, text: reportText(path, report), own: ownJson(report) };
+    const file = checkJson(path, stamp.sha256, seconds(), report, notices);
+    return {
+      path,
+      stamp,
+      seconds: file.seconds,
+      file,
+      text: reportText(path, report, notices),
+      own: ownJson(report),
+    };
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return unreadFile(path, seconds(), "crashed", crashSentence(path, detail));

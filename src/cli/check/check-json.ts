@@ -10,6 +10,7 @@ import type { Finding } from "../../rules/outcome";
 import type { OwnJson } from "./file-answer";
 import type { FileJson, FindingJson } from "./file-json";
 import { areaToA1, toA1 } from "../../sheet/address";
+import type { Problem } from "../../sheet/result";
 
 /** Who made a report, and with which rules. */
 export const TOOL = {
@@ -31,7 +32,13 @@ function codesVersion({ id, tables }: Classification): string {
 }
 
 /** One checked file as `jixiao check --format json` gives it. */
-export function checkJson(path: string, sha256: string, seconds: number, report: CheckReport): FileJson {
+export function checkJson(
+  path: string,
+  sha256: string,
+  seconds: number,
+  report: CheckReport,
+  notices: readonly Problem[] = [],
+): FileJson {
   return {
     path,
     sha256,
@@ -45,6 +52,7 @@ export function checkJson(path: string, sha256: string, seconds: number, report:
       title: documentTitle(document),
       unit: unitOf(document),
     })),
+    notices: notices.map(({ code, message }) => ({ code, message })),
     unrecognised: report.reading.unrecognised,
     outcomes: countOutcomes(report.outcomes),
     findings: report.findings.map(findingJson),

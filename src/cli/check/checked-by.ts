@@ -5,7 +5,7 @@ import { TOOL, toolWith } from "./check-json";
 import type { CheckSetup } from "./check-file";
 
 /** All that the answer for a file hangs on beside the file, as JSON: two of the same text give the same answers. */
-export function checkedBy({ profile, packs, codes }: CheckSetup): string {
+export function checkedBy({ profile, packs, codes, limits }: CheckSetup): string {
   return JSON.stringify({
     ...TOOL,
     ...toolWith(codes ?? BUILT_IN_CODES),
@@ -13,6 +13,7 @@ export function checkedBy({ profile, packs, codes }: CheckSetup): string {
     program: hashOf(readFileSync(__filename)),
     profile: profile ? `${profile.id}-${hashOf(JSON.stringify(profile))}` : null,
     packs: packs ?? null,
+    limits,
   });
 }
 

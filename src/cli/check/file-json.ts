@@ -53,6 +53,8 @@ export interface FileJson {
   readonly profile: string;
   readonly profileReason: string;
   readonly tables: readonly TableJson[];
+  /** What in the file leads out of it or could run, and was left alone: links, DDE, connections, macros … */
+  readonly notices: readonly { readonly code: string; readonly message: string }[];
   readonly unrecognised: readonly { readonly sheet: string; readonly because: string }[];
   readonly outcomes: Readonly<Record<OutcomeKind | "waived", number>>;
   readonly findings: readonly FindingJson[];
