@@ -12,42 +12,35 @@ export interface Book {
   readonly keepReadings: () => void;
 }
 
-interface Reading {
-  readonly sheet: XlsxSheet;
-  version: object | undefined;
-}
-
 /** A workbook in a package. */
 export function newBook(name: string, draft: PackageDraft): Book {
-  let readings = new Map<string, Reading>();
-  let last: XlsxWorkbook | undefined;
+  /** By the version of their part, so that what is taken back need not be read again either. */
+  const readings = new WeakMap<object, XlsxSheet>();
+  let last: { readonly book: XlsxWorkbook; readonly paths: readonly string[] } | undefined;
+  const remember = (path: string, sheet: XlsxSheet): void => {
+    const version = draft.versionOf(path);
+    if (version) readings.set(version, sheet);
+  };
   return {
     draft,
     parts: () => findParts(draft.pack),
     current: () => {
-      const book = readPackage(name, draft.pack, (part) => {
-        const known = readings.get(part.path);
-        const isSame = known && known.version === draft.versionOf(part.path);
-        const { snapshot } = known?.sheet ?? {};
-        return isSame && snapshot?.name === part.name && snapshot.visible === part.visible
-          ? known.sheet
-          : undefined;
+      const book = readPackage(name, draft.pack, ({ path, name: tab, visible }) => {
+        const version = draft.versionOf(path);
+        const sheet = version && readings.get(version);
+        return sheet?.snapshot.name === tab && sheet.snapshot.visible === visible ? sheet : undefined;
       });
-      const { sheets } = findParts(draft.pack);
-      readings = new Map(
-        sheets.map(({ path }, index) => [
-          path,
-          { sheet: book.sheets[index]!, version: draft.versionOf(path) },
-        ]),
-      );
-      const isSame =
-        last?.sheets.length === book.sheets.length &&
-        last.sheets.every((sheet, at) => sheet === book.sheets[at]);
-      if (!isSame) last = book;
-      return last!;
+      const paths = findParts(draft.pack).sheets.map(({ path }) => path);
+      paths.forEach((path, index) => remember(path, book.sheets[index]!));
+      if (!last || !isSame(last.book, book)) last = { book, paths };
+      return last.book;
     },
-    keepReadings: () => {
-      for (const [path, reading] of readings) reading.version = draft.versionOf(path);
-    },
+    keepReadings: () => last?.paths.forEach((path, index) => remember(path, last!.book.sheets[index]!)),
   };
+}
+
+function isSame(one: XlsxWorkbook, other: XlsxWorkbook): boolean {
+  return (
+    one.sheets.length === other.sheets.length && one.sheets.every((sheet, at) => sheet === other.sheets[at])
+  );
 }
