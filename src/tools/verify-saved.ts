@@ -22,12 +22,11 @@ async function verify(files: readonly string[], folder: string): Promise<number>
     const bytes = corpusBytes(file);
     const original = again("original-again", file);
     if (!existsSync(original)) {
-      console.log(`${file}: LibreOffice does not open it as it came, so it is left out`);
+      console.log(`${file}：原件 LibreOffice 就打不开，不比`);
       continue;
     }
     const unread = unreadSheets(bytes, bytesOf(original));
-    for (const name of unread)
-      console.log(`${file}: LibreOffice finds ${name} empty as it came, so it is left alone`);
+    for (const name of unread) console.log(`${file}：原件的“${name}”在 LibreOffice 里就是空的，不改它`);
     const change = await changeAll(file, bytes, unread);
     changed.set(file, change);
     writeFileSync(at("saved", file), change.bytes);
@@ -37,21 +36,21 @@ async function verify(files: readonly string[], folder: string): Promise<number>
 
   let differing = 0;
   for (const [file, change] of changed) {
-    const faults = printed.has(path.parse(file).name) ? [] : ["LibreOffice could not print it"];
-    if (!existsSync(again("saved-again", file))) faults.push("LibreOffice could not open it");
+    const faults = printed.has(path.parse(file).name) ? [] : ["LibreOffice 打印不了"];
+    if (!existsSync(again("saved-again", file))) faults.push("LibreOffice 打不开");
     else {
       const [original, saved] = ["original-again", "saved-again"].map((stage) => bytesOf(again(stage, file)));
       faults.push(...contentFaults(change, { original: original!, saved: saved! }));
       faults.push(...(await markFaults(change, saved!)));
     }
     if (faults.length > 0) differing++;
-    for (const fault of faults.slice(0, 12)) console.log(`${file}: ${fault}`);
+    for (const fault of faults.slice(0, 12)) console.log(`${file}：${fault}`);
   }
   const all = [...changed.values()];
   const count = (of: (one: Changed) => number): number => all.reduce((sum, one) => sum + of(one), 0);
   console.log(
-    `${all.length} workbooks with ${count(({ cells }) => cells.length)} edited cells, ${count(({ marks }) => marks.length)} marks, ` +
-      `${count(({ notes }) => notes)} notes and ${count(({ added }) => (added ? 1 : 0))} new sheets: ${differing} differ`,
+    `${all.length} 个工作簿，改了 ${count(({ cells }) => cells.length)} 格，标色 ${count(({ marks }) => marks.length)} 格，` +
+      `批注 ${count(({ notes }) => notes)} 条，加表 ${count(({ added }) => (added ? 1 : 0))} 张：${differing} 个有出入`,
   );
   return differing === 0 ? 0 : 1;
 }
@@ -63,9 +62,7 @@ function bytesOf(file: string): Uint8Array {
 async function main(names: readonly string[]): Promise<number> {
   const version = officeVersion();
   if (version === undefined) {
-    console.error(
-      "LibreOffice (soffice) is not installed, so nothing was verified: install libreoffice-calc and try again.",
-    );
+    console.error("没有装 LibreOffice（找不到 soffice），没有核对。请装好 libreoffice-calc 再试。");
     return 2;
   }
   console.log(version);
@@ -77,7 +74,7 @@ async function main(names: readonly string[]): Promise<number> {
     return await verify(files, folder);
   } finally {
     if (process.env["KEEP"] === undefined) rmSync(folder, { recursive: true });
-    else console.log(`kept in ${folder}`);
+    else console.log(`文件留在 ${folder}`);
   }
 }
 

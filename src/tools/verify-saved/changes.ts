@@ -68,7 +68,7 @@ export async function changeAll(
     severity: (["error", "warning", "notice"] as const)[n % 3]!,
   }));
   const marked = done(await host.mark(marks));
-  if (marked.refused.length > 0) throw new Error(`not marked: ${marked.refused[0]!.because}`);
+  if (marked.refused.length > 0) throw new Error(`没有标上：${marked.refused[0]!.because}`);
   const notes = seen.map(({ snapshot }) => ({
     at: { sheet: snapshot.name, row: 6, col: 0 },
     text: NOTE_TEXT,

@@ -27,7 +27,7 @@ export function contentFaults({ cells, added, computed }: Changed, { saved, orig
   const [now, was] = [sheetsOf(saved), sheetsOf(original)];
   const faults = cells.flatMap(({ at, content }) => {
     const sheet = now.get(at.sheet);
-    if (!sheet) return [`${at.sheet} is gone`];
+    if (!sheet) return [`工作表“${at.sheet}”没有了`];
     const [value, formula] = [valueAt(sheet, at), formulaAt(sheet, at)];
     const isRead =
       "value" in content
@@ -35,7 +35,7 @@ export function contentFaults({ cells, added, computed }: Changed, { saved, orig
         : formula !== null && plain(formula) === plain(content.formula) && isComputed(value);
     return isRead
       ? []
-      : [`${placeOf(at)} is ${shown(value)} ${formula ?? ""}, was written ${JSON.stringify(content)}`];
+      : [`${placeOf(at)} 读作 ${shown(value)} ${formula ?? ""}，写的是 ${JSON.stringify(content)}`];
   });
   const edited = new Set(cells.map(({ at }) => placeOf(at)));
   for (const [name, sheet] of was) {
@@ -51,7 +51,7 @@ function untouchedFaults(
   now: SheetSnapshot | undefined,
   edited: ReadonlySet<string>,
 ): string[] {
-  if (!now) return [`${name} is gone`];
+  if (!now) return [`工作表“${name}”没有了`];
   return was.values.flatMap((row, r) =>
     row.flatMap((value, c) => {
       const at = { sheet: name, row: r, col: c };
@@ -61,19 +61,19 @@ function untouchedFaults(
       const isSame = formula === other && (formula !== null || isAlike(value, valueAt(now, at)));
       return isSame
         ? []
-        : [`${placeOf(at)} is ${shown(valueAt(now, at))} ${other ?? ""}, was ${shown(value)}`];
+        : [`${placeOf(at)} 没有改过，读作 ${shown(valueAt(now, at))} ${other ?? ""}，原来是 ${shown(value)}`];
     }),
   );
 }
 
 /** The sum on the sheet that was added is computed, and its text is none. */
 function addedFaults(sheet: SheetSnapshot | undefined): string[] {
-  if (!sheet) return ["the new sheet is gone"];
+  if (!sheet) return ["新加的工作表没有了"];
   const sum = valueAt(sheet, { row: 4, col: 1 });
   const text = valueAt(sheet, { row: 3, col: 0 });
   return [
-    ...(sum === 4 ? [] : [`the new sheet sums up to ${shown(sum)}`]),
-    ...(text === "=不是公式" ? [] : [`the new sheet has ${shown(text)} for a text`]),
+    ...(sum === 4 ? [] : [`新加的工作表合计算成 ${shown(sum)}`]),
+    ...(text === "=不是公式" ? [] : [`新加的工作表文字读作 ${shown(text)}`]),
   ];
 }
 
@@ -109,18 +109,18 @@ export async function markFaults({ marks, notes }: Changed, saved: Uint8Array): 
   const book = openBook(saved);
   const faults = marks
     .filter(({ at, severity }) => !areasOf(book, at.sheet, severity).some((area) => contains(area, at)))
-    .map(({ at, severity }) => `${placeOf(at)} has lost its mark (${severity})`);
+    .map(({ at, severity }) => `${placeOf(at)} 的标色没有了（${severity}）`);
   const host = done(openXlsx("另存.xlsx", saved));
   done(await host.clearMarks());
   done(await host.annotate([]));
   const after = openBook(host.save());
   const left = rulesIn(after).filter(isOurs).length;
-  if (left > 0) faults.push(`${left} marks could not be cleared`);
+  if (left > 0) faults.push(`${left} 条标色清不掉`);
   const [were, are] = [rulesIn(book).filter((rule) => !isOurs(rule)).length, rulesIn(after).length - left];
-  if (were !== are) faults.push(`${were} formats of the user became ${are}`);
+  if (were !== are) faults.push(`用户自己的条件格式由 ${were} 条变成 ${are} 条`);
   const kept = notesIn(book).filter((text) => text.includes(NOTE_TEXT)).length;
-  if (kept !== notes) faults.push(`${kept} of ${notes} notes are left`);
-  if (notesIn(after).some((text) => text.includes(NOTE_TEXT))) faults.push("notes could not be cleared");
+  if (kept !== notes) faults.push(`${notes} 条批注只剩 ${kept} 条`);
+  if (notesIn(after).some((text) => text.includes(NOTE_TEXT))) faults.push("批注清不掉");
   return faults;
 }
 
