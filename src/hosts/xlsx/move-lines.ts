@@ -13,6 +13,7 @@ import { ReadStop, unmovable } from "./problems";
 import { moveArea, sameName, type CellMap } from "./references";
 import { linksOf, removeRelationship } from "./relationships-part";
 import { setAttributes } from "./set-attributes";
+import { unescapeText } from "./text";
 
 /** A part that a sheet leads to, by the kinds of links on the way. */
 interface LinkedPart {
@@ -43,7 +44,7 @@ export function renameSheet(draft: PackageDraft, sheet: string, newName: string)
     childrenOf(text, root)
       .filter(({ name }) => name === "sheets")
       .flatMap((sheets) => childrenOf(text, sheets))
-      .filter((each) => sameName(attributesOf(text, each)["name"], sheet))
+      .filter((each) => sameName(unescapeText(attributesOf(text, each)["name"] ?? ""), sheet))
       .flatMap((each) => setAttributes(text, each, { name: newName })),
   );
 }

@@ -88,7 +88,7 @@ function viewPatches(book: BookText, gone: number, isVisibleAt: readonly boolean
 }
 
 /** The tab itself where it is visible, else the next one to the right, else to the left. */
-function nearestVisible(tab: number, isVisibleAt: readonly boolean[]): number {
+export function nearestVisible(tab: number, isVisibleAt: readonly boolean[]): number {
   const right = isVisibleAt.indexOf(true, tab);
   return right >= 0 ? right : isVisibleAt.lastIndexOf(true);
 }
