@@ -41,7 +41,10 @@ async function clear(given: Arguments): Promise<number> {
   if (given.format === "text") print(clearedText(changed.value));
   else {
     const { path, output } = changed.value;
-    print(jsonText({ path, output, cleared: true, reviewsRemoved: removed, problems: sentences(problems) }));
+    const tool = toolWith(BUILT_IN_CODES);
+    print(
+      jsonText({ tool, path, output, cleared: true, reviewsRemoved: removed, problems: sentences(problems) }),
+    );
   }
   for (const { message } of problems) complain(printable(message));
   return EXIT.clean;
