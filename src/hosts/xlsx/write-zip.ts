@@ -16,6 +16,8 @@ const END = 0x06054b50;
 const IN_ZIP64 = 0xffffffff;
 const UTF8_NAMES = 1 << 11;
 const DEFLATED = 8;
+/** Parts larger than this are packed less tightly: that takes half the time, and a tenth more room. */
+const LARGE = 8 * 1024 * 1024;
 /** The first day that zip can tell, so that the same changes give the same bytes. */
 const FIRST_DAY = 0x00210000;
 
@@ -72,7 +74,7 @@ function packPart(
   stamp: number,
 ): { readonly local: Uint8Array; readonly record: Uint8Array } {
   const title = new TextEncoder().encode(name);
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 2 : 6 });
   // What the local header and the directory tell alike: version, flags, method, time, checksum, sizes, name length.
   const facts = new Uint8Array(26);
   const view = new DataView(facts.buffer);
