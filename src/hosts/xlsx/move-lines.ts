@@ -74,20 +74,25 @@ function mayName(text: string, sheet: string): boolean {
   return /[&<>"']/.test(sheet) || text.toLocaleLowerCase().includes(sheet.toLocaleLowerCase());
 }
 
-/** What stands on the sheet in parts of its own. */
+type Mover = (text: string, root: Element, map: CellMap) => Patch[];
+
+/** What stands on a sheet in parts of its own, by the kind of link that leads to it; pictures and the like stay. */
+const MOVERS = new Map<string, Mover>([
+  ["drawing", moveDrawing],
+  ["vmlDrawing", moveBoxes],
+  [
+    "comments",
+    (text, root, map) => childrenOf(text, root).flatMap((child) => moveMarkup(text, child, map.sheet, map)),
+  ],
+  ["threadedComment", (text, root, map) => moveMarkup(text, root, map.sheet, map)],
+  ["table", moveTable],
+  ["pivotTable", movePivot],
+]);
+
 function moveOwnParts(draft: PackageDraft, linked: readonly LinkedPart[], map: CellMap): void {
   for (const { path, kind } of linked) {
-    rewrite(draft, path, "附件", (text, root) => {
-      if (kind === "drawing") return moveDrawing(text, root, map);
-      if (kind === "vmlDrawing") return moveBoxes(text, root, map);
-      if (kind === "comments") {
-        return childrenOf(text, root).flatMap((child) => moveMarkup(text, child, map.sheet, map));
-      }
-      if (kind === "threadedComment") return moveMarkup(text, root, map.sheet, map);
-      if (kind === "table") return moveTable(text, root, map);
-      if (kind === "pivotTable") return movePivot(text, root, map);
-      return [];
-    });
+    const move = MOVERS.get(kind);
+    if (move) rewrite(draft, path, "附件", (text, root) => move(text, root, map));
   }
 }
 
