@@ -1,7 +1,9 @@
-import { childrenOf, plainText, type Element } from "./elements";
+import { parseA1 } from "../../sheet/address";
+import { childrenOf, type Element } from "./elements";
 import type { LineMap } from "./line-map";
 import type { Patch } from "./patch";
 import type { CellMap } from "./references";
+import { shapesOf } from "./vml-shapes";
 
 /** The patches that take the anchors of a drawing part where their cells go; what it shows is never taken out. */
 export function moveDrawing(text: string, drawing: Element, { rows, columns }: CellMap): Patch[] {
@@ -18,36 +20,33 @@ export function moveDrawing(text: string, drawing: Element, { rows, columns }: C
 }
 
 /** The patches for the boxes of comments in a VML part; a box whose cell is gone goes. */
-export function moveBoxes(text: string, vml: Element, { rows, columns }: CellMap): Patch[] {
-  return childrenOf(text, vml).flatMap((shape): Patch[] => {
-    const data =
-      shape.name === "shape" ? childrenOf(text, shape).find(({ name }) => name === "ClientData") : undefined;
-    if (!data) return [];
-    const parts = childrenOf(text, data);
-    const place = (name: string, lines: LineMap): Patch | "gone" | undefined => {
-      const part = parts.find((each) => each.name === name);
-      if (!part) return undefined;
-      const line = lines.line(Number(plainText(text.slice(part.inner, part.innerEnd))));
-      return line === undefined ? "gone" : inside(part, line);
-    };
-    const cell = [place("Row", rows), place("Column", columns)];
-    if (cell.includes("gone")) return [{ from: shape.start, to: shape.end, text: "" }];
-    const anchor = parts.find(({ name }) => name === "Anchor");
-    const moved = cell.filter((each): each is Patch => each !== undefined && each !== "gone");
-    return anchor ? [...moved, moveAnchor(text, anchor, rows, columns)] : moved;
+export function moveBoxes(vml: string, { rows, columns }: CellMap): Patch[] {
+  return shapesOf(vml).flatMap(({ start, end, noteOn }): Patch[] => {
+    const cell = noteOn === undefined ? undefined : parseA1(noteOn);
+    const row = cell && rows.line(cell.row);
+    const col = cell && columns.line(cell.col);
+    if (cell && (row === undefined || col === undefined)) return [{ from: start, to: end, text: "" }];
+    const moved = vml
+      .slice(start, end)
+      .replace(ANCHOR, (_, open: string, anchor: string) => open + movedAnchor(anchor, rows, columns))
+      .replace(ROW, (whole, open: string) => (row === undefined ? whole : `${open}${row}`))
+      .replace(COLUMN, (whole, open: string) => (col === undefined ? whole : `${open}${col}`));
+    return [{ from: start, to: end, text: moved }];
   });
 }
 
+const ANCHOR = /(<(?:[\w.-]+:)?Anchor>)([^<]*)/;
+const ROW = /(<(?:[\w.-]+:)?Row>)\s*\d+\s*/;
+const COLUMN = /(<(?:[\w.-]+:)?Column>)\s*\d+\s*/;
+
 /** An anchor lists column, offset, row, offset of its upper left corner, then of the lower right one. */
-function moveAnchor(text: string, anchor: Element, rows: LineMap, columns: LineMap): Patch {
-  const numbers = plainText(text.slice(anchor.inner, anchor.innerEnd))
-    .split(",")
-    .map((each) => Number(each.trim()));
-  const moved = numbers.map((value, index) => {
-    if (index % 2 === 1) return value;
-    return nearest(index % 4 === 0 ? columns : rows, value);
+function movedAnchor(anchor: string, rows: LineMap, columns: LineMap): string {
+  const moved = anchor.split(",").map((each, index) => {
+    if (index % 2 === 1) return each;
+    const line = nearest(index % 4 === 0 ? columns : rows, Number(each));
+    return each.replace(/-?\d+/, String(line));
   });
-  return inside(anchor, moved.join(", "));
+  return moved.join(",");
 }
 
 /** Where a line goes, or the next one that is still there. */

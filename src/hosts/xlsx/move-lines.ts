@@ -79,7 +79,6 @@ type Mover = (text: string, root: Element, map: CellMap) => Patch[];
 /** What stands on a sheet in parts of its own, by the kind of link that leads to it; pictures and the like stay. */
 const MOVERS = new Map<string, Mover>([
   ["drawing", moveDrawing],
-  ["vmlDrawing", moveBoxes],
   [
     "comments",
     (text, root, map) => childrenOf(text, root).flatMap((child) => moveMarkup(text, child, map.sheet, map)),
@@ -93,6 +92,8 @@ function moveOwnParts(draft: PackageDraft, linked: readonly LinkedPart[], map: C
   for (const { path, kind } of linked) {
     const move = MOVERS.get(kind);
     if (move) rewrite(draft, path, "附件", (text, root) => move(text, root, map));
+    const vml = kind === "vmlDrawing" ? draft.text(path, "附件") : undefined;
+    if (vml !== undefined) draft.write(path, applyPatches(vml, moveBoxes(vml, map)));
   }
 }
 

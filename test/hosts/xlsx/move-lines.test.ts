@@ -69,7 +69,7 @@ const FULL = parts(
     "xl/drawings/_rels/drawing1.xml.rels": relationships(["chart", "../charts/chart1.xml"]),
     "xl/charts/chart1.xml": CHART,
     "xl/comments1.xml": `<comments><authors><author/></authors><commentList><comment ref="A3" authorId="0"><text><t>甲</t></text></comment><comment ref="A4" authorId="0"><text><t>乙</t></text></comment></commentList></comments>`,
-    "xl/drawings/vml1.vml": `<xml xmlns:v="v" xmlns:x="x"><v:shape id="a"><x:ClientData><x:Anchor>1, 15, 2, 2, 3, 15, 6, 4</x:Anchor><x:Row>2</x:Row><x:Column>0</x:Column></x:ClientData></v:shape><v:shape id="b"><x:ClientData><x:Anchor>1, 15, 3, 2, 3, 15, 7, 4</x:Anchor><x:Row>3</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>`,
+    "xl/drawings/vml1.vml": `<xml xmlns:v="v" xmlns:x="x"><v:shape id="a"><div>甲<br></div><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 2, 2, 3, 15, 6, 4</x:Anchor><x:Row>2</x:Row><x:Column>0</x:Column></x:ClientData></v:shape><v:shape id="b"><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 3, 2, 3, 15, 7, 4</x:Anchor><x:Row>3</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>`,
   },
 );
 
