@@ -139,6 +139,13 @@ const MUTATIONS: readonly TextMutation[] = [
   (text, random) => replaced(text, / [^ =<>]+="[^"]*"/g, random, (one) => one + one),
   (text, random) => replaced(text, /(?<=<\/?)[A-Za-z]+/g, random, () => random.pick(VALUES.slice(0, 4))),
   (text, random) => replaced(text, /(?<=<\/?)[A-Za-z]/g, random, (letter) => `x:${letter}`),
+  (text, random) =>
+    replaced(
+      text,
+      /(?<=<[^<>]*)(?: |(?=\/?>))/g,
+      random,
+      (gap) => gap + " ".repeat(random.pick([2, 60_000])),
+    ),
   repeatRun,
   moveRun,
   nest,

@@ -63,7 +63,8 @@ export interface AttributePlace {
 /** Where the attributes of an element stand. */
 export function attributePlaces(text: string, { start, inner, end }: Element): readonly AttributePlace[] {
   const tag = text.slice(start, inner === end ? end : inner);
-  const pattern = /(\s+)([^\s=/>"'<]+)\s*=\s*("[^"]*"|'[^']*')/g;
+  // Only where space begins: else every blank of a long run would be tried for what comes behind it.
+  const pattern = /(?<!\s)(\s+)([^\s=/>"'<]+)\s*=\s*("[^"]*"|'[^']*')/g;
   const places: AttributePlace[] = [];
   for (const match of tag.matchAll(pattern)) {
     const from = start + match.index;

@@ -63,7 +63,7 @@ function markupOf(severity: Severity, prefix: string): string {
 /** A format of ours as we write it, from how other programs save it. */
 function plainly(markup: string): string {
   return markup
-    .replace(/\s+\/>/g, "/>")
+    .replace(/(?<!\s)\s+\/>/g, "/>")
     .replace(/(<(?:\w+:)?b) val="(?:1|true)"\/>/, "$1/>")
     .replace(/<(?:\w+:)?i val="(?:0|false)"\/>/, "")
     .replace(' patternType="solid"', "");
