@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const HANG_MS = 2_000;
 const MEMORY_BYTES = 1024 ** 3;
 const WATCH_MS = 50;
+const TOLD_EVERY = 10_000;
 const START_MS = 60_000;
 
 const seed = Number(values.seed);
@@ -90,6 +91,7 @@ function run(start: number): Promise<number> {
       if (message.milliseconds > slowest.milliseconds) slowest = message;
       if (message.error !== undefined) fail(message.index, message.error);
       else if (message.milliseconds > HANG_MS) fail(message.index, `takes ${message.milliseconds} ms`);
+      if ((message.index + 1) % TOLD_EVERY === 0) console.log(`… ${message.index + 1}`);
       if (message.index === end - 1) stop(end);
     });
     worker.on("error", (error) => {
