@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readXlsx } from "../../src/hosts/xlsx/read-workbook";
@@ -51,6 +51,21 @@ test("both reports are written at once, and their links lead to the files", () =
     .flatMap(([, part]) => [...new TextDecoder().decode(part).matchAll(/Target="([^"]*)"/g)])
     .map(([, target]) => resolve(dirname(workbook), decodeURI(target!.replaceAll("&amp;", "&"))));
   expect(new Set(targets)).toEqual(expected);
+});
+
+test("a report in the folder that is checked is not checked the next time, and no file is written over", () => {
+  const workbook = join(files, "汇总.xlsx");
+  const check = (): string =>
+    jixiao(["check", "--format", "jsonl", "--quiet", "--report", workbook, files]).stdout;
+  const first = check().split("\n").length;
+  expect(check().split("\n")).toHaveLength(first);
+  rmSync(workbook);
+  const named = join(files, names[0]!);
+  const before = readFileSync(named);
+  const { status, stderr } = jixiao(["check", "--report", named, named]);
+  expect(status).toBe(64);
+  expect(stderr).toContain("会盖掉要检查的文件");
+  expect(readFileSync(named)).toEqual(before);
 });
 
 test("a report that cannot be written is told before anything is checked", () => {

@@ -30,11 +30,14 @@ const KINDS: Readonly<
 };
 
 /** What is wrong with the files that reports are to be written to; told before hours of work are done. */
-export function reportProblem(reports: readonly string[]): Problem | undefined {
+export function reportProblem(reports: readonly string[], paths: readonly string[]): Problem | undefined {
   for (const report of reports) {
     if (!kindOf(report)) {
       const ends = Object.keys(KINDS).join("、");
       return { code: "usage", message: `--report 的文件名要以 ${ends} 结尾：“${report}”` };
+    }
+    if (paths.some((path) => resolve(path) === resolve(report))) {
+      return { code: "usage", message: `报告“${report}”会盖掉要检查的文件，请换一个文件名。` };
     }
     try {
       accessSync(dirname(resolve(report)), constants.W_OK);

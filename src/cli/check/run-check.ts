@@ -24,7 +24,7 @@ import { sourceOf, type AskedFile } from "./source";
 
 /** `jixiao check`: what is wrong in the files. */
 export async function runCheck(given: Arguments): Promise<number> {
-  const wrong = reportProblem(given.reports);
+  const wrong = reportProblem(given.reports, given.paths);
   if (wrong) return refuse(wrong);
   const setup = loadSetup(given);
   if (!setup.ok) return refuse(setup.problem);

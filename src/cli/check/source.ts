@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Arguments } from "../command";
 import { folderSentence } from "../each-file";
 import { walk } from "../walk";
@@ -17,9 +18,12 @@ export interface FileSource {
 }
 
 /** The files that a command line names: by a list as they come, else at once. */
-export function sourceOf({ paths, filesFrom, isNulSeparated }: Arguments): FileSource {
+export function sourceOf({ paths, filesFrom, isNulSeparated, reports }: Arguments): FileSource {
   if (filesFrom !== undefined) return { files: listed(filesFrom, isNulSeparated), total: undefined };
-  const files = walk(paths).map(({ path, error }) =>
+  // The reports of an earlier run lie where they will be written again.
+  const own = new Set(reports.map((report) => resolve(report)));
+  const walked = walk(paths).filter(({ path }) => !own.has(resolve(path)));
+  const files = walked.map(({ path, error }) =>
     error === undefined
       ? { path }
       : { path, problem: unreadFile(path, 0, "unreadable", folderSentence(path, error)) },
