@@ -11,7 +11,9 @@ export interface PartText {
 export function decodePart(bytes: Uint8Array, where: string): PartText {
   try {
     const encoding = encodingOf(bytes);
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    // As a stream, the way the reader does it: at once, some versions of Node take windows-1252 for ISO-8859-1.
+    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
   } catch (error) {
     throw new ReadStop(broken(where, String(error)));
   }

@@ -26,3 +26,19 @@ test.each([
 ])("very many blanks in %s do not hold up the writing", async (_, rows) => {
   expect(await timeToWrite(`<sheetData>${rows}</sheetData>`)).toBeLessThan(2000);
 });
+
+test("a part in an old encoding reads the same when it has been written", async () => {
+  const files = parts('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+  const declared = `<?xml version="1.0" encoding="ISO-8859-1"?>${String(files["xl/workbook.xml"])}`;
+  const bytes = zip({ ...files, "xl/workbook.xml": Uint8Array.from(Buffer.from(declared, "utf8")) });
+  const opened = openXlsx("表.xlsx", bytes);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const [sheet] = opened.value.workbook().snapshot.sheets;
+  const at: CellRef = { sheet: sheet!.name, row: 0, col: 0 };
+  const applied = await opened.value.apply({
+    title: "改",
+    cells: [{ at, expected: { value: 1 }, content: { formula: "=1+1" } }],
+  });
+  expect(applied.ok).toBe(true);
+  expect(opened.value.workbook().snapshot.sheets.map(({ name }) => name)).toEqual([sheet!.name]);
+});
