@@ -12,9 +12,17 @@ else workInThread();
 
 function start(): void {
   letReaderGo();
-  void run(process.argv.slice(2)).then((status) => {
-    process.exitCode = status;
-  });
+  void run(process.argv.slice(2))
+    .catch((error: unknown) => {
+      // A mistake of the program must not read as "errors were found".
+      complain(
+        `程序出错，没有做完：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return EXIT.unreadable;
+    })
+    .then((status) => {
+      process.exitCode = status;
+    });
 }
 
 async function run(argv: readonly string[]): Promise<number> {
