@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "mark",
     formats: ["text", "json"],
-    options: ["output", "format", "profile", "pack", "codes", "notes", "clear"],
+    options: ["output", "format", "profile", "pack", "codes", "notes", "clear", ...LIMIT_OPTIONS],
     needs: ["output"],
     paths: "one",
     run: runMark,
@@ -43,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "fix",
     formats: ["text", "json"],
-    options: ["output", "format", "profile", "pack", "codes", "confirm"],
+    options: ["output", "format", "profile", "pack", "codes", "confirm", ...LIMIT_OPTIONS],
     needs: ["output"],
     paths: "one",
     run: runFix,

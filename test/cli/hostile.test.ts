@@ -31,9 +31,10 @@ test.each([
   ["--max-cells", "3", "单元格已超过 3 个"],
   ["--max-inflated-mb", "1", undefined],
   ["--max-file-mb", "1", undefined],
-])("%s %s is held to, by check and by read", (option, value, words) => {
-  for (const command of ["check", "read"]) {
-    const { status, stderr } = jixiao([command, option, value, plain]);
+])("%s %s is held to by every command that opens a file", (option, value, words) => {
+  const out = ["-o", join(folder, "改后.xlsx")];
+  for (const command of [["check"], ["read"], ["mark", ...out], ["fix", ...out]]) {
+    const { status, stderr } = jixiao([...command, option, value, plain]);
     if (words === undefined) expect(stderr).toBe("");
     else expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   }

@@ -18,7 +18,7 @@ export interface ChangedFile<T> {
 
 /** Opens the one file that a command names, works on it, and writes what comes of it to the file behind -o. */
 export async function changeFile<T>(
-  { paths, output }: Arguments,
+  { paths, output, limits }: Arguments,
   work: (file: XlsxFile) => Promise<Result<T>>,
 ): Promise<Result<ChangedFile<T>>> {
   const [path] = paths;
@@ -28,7 +28,7 @@ export async function changeFile<T>(
   const read = readBytes(path);
   if (!read.ok) return read;
   try {
-    const opened = openXlsx(basename(path), read.value.bytes);
+    const opened = openXlsx(basename(path), read.value.bytes, limits);
     if (!opened.ok) return opened;
     const done = await work(opened.value);
     if (!done.ok) return done;

@@ -1,11 +1,12 @@
 import { inflateEntry, type InflateBudget } from "./inflate";
-import { LIMITS } from "./limits";
+import { LIMITS, type XlsxLimits } from "./limits";
 import type { Package } from "./package";
+import { partKey } from "./part-names";
 import { decodePart, encodePart, type PartText } from "./part-text";
 import { listEntries } from "./unzip";
 import { writeZip, type ChangedPart } from "./write-zip";
 
-/** A package that is being changed, part by part; paths are found whatever their case. */
+/** A package that is being changed, part by part; paths are found however they are written. */
 export interface PackageDraft {
   /** The package as it would be saved now. */
   readonly pack: Package;
@@ -22,10 +23,11 @@ export interface PackageDraft {
   readonly save: () => Uint8Array;
 }
 
-/** Opens a package for changes. The bytes must not be changed by anyone meanwhile. */
-export function draftPackage(archive: Uint8Array): PackageDraft {
-  const entries = listEntries(archive);
-  const budget: InflateBudget = { left: LIMITS.inflatedBytes };
+/** Opens a package for changes, held to `limits`. The bytes must not be changed by anyone meanwhile. */
+export function draftPackage(archive: Uint8Array, limits: XlsxLimits = LIMITS): PackageDraft {
+  const entries = listEntries(archive, limits);
+  const fresh = (): InflateBudget => ({ left: limits.inflatedBytes, limits });
+  const budget = fresh();
   const inflatedOnce = new Set<string>();
   const texts = new Map<string, PartText>();
   const changed = new Map<string, ChangedPart>();
@@ -34,9 +36,9 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
   const inflated = (path: string, where: string): Uint8Array | undefined => {
     const entry = entries.get(path);
     if (!entry) return undefined;
-    const bytes = new Uint8Array(Math.min(entry.bytes, LIMITS.inflatedBytes));
+    const bytes = new Uint8Array(Math.min(entry.bytes, limits.inflatedBytes));
     let at = 0;
-    inflateEntry(archive, entry, where, { left: LIMITS.inflatedBytes }, (piece) => {
+    inflateEntry(archive, entry, where, fresh(), (piece) => {
       bytes.set(piece, at);
       at += piece.length;
     });
@@ -54,7 +56,7 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
 
   /** Parts are read again as the package changes; only the first time tells how large all of them are. */
   const budgetFor = (path: string): InflateBudget => {
-    if (inflatedOnce.has(path)) return { left: LIMITS.inflatedBytes };
+    if (inflatedOnce.has(path)) return fresh();
     inflatedOnce.add(path);
     return budget;
   };
@@ -63,9 +65,10 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
 
   return {
     pack: {
-      has: (path) => isThere(path.toLowerCase()),
+      limits,
+      has: (path) => isThere(partKey(path)),
       find: (path, where) => {
-        const key = path.toLowerCase();
+        const key = partKey(path);
         if (!isThere(key)) return undefined;
         const part = changed.get(key);
         if (part) return { where, read: (sink) => sink(part.bytes) };
@@ -74,13 +77,13 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
       },
     },
     text: (path, where) => {
-      const key = path.toLowerCase();
+      const key = partKey(path);
       if (!isThere(key)) return undefined;
       const part = changed.get(key);
       return part ? decodePart(part.bytes, where).text : originalText(key, where)?.text;
     },
     write: (path, text) => {
-      const key = path.toLowerCase();
+      const key = partKey(path);
       const before = entries.has(key) ? originalText(key, path) : undefined;
       removed.delete(key);
       if (before?.text === text) changed.delete(key);
@@ -88,13 +91,13 @@ export function draftPackage(archive: Uint8Array): PackageDraft {
         changed.set(key, { name: entries.get(key)?.name ?? path, bytes: encodePart(text, before?.encoding) });
     },
     remove: (path) => {
-      const key = path.toLowerCase();
+      const key = partKey(path);
       changed.delete(key);
       texts.delete(key);
       if (entries.has(key)) removed.add(key);
     },
     versionOf: (path) => {
-      const key = path.toLowerCase();
+      const key = partKey(path);
       return isThere(key) ? (changed.get(key) ?? entries.get(key)) : undefined;
     },
     savepoint: () => {

@@ -6,6 +6,7 @@ import { sheetHidden, sheetMissing } from "../port-refusals";
 import { newBook, type Book } from "./book";
 import { draftPackage } from "./draft";
 import { editBook, type CellMarkups } from "./edit-book";
+import { LIMITS, type XlsxLimits } from "./limits";
 import { removeMarks, setMarks } from "./marks";
 import { setNotes } from "./notes";
 import { relationshipsOf, type Package } from "./package";
@@ -25,13 +26,18 @@ export interface XlsxFile extends Host {
 
 /**
  * Opens a workbook file. A file with a digital signature can be read and not changed: any change would break the
- * signature, and taking it away is for the person who answers for it.
+ * signature, and taking it away is for the person who answers for it. `limits` takes the place of those in LIMITS.
  */
-export function openXlsx(name: string, bytes: Uint8Array): Result<XlsxFile> {
+export function openXlsx(
+  name: string,
+  bytes: Uint8Array,
+  limits: Partial<XlsxLimits> = {},
+): Result<XlsxFile> {
   return answering(name, () => {
-    const problem = recognise(name, bytes);
+    const held = { ...LIMITS, ...limits };
+    const problem = recognise(name, bytes, held);
     if (problem) throw new ReadStop(problem);
-    const book = newBook(name, draftPackage(bytes));
+    const book = newBook(name, draftPackage(bytes, held));
     book.current();
     return hostOf(name, book);
   });

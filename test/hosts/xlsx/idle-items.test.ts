@@ -28,7 +28,7 @@ test.each(WORKBOOKS)("%s is as before once a sheet that was added has been saved
   const after = draft.save();
   const again = draftPackage(after);
   removeSheet(again, sheet.snapshot.name);
-  const [, ...odd] = ODD.find(([name]) => path.endsWith(name)) ?? [""];
+  const [, ...odd] = ODD.find(([name]) => path.endsWith(name!)) ?? [""];
   expect(differingParts(again.save(), file)).toEqual(odd);
 });
 
