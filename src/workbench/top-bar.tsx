@@ -5,6 +5,8 @@ import { download } from "./download";
 import { Notice } from "./notice";
 import type { Done, Opener } from "./opener";
 import { SAMPLES } from "./samples";
+import { onSaveKey } from "./save-key";
+import { UnsavedQuestion } from "./unsaved-question";
 import { useUnsaved } from "./use-unsaved";
 
 /** The bar over the grid: which workbook is open, how to open another and to keep it, and what kept one from either. */
@@ -103,30 +105,18 @@ export function TopBar({ opener, firstSample }: { opener: Opener; firstSample: s
         </span>
       </div>
       {waiting && (
-        <Notice kind="word">
-          <span>“{name}”有未保存的改动。打开别的文件之前，要保存吗？</span>
-          <button
-            type="button"
-            onClick={() => {
-              setWaiting(null);
-              void save().then((isSaved) => isSaved && waiting());
-            }}
-          >
-            保存
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              setWaiting(null);
-              waiting();
-            }}
-          >
-            不保存
-          </button>
-          <button type="button" onClick={() => setWaiting(null)}>
-            取消
-          </button>
-        </Notice>
+        <UnsavedQuestion
+          name={name}
+          onSave={() => {
+            setWaiting(null);
+            void save().then((isSaved) => isSaved && waiting());
+          }}
+          onDrop={() => {
+            setWaiting(null);
+            waiting();
+          }}
+          onStay={() => setWaiting(null)}
+        />
       )}
       {problem && (
         <Notice kind="problem">
@@ -150,15 +140,4 @@ export function TopBar({ opener, firstSample }: { opener: Opener; firstSample: s
       )}
     </>
   );
-}
-
-/** Takes Ctrl+S from the browser, which would save the page. */
-function onSaveKey(save: () => void): () => void {
-  const press = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    save();
-  };
-  window.addEventListener("keydown", press, true);
-  return () => window.removeEventListener("keydown", press, true);
 }

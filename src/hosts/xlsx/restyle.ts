@@ -1,32 +1,27 @@
 import { toA1, type Cell } from "../../sheet/address";
 import type { SheetPart } from "./book-parts";
-import { changedBorders, changedFill, changedFont, changedFormat, type LookChange } from "./changed-style";
+import { changedStyles, type ChangedStyles, type StyleChange } from "./changed-styles";
 import type { PackageDraft } from "./draft";
-import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
-import { escapeXml } from "./escape";
-import { newFormatIds } from "./format-ids";
-import { appendInside, appendToList, STYLES_ORDER } from "./ordered";
+import { attributesOf, childrenOf, type Element } from "./elements";
+import { appendInside } from "./ordered";
 import type { Patch } from "./patch";
 import { setAttributes } from "./set-attributes";
 import { rewriteSheet } from "./set-lines";
 import { cellsOf, rowsOf, type CellPlace } from "./sheet-rows";
-import { ensureStylesPart, STYLES_WHERE } from "./styles-part";
 
 /** A cell that is to look otherwise, or as cells with one of the file's own styles do. */
 export interface Restyled {
   readonly at: Cell;
-  readonly change: LookChange | { readonly style: number };
+  readonly change: StyleChange;
 }
-
-type Change = Restyled["change"];
 
 /** Lets cells of a sheet look otherwise; what is not named of a look stays as the file has it. */
 export function restyle(draft: PackageDraft, sheet: SheetPart, cells: readonly Restyled[]): void {
   if (cells.length === 0) return;
   const styles = changedStyles(draft);
-  const wanted = new Map<number, Map<number, Change>>();
+  const wanted = new Map<number, Map<number, StyleChange>>();
   for (const { at, change } of cells) {
-    wanted.set(at.row, (wanted.get(at.row) ?? new Map<number, Change>()).set(at.col, change));
+    wanted.set(at.row, (wanted.get(at.row) ?? new Map<number, StyleChange>()).set(at.col, change));
   }
   rewriteSheet(draft, sheet, (text, root) => {
     const data = childrenOf(text, root).find(({ name }) => name === "sheetData")!;
@@ -53,7 +48,7 @@ function restyleRow(
   element: Element,
   cells: readonly CellPlace[],
   row: number,
-  wanted: ReadonlyMap<number, Change>,
+  wanted: ReadonlyMap<number, StyleChange>,
   styles: ChangedStyles,
 ): Patch[] {
   const missing = new Map(wanted);
@@ -77,111 +72,11 @@ function restyleRow(
 function newCells(
   prefix: string,
   row: number,
-  cells: ReadonlyMap<number, Change>,
+  cells: ReadonlyMap<number, StyleChange>,
   styles: ChangedStyles,
 ): string {
   return [...cells]
     .sort(([one], [other]) => one - other)
     .map(([col, change]) => `<${prefix}c r="${toA1({ row, col })}" s="${styles.numberOf(0, change)}"/>`)
     .join("");
-}
-
-/** Styles made from those that cells have. */
-interface ChangedStyles {
-  readonly numberOf: (style: number, change: Change) => number;
-  readonly finish: () => void;
-}
-
-function changedStyles(draft: PackageDraft): ChangedStyles {
-  const path = ensureStylesPart(draft);
-  let text = draft.text(path, STYLES_WHERE)!;
-  const { prefix } = rootOf(text);
-  const lists = new Map(childrenOf(text, rootOf(text)).map((list) => [list.name, list]));
-  const itemsOf = (name: string): string[] => {
-    const list = lists.get(name);
-    return list ? childrenOf(text, list).map(({ start, end }) => text.slice(start, end)) : [];
-  };
-  const [fonts, fills, borders, formats] = ["fonts", "fills", "borders", "cellXfs"].map((name) =>
-    growing(name, itemsOf(name)),
-  ) as [Growing, Growing, Growing, Growing];
-  const codes = newFormatIds(
-    new Map(
-      itemsOf("numFmts").map((item) => {
-        const { numFmtId, formatCode } = attributesOf(item, rootOf(item));
-        return [Number(numFmtId), formatCode ?? ""];
-      }),
-    ),
-  );
-  const known = new Map<string, number>();
-
-  const make = (
-    style: number,
-    { font, fill, borders: lines, alignment, numberFormat }: LookChange,
-  ): number => {
-    const base = formats.items[style] ?? formats.items[0] ?? `<${prefix}xf/>`;
-    const numbers: Record<string, string> = {};
-    if (font) {
-      const { fontId } = attributesOf(base, rootOf(base));
-      const before = fonts.items[Number(fontId ?? 0)] ?? `<${prefix}font/>`;
-      Object.assign(numbers, { fontId: String(fonts.add(changedFont(before, font))), applyFont: "1" });
-    }
-    if (fill)
-      Object.assign(numbers, { fillId: String(fills.add(changedFill(fill, prefix))), applyFill: "1" });
-    if (lines) {
-      Object.assign(numbers, {
-        borderId: String(borders.add(changedBorders(lines, prefix))),
-        applyBorder: "1",
-      });
-    }
-    if (numberFormat !== undefined) {
-      Object.assign(numbers, { numFmtId: String(codes.idOf(numberFormat)), applyNumberFormat: "1" });
-    }
-    return formats.add(changedFormat(base, numbers, alignment));
-  };
-
-  return {
-    numberOf: (style, change) => {
-      if ("style" in change) return formats.items[change.style] === undefined ? style : change.style;
-      const key = JSON.stringify([style, change]);
-      const number = known.get(key) ?? make(style, change);
-      known.set(key, number);
-      return number;
-    },
-    finish: () => {
-      const added = codes.added.map(
-        ({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
-      );
-      for (const { name, items } of [
-        { name: "numFmts", items: added },
-        ...[fonts, fills, borders, formats].map((list) => ({ name: list.name, items: list.added })),
-      ]) {
-        if (items.length > 0) text = appendToList(text, rootOf(text), STYLES_ORDER, name, items).text;
-      }
-      draft.write(path, text);
-    },
-  };
-}
-
-/** A list of the styles part to which items are added; equal ones are one. */
-interface Growing {
-  readonly name: string;
-  readonly items: readonly string[];
-  readonly added: readonly string[];
-  readonly add: (markup: string) => number;
-}
-
-function growing(name: string, known: readonly string[]): Growing {
-  const items = [...known];
-  const added: string[] = [];
-  return {
-    name,
-    items,
-    added,
-    add: (markup) => {
-      const there = items.indexOf(markup);
-      if (there >= 0) return there;
-      added.push(markup);
-      return items.push(markup) - 1;
-    },
-  };
 }
