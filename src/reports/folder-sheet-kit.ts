@@ -124,6 +124,8 @@ export function reportSheet({ name, title, note, columns, lines, links, fitsWidt
         isLandscape: true,
         fitsWidth,
         titleRows: { from: FIRST_LINE - 1, to: FIRST_LINE - 1 },
+        // Who a line is about shows on every page that it goes on to.
+        ...(!fitsWidth && { titleColumns: { from: 0, to: 0 } }),
       },
     },
   };

@@ -81,6 +81,8 @@ export interface PrintSetup {
   readonly fitsWidth?: boolean;
   /** Rows repeated on every page, from 0, both included. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page, from 0, both included. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly area?: Area;
   readonly isCentred?: boolean;
 }

@@ -53,6 +53,7 @@ const extras = {
     isLandscape: true,
     fitsWidth: true,
     titleRows: { from: 0, to: 1 },
+    titleColumns: { from: 0, to: 1 },
     area: area("A1:C9"),
     isCentred: true,
   },

@@ -1,3 +1,4 @@
+import { columnName } from "../../sheet/address";
 import type { PrintSetup } from "../../sheet/extras";
 import { absoluteArea, quotedSheet } from "./quoted";
 
@@ -21,14 +22,18 @@ export function printPieces(print: PrintSetup): readonly (readonly [name: string
 /** The numbers of paper sizes (ECMA-376 18.3.1.63). */
 const PAPERS = { A3: 8, A4: 9 } as const;
 
-/** The names that say what of a sheet is printed and which rows are repeated, with what they refer to. */
+/** The names that say what of a sheet is printed and which rows and columns are repeated, with what they refer to. */
 export function printNames(
   sheet: string,
-  { area, titleRows }: PrintSetup,
+  { area, titleRows, titleColumns }: PrintSetup,
 ): readonly (readonly [name: string, reference: string])[] {
   const names: [string, string][] = [];
   const of = quotedSheet(sheet);
   if (area) names.push(["_xlnm.Print_Area", `${of}!${absoluteArea(area)}`]);
-  if (titleRows) names.push(["_xlnm.Print_Titles", `${of}!$${titleRows.from + 1}:$${titleRows.to + 1}`]);
+  const titles = [
+    ...(titleColumns ? [`${of}!$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`] : []),
+    ...(titleRows ? [`${of}!$${titleRows.from + 1}:$${titleRows.to + 1}`] : []),
+  ];
+  if (titles.length > 0) names.push(["_xlnm.Print_Titles", titles.join(",")]);
   return names;
 }

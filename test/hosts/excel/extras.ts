@@ -67,13 +67,14 @@ export function chartsOn(book: Book, sheet: Sheet): Chart[] {
 
 /** How a sheet is printed. */
 export function printOf({ print }: Sheet): PrintSetup {
-  const { paperSize, orientation, zoom, titleRows, area, centerHorizontally } = print;
+  const { paperSize, orientation, zoom, titleRows, titleColumns, area, centerHorizontally } = print;
   const rows = ({ top, bottom }: Area) => ({ from: top, to: bottom });
   return {
     paper: paperSize as PrintSetup["paper"],
     isLandscape: orientation === "Landscape",
     fitsWidth: zoom.horizontalFitToPages === 1 && zoom.verticalFitToPages === null,
     ...(titleRows && { titleRows: rows(titleRows) }),
+    ...(titleColumns && { titleColumns: { from: titleColumns.left, to: titleColumns.right } }),
     ...(area && { area: area[0]! }),
     isCentred: centerHorizontally,
   };

@@ -103,12 +103,15 @@ export function printOn(pack: ProgramPackage, sheet: string): PrintSetup | undef
       .exec(titles ?? "")
       ?.slice(1)
       .map(Number) ?? [];
+  const [, start, last] = /!\$([A-Z]+):\$([A-Z]+)(?:,|$)/.exec(titles ?? "") ?? [];
+  const columns = start === undefined ? undefined : parseArea(`${start}1:${last}1`);
   const fits = deep(root, "pageSetUpPr")[0]?.attributes["fitToPage"] === "1";
   return {
     paper: setup["paperSize"] === "8" ? "A3" : "A4",
     isLandscape: setup["orientation"] === "landscape",
     fitsWidth: fits && setup["fitToWidth"] === "1" && setup["fitToHeight"] === "0",
     ...(from && to && { titleRows: { from: from - 1, to: to - 1 } }),
+    ...(columns && { titleColumns: { from: columns.left, to: columns.right } }),
     ...(area && { area: sheetArea(area).area }),
     isCentred: first(root, "printOptions")?.attributes["horizontalCentered"] === "1",
   };

@@ -66,6 +66,7 @@ export interface PrintData {
   centerVertically: boolean;
   area: Area[] | null;
   titleRows: Area | null;
+  titleColumns: Area | null;
 }
 
 /** A conditional format. */
@@ -178,6 +179,7 @@ export function addSheet(book: Book, name: string): Sheet {
       centerVertically: false,
       area: null,
       titleRows: null,
+      titleColumns: null,
     },
     selected: { top: 0, left: 0, bottom: 0, right: 0 },
   };

@@ -55,6 +55,14 @@ export function pageLayoutObject(machine: Machine, id: string): HostObject {
         const { titleRows } = sheet().print;
         return titleRows && rangeObject(machine, id, titleRows);
       }, 9),
+      SetPrintTitleColumns: does(
+        (given) => change({ titleColumns: wholeColumns(placeOf(machine, id, given).areas) }),
+        9,
+      ),
+      GetPrintTitleColumnsOrNullObject: does(() => {
+        const { titleColumns } = sheet().print;
+        return titleColumns && rangeObject(machine, id, titleColumns);
+      }, 9),
     },
   };
 }
@@ -66,6 +74,12 @@ function zoomOf(given: unknown): PrintData["zoom"] {
   if (scale !== null && (horizontalFitToPages ?? verticalFitToPages) !== null)
     throw excelError("InvalidArgument");
   return { scale, horizontalFitToPages, verticalFitToPages };
+}
+
+function wholeColumns(areas: readonly Area[]): Area {
+  const [area] = areas;
+  if (areas.length !== 1 || !area) throw excelError("InvalidArgument");
+  return { ...area, top: 0, bottom: WHOLE_SHEET.bottom };
 }
 
 function wholeRows(areas: readonly Area[]): Area {
