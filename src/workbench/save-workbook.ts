@@ -9,6 +9,7 @@ import type { Mark } from "../sheet/mark";
 import type { CellNote } from "../sheet/note";
 import { failed, ok, type Result } from "../sheet/result";
 import { contentEdit } from "./content-edit";
+import { removedCells } from "./removed-cells";
 import { shapeOf } from "./sheet-shapes";
 
 /** A saved workbook, and what of the grid is not in it, a sentence each. */
@@ -26,7 +27,9 @@ export async function saveWorkbook(
   const opened = openXlsx(name, bytes);
   if (!opened.ok) return opened;
   const shapes = changedShapes(sheets, opened.value.workbook().sheets);
-  const shaped = reshape(name, bytes, shapes.free);
+  const emptied = await emptyLines(opened.value, shapes.free);
+  if (!emptied.ok) return emptied;
+  const shaped = reshape(name, emptied.value, shapes.free);
   if (!shaped.ok) return shaped;
   const file = openXlsx(name, shaped.value);
   if (!file.ok) return file;
@@ -36,6 +39,14 @@ export async function saveWorkbook(
   if (!refused.ok) return refused;
   const saved = inOrder(name, file.value, sheets);
   return saved.ok ? ok({ bytes: saved.value, left: [...left, ...written.value, ...refused.value] }) : saved;
+}
+
+/** The file with nothing in the rows and columns that are to be taken out. */
+async function emptyLines(file: XlsxFile, shapes: readonly SheetShape[]): Promise<Result<Uint8Array>> {
+  const cells = removedCells(shapes, file.workbook().sheets);
+  if (cells.length === 0) return ok(file.save());
+  const applied = await file.apply({ title: "删除行列", cells });
+  return applied.ok ? ok(file.save()) : applied;
 }
 
 interface ChangedShapes {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
+import { newXlsx } from "../../src/hosts/xlsx/new-xlsx";
 import { readXlsx, type XlsxWorkbook } from "../../src/hosts/xlsx/read-workbook";
 import { formulaAt, valueAt } from "../../src/sheet/snapshot";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
@@ -105,6 +106,38 @@ describe("a workbook that is saved from the workbench", () => {
     ];
     expect(after.values).toEqual(expected);
     expect(changedParts(saved.bytes)).toEqual(["xl/worksheets/sheet2.xml"]);
+  });
+
+  test("shows no value that followed from a row which was taken out", async () => {
+    const made = newXlsx([
+      {
+        snapshot: {
+          ...readSaved(original).snapshot.sheets[0]!,
+          name: "合计",
+          values: [
+            [1, 6, 12],
+            [2, 4, null],
+            [3, null, null],
+          ],
+          formulas: [
+            [null, "=SUM(A1:A3)", "=B1*2"],
+            [null, "=A3+A1", null],
+            [null, null, null],
+          ],
+          numberFormats: [0, 1, 2].map(() => ["General", "General", "General"]),
+          merges: [],
+        },
+        look: { looks: [{}], cells: [0, 1, 2].map(() => [0, 0, 0]), columnWidths: {}, rowHeights: {} },
+      },
+    ]);
+    await openFile(made, "合计.xlsx");
+    await inPage(() => window.jixiaoWorkbench!.deleteRows("合计", 1, 1));
+    const saved = readSaved((await save()).bytes).snapshot.sheets[0]!;
+    expect(saved.formulas[0]).toEqual([null, "=SUM(A1:A2)", "=B1*2"]);
+    expect(saved.values).toEqual([
+      [1, null, null],
+      [3, null, null],
+    ]);
   });
 
   test("has the looks, sizes, merged areas and names that were given in the grid", async () => {
