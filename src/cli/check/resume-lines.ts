@@ -30,6 +30,10 @@ export function indexLines(file: number, by: string): KeptLines | undefined {
   let head = Buffer.alloc(0);
   let start = 0;
   let at = 0;
+  const place = (end: number): void => {
+    const kept = readHead(head.toString(), by);
+    if (kept) places.set(kept.path, { start, end, stamp: kept });
+  };
   for (;;) {
     const read = readSync(file, piece, 0, PIECE, at);
     if (read === 0) break;
@@ -39,8 +43,7 @@ export function indexLines(file: number, by: string): KeptLines | undefined {
       if (head.length < HEAD) head = Buffer.concat([head, piece.subarray(from, Math.min(to, from + HEAD))]);
       if (newline >= 0) {
         isOurs ??= head.length > 0 && isLine(head);
-        const kept = readHead(head.toString(), by);
-        if (kept) places.set(kept.path, { start, end: at + newline, stamp: kept });
+        place(at + newline);
         head = Buffer.alloc(0);
         start = at + newline + 1;
       }
@@ -48,6 +51,8 @@ export function indexLines(file: number, by: string): KeptLines | undefined {
     }
     at += read;
   }
+  // A last line may be whole but for its end.
+  if (start < at) place(at);
   isOurs ??= isLine(head);
   return isOurs ? { places, isCut: start < at } : undefined;
 }
