@@ -26,6 +26,13 @@ export function columnName(col: number): string {
   return name;
 }
 
+/** The column of some letters, in either case: "A" → 0, "AA" → 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 /** The A1 form of a cell: {row: 0, col: 1} → "B1". */
 export function toA1(cell: Cell): string {
   return `${columnName(cell.col)}${cell.row + 1}`;
@@ -42,9 +49,7 @@ export function areaToA1(area: Area): string {
 export function parseA1(text: string): Cell | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(text);
   if (!match) return undefined;
-  let col = 0;
-  for (const letter of match[1]!.toUpperCase()) col = col * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, col: col - 1 };
+  return { row: Number(match[2]) - 1, col: columnNumber(match[1]!) };
 }
 
 /** Reads "A1:G17" or "A1"; undefined when the text is no area. */

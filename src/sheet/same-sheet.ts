@@ -1,3 +1,4 @@
+import type { Cell } from "./address";
 import type { CellContent } from "./edit";
 import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from "./snapshot";
 
@@ -29,6 +30,12 @@ function holds(whole: SheetSnapshot, part: SheetSnapshot): boolean {
 export function sameValue(one: CellValue, other: CellValue): boolean {
   const [a, b] = [one === "" ? null : one, other === "" ? null : other];
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+/** What a cell holds: its formula, or else its value. */
+export function contentAt(sheet: SheetSnapshot, cell: Cell): CellContent {
+  const formula = formulaAt(sheet, cell);
+  return formula === null ? { value: valueAt(sheet, cell) } : { formula };
 }
 
 /** Whether two contents are the same; an empty text is an empty cell. */

@@ -1,8 +1,8 @@
 import type { GridSheet } from "../hosts/workbench/grid-sheets";
 import type { XlsxSheet } from "../hosts/xlsx/read-workbook";
-import type { CellContent, CellEdit, Edit, NewSheet } from "../sheet/edit";
-import { sameContent } from "../sheet/same-sheet";
-import { formulaAt, valueAt, type SheetSnapshot } from "../sheet/snapshot";
+import type { CellEdit, Edit, NewSheet } from "../sheet/edit";
+import { contentAt, sameContent } from "../sheet/same-sheet";
+import type { SheetSnapshot } from "../sheet/snapshot";
 
 /** The edit that brings a file's contents to those of the grid: cells, sheets that came, sheets that went. */
 export function contentEdit(grid: readonly GridSheet[], file: readonly XlsxSheet[]): Edit {
@@ -25,18 +25,13 @@ function changedCells(before: SheetSnapshot, now: SheetSnapshot): CellEdit[] {
   const width = Math.max(endOf(before).col, endOf(now).col);
   for (let row = 0; row < height; row++) {
     for (let col = 0; col < width; col++) {
-      const expected = contentAt(before, row, col);
-      const content = contentAt(now, row, col);
+      const expected = contentAt(before, { row, col });
+      const content = contentAt(now, { row, col });
       if (!sameContent(expected, content))
         edits.push({ at: { sheet: now.name, row, col }, expected, content });
     }
   }
   return edits;
-}
-
-function contentAt(sheet: SheetSnapshot, row: number, col: number): CellContent {
-  const formula = formulaAt(sheet, { row, col });
-  return formula === null ? { value: valueAt(sheet, { row, col }) } : { formula };
 }
 
 function endOf({ origin, values }: SheetSnapshot): { readonly row: number; readonly col: number } {

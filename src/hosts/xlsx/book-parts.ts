@@ -26,7 +26,7 @@ export interface SheetPart extends SheetEntry {
 /** Finds the parts of a workbook; packages of another kind are refused by what they are. */
 export function findParts(pack: Package): BookParts {
   const path = workbookPath(pack);
-  const { sheets: entries, date1904, barNames } = readWorkbookPart(mustFind(pack, path, "工作簿目录"));
+  const { sheets: entries, date1904, barNames } = readWorkbookPart(mustFind(pack, path, BOOK_WHERE));
   const related = relationshipsOf(pack, path);
   const byId = new Map([...related].reverse().map((one) => [one.id, one]));
   const sheets = entries.flatMap((entry): SheetPart[] => {
@@ -57,6 +57,9 @@ function refuseTwins(sheets: readonly SheetPart[]): void {
     paths.add(partKey(path));
   }
 }
+
+/** What users know the workbook part by. */
+export const BOOK_WHERE = "工作簿目录";
 
 /** How users know the part of a sheet. */
 export function sheetWhere(name: string): string {

@@ -1,3 +1,4 @@
+import { BOOK_WHERE } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributePlaces, childrenOf, rootOf } from "./elements";
 import { insertChild, WORKBOOK_ORDER } from "./ordered";
@@ -5,7 +6,7 @@ import { applyPatches, type Patch } from "./patch";
 
 /** Asks the program that opens the workbook to compute every formula; `path` is the workbook part. */
 export function calculateOnLoad(draft: PackageDraft, path: string): void {
-  const text = draft.text(path, "工作簿目录");
+  const text = draft.text(path, BOOK_WHERE);
   if (text === undefined) return;
   draft.write(path, applyPatches(text, patches(text)));
 }

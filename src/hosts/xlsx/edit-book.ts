@@ -1,8 +1,8 @@
 import { toA1, type Cell } from "../../sheet/address";
 import type { AppliedEdit, CellContent, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
 import { failed, ok, type Result } from "../../sheet/result";
-import { sameContent, sameSheet } from "../../sheet/same-sheet";
-import { formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import { contentAt, sameContent, sameSheet } from "../../sheet/same-sheet";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { planSheets, type EditPlan } from "../port-plan";
 import { STRUCTURE_PROTECTED } from "../port-refusals";
 import type { Book } from "./book";
@@ -108,12 +108,6 @@ function freshWrites(
     if (!isFresh) skipped.push({ at, expected, found });
     return isFresh;
   });
-}
-
-/** What a cell holds: its formula, or else its value. */
-function contentAt(sheet: SheetSnapshot, cell: Cell): CellContent {
-  const formula = formulaAt(sheet, cell);
-  return formula === null ? { value: valueAt(sheet, cell) } : { formula };
 }
 
 /** The sheets that are to go and still hold what is expected, and the names of those that do not. */

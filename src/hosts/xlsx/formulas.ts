@@ -1,4 +1,4 @@
-import { columnName } from "../../sheet/address";
+import { columnName, columnNumber } from "../../sheet/address";
 import { SHEET_SIZE } from "./limits";
 
 /** A formula that can be written for any cell, by how many rows and columns it has moved from where it stood. */
@@ -79,10 +79,4 @@ function pair(first: MovableFormula, second: MovableFormula, between: string): M
     const [from, to] = [first(rows, cols), second(rows, cols)];
     return from === "#REF!" || to === "#REF!" ? "#REF!" : `${from}${between}${to}`;
   };
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

@@ -12,7 +12,7 @@ import { escapeXml } from "./escape";
 import { movable } from "./formulas";
 import type { Patch } from "./patch";
 import { ReadStop, unmovable } from "./problems";
-import { moveArea, moveReferences, sameName, type CellMap } from "./references";
+import { isSameSize, moveArea, moveReferences, sameName, type CellMap } from "./references";
 
 /** A formula that other cells share, and where it stands. */
 interface Master {
@@ -110,7 +110,7 @@ function movedArray(
   if (ref === undefined || !sameName(home, map.sheet)) return [];
   const moved = moveArea(ref, map);
   if (moved === undefined) return [];
-  if (sizeOf(moved) !== sizeOf(ref)) throw new ReadStop(unmovable(home, `数组公式（${ref}）`));
+  if (!isSameSize(moved, ref)) throw new ReadStop(unmovable(home, `数组公式（${ref}）`));
   const place = attribute(text, formula, "ref");
   return place ? [{ ...place.value, text: moved }] : [];
 }
@@ -119,12 +119,6 @@ function movedText(formula: Element, written: string, home: string, map: CellMap
   const moved = moveReferences(written, home, map);
   if (moved === written) return [];
   return [{ from: formula.inner, to: formula.innerEnd, text: escapeXml(moved) }];
-}
-
-function sizeOf(area: string): string {
-  const [from = "", to = from] = area.split(":");
-  const [first, last] = [parseCellRef(from), parseCellRef(to)];
-  return first && last ? `${last.row - first.row}×${last.col - first.col}` : area;
 }
 
 function attribute(text: string, element: Element, name: string): AttributePlace | undefined {

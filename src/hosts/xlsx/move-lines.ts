@@ -1,4 +1,4 @@
-import { findParts, sheetWhere } from "./book-parts";
+import { BOOK_WHERE, findParts, sheetWhere } from "./book-parts";
 import { removeContentType } from "./content-types";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
@@ -10,7 +10,7 @@ import { moveMarkup } from "./move-markup";
 import { relationshipsOf } from "./package";
 import { applyPatches, type Patch } from "./patch";
 import { ReadStop, unmovable } from "./problems";
-import { moveArea, sameName, type CellMap } from "./references";
+import { isSameSize, isSameWidth, moveArea, sameName, type CellMap } from "./references";
 import { linksOf, removeRelationship } from "./relationships-part";
 import { setAttributes } from "./set-attributes";
 import { unescapeText } from "./text";
@@ -40,7 +40,7 @@ export function moveLines(draft: PackageDraft, sheet: string, rows: LineMap, col
 export function renameSheet(draft: PackageDraft, sheet: string, newName: string): void {
   const map: CellMap = { sheet, newName, rows: UNMOVED, columns: UNMOVED };
   follow(draft, map);
-  rewrite(draft, findParts(draft.pack).path, "工作簿目录", (text, root) =>
+  rewrite(draft, findParts(draft.pack).path, BOOK_WHERE, (text, root) =>
     childrenOf(text, root)
       .filter(({ name }) => name === "sheets")
       .flatMap((sheets) => childrenOf(text, sheets))
@@ -61,7 +61,7 @@ function follow(draft: PackageDraft, map: CellMap): void {
       return data ? [...others, ...moveCells(text, data, name, map)] : others;
     });
   }
-  rewrite(draft, parts.path, "工作簿目录", (text, root) =>
+  rewrite(draft, parts.path, BOOK_WHERE, (text, root) =>
     childrenOf(text, root)
       .filter(({ name }) => name === "definedNames")
       .flatMap((names) => moveMarkup(text, names, undefined, map)),
@@ -102,7 +102,7 @@ function moveTable(text: string, table: Element, map: CellMap): Patch[] {
   const { ref = "" } = attributesOf(text, table);
   const moved = moveArea(ref, map);
   const head = ref.replace(/\d+$/, (/\d+/.exec(ref) ?? [""])[0]);
-  if (moved === undefined || widthOf(moved) !== widthOf(ref) || moveArea(head, map) === undefined) {
+  if (moved === undefined || !isSameWidth(moved, ref) || moveArea(head, map) === undefined) {
     throw new ReadStop(unmovable(map.sheet, `表格（${ref}）`));
   }
   return moveMarkup(text, shell(table), map.sheet, map);
@@ -112,7 +112,7 @@ function movePivot(text: string, pivot: Element, map: CellMap): Patch[] {
   for (const location of childrenOf(text, pivot).filter(({ name }) => name === "location")) {
     const { ref = "" } = attributesOf(text, location);
     const moved = moveArea(ref, map);
-    if (moved === undefined || sizeOf(moved) !== sizeOf(ref)) {
+    if (moved === undefined || !isSameSize(moved, ref)) {
       throw new ReadStop(unmovable(map.sheet, `数据透视表（${ref}）`));
     }
   }
@@ -178,20 +178,4 @@ function rewrite(
 /** An element as the only child of what is around it, so that its own attributes are looked at too. */
 function shell(element: Element): Element {
   return { ...element, inner: element.start, innerEnd: element.end };
-}
-
-function widthOf(area: string): string {
-  return sizeOf(area).split("×")[1] ?? "";
-}
-
-function sizeOf(area: string): string {
-  const [from, to] = area.split(":").map((end) => /^\$?([A-Z]+)\$?(\d+)$/.exec(end));
-  if (!from || !to) return "1×1";
-  return `${Number(to[2]) - Number(from[2])}×${lettersBetween(from[1]!, to[1]!)}`;
-}
-
-function lettersBetween(from: string, to: string): number {
-  const number = (letters: string): number =>
-    [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
-  return number(to) - number(from);
 }

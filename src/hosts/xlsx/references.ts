@@ -1,4 +1,4 @@
-import { columnName } from "../../sheet/address";
+import { columnName, columnNumber, parseArea, type Area } from "../../sheet/address";
 import type { LineMap } from "./line-map";
 import { SHEET_SIZE } from "./limits";
 
@@ -66,6 +66,23 @@ export function moveArea(area: string, { rows, columns }: CellMap): string | und
     : `${start}:${to.colLock}${columnName(across.to)}${to.rowLock}${down.to + 1}`;
 }
 
+/** Whether two areas have as many rows and as many columns. */
+export function isSameSize(one: string, other: string): boolean {
+  return (
+    one === other || isAlike(one, other, (area) => `${area.bottom - area.top}×${area.right - area.left}`)
+  );
+}
+
+/** Whether two areas have as many columns. */
+export function isSameWidth(one: string, other: string): boolean {
+  return one === other || isAlike(one, other, (area) => area.right - area.left);
+}
+
+function isAlike(one: string, other: string, measure: (area: Area) => string | number): boolean {
+  const [a, b] = [parseArea(one), parseArea(other)];
+  return a !== undefined && b !== undefined && measure(a) === measure(b);
+}
+
 interface End {
   readonly col: number;
   readonly row: number;
@@ -111,10 +128,4 @@ function quotedName(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]*$|^[Rr][0-9]*[Cc][0-9]*$/.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

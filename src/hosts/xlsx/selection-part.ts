@@ -1,5 +1,5 @@
 import type { CellRef } from "../../sheet/address";
-import { sheetWhere } from "./book-parts";
+import { BOOK_WHERE, sheetWhere } from "./book-parts";
 import type { Book } from "./book";
 import { parseCellRef } from "./cell-ref";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
@@ -8,7 +8,7 @@ import type { XmlAttributes } from "./xml";
 /** The cell that is selected when a program opens the file; null where it shows no sheet with cells. */
 export function selectionIn(book: Book): CellRef | null {
   const { path, names, sheets } = book.parts();
-  const views = child(book.draft.text(path, "工作簿目录"), "bookViews");
+  const views = child(book.draft.text(path, BOOK_WHERE), "bookViews");
   const tab = Number(views?.["activeTab"]) || 0;
   const sheet = sheets.find(({ name }) => name === names[tab]);
   if (!sheet) return null;

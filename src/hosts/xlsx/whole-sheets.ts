@@ -1,5 +1,5 @@
 import type { NewSheet } from "../../sheet/edit";
-import { findParts } from "./book-parts";
+import { BOOK_WHERE, findParts } from "./book-parts";
 import { calculateOnLoad } from "./calc-on-load";
 import { leaveCalcChain } from "./calc-chain";
 import type { SheetNamed } from "./chart-part";
@@ -15,7 +15,7 @@ import { sheetFinder } from "./sheet-finder";
 import { checkName } from "./sheet-names";
 import { printNames } from "./sheet-print";
 import { isStrict, toStrict } from "./strict";
-import { addNamesOfLastTab, appendTab, BOOK_WHERE } from "./workbook-sheets";
+import { addNamesOfLastTab, appendTab } from "./workbook-sheets";
 import { dropIdleItems } from "./idle-items";
 import { removeTab } from "./workbook-tabs";
 

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { appendTraced } from "./traced-lists";
-import { findParts } from "./book-parts";
+import { BOOK_WHERE, findParts } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
 import { cellText } from "./escape";
@@ -8,9 +8,6 @@ import { appendInside, insertChild, WORKBOOK_ORDER } from "./ordered";
 import { applyPatches } from "./patch";
 import { ReadStop, broken } from "./problems";
 import { isStrict, toStrict } from "./strict";
-
-/** What users know the workbook part by. */
-export const BOOK_WHERE = "工作簿目录";
 
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -1,3 +1,4 @@
+import { BOOK_WHERE } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributePlaces, attributesOf, childrenOf, type AttributePlace, type Element } from "./elements";
 import { applyPatches, type Patch } from "./patch";
@@ -5,7 +6,7 @@ import { ReadStop, broken } from "./problems";
 import { unescapeText } from "./text";
 import { untraced } from "./traced-lists";
 import { prefixedAttribute } from "./xml";
-import { BOOK_WHERE, bookText, childNamed, type BookText } from "./workbook-sheets";
+import { bookText, childNamed, type BookText } from "./workbook-sheets";
 
 /** What led to a tab that is gone. */
 export interface TabRemoved {
