@@ -57,7 +57,8 @@ function entryOf(edit: Edit, applied: Result<AppliedEdit>): JournalEntry {
   };
 }
 
-function sheetsOf({ cells, added = [], removed = [] }: Edit): string[] {
-  const whole = [...added, ...removed].map(({ snapshot }) => snapshot.name);
-  return [...new Set([...cells.map(({ at }) => at.sheet), ...whole])];
+function sheetsOf({ cells, rowsAdded = [], rowsRemoved = [], merges = [], ...edit }: Edit): string[] {
+  const whole = [...(edit.added ?? []), ...(edit.removed ?? [])].map(({ snapshot }) => snapshot.name);
+  const shaped = [...rowsAdded, ...rowsRemoved, ...merges].map(({ sheet }) => sheet);
+  return [...new Set([...cells.map(({ at }) => at.sheet), ...shaped, ...whole])];
 }

@@ -26,6 +26,8 @@ export interface Session extends SessionEdits {
   state(): SessionState;
   /** Calls back after every change of the state, until the returned function is called. */
   subscribe(listener: () => void): () => void;
+  /** The workbook as it was checked last; edits are planned on it. Undefined before the first check. */
+  workbook(): WorkbookSnapshot | undefined;
   /** Reads and checks the workbook again, and looks where the user is, whatever was told of that. */
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
@@ -153,6 +155,7 @@ export function openSession(program: Host, options: SessionOptions = {}): Sessio
 
   return {
     state: () => state,
+    workbook: () => checked,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

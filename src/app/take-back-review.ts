@@ -6,8 +6,8 @@ import {
   type ReviewSheet,
   type WrittenLine,
 } from "../reports/review-sheet";
-import { keysOf } from "../reports/list-sheet";
-import { newListSheet } from "../reports/write-list";
+import { keysOf } from "../forms/list-sheet";
+import { newListSheet } from "../forms/write-list";
 import type { Edit, NewSheet } from "../sheet/edit";
 import type { Problem } from "../sheet/result";
 import { sameSheet } from "../sheet/same-sheet";

@@ -7,7 +7,7 @@ import { whyTaken } from "../relations/relation-remarks";
 import type { CellRef } from "../sheet/address";
 import { SEVERITY_NAMES } from "../sheet/mark";
 import { FORMULA_LIST, type FormulaColumn, type FormulaEntry } from "./formula-list";
-import type { ListLine } from "./list-sheet";
+import type { ListLine } from "../forms/list-sheet";
 
 /** Why something on a sheet could not be understood, and the cell that it stands in. */
 export interface SheetProblem {

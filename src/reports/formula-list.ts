@@ -1,4 +1,4 @@
-import type { ListKind, ListLine, ListSheet } from "./list-sheet";
+import type { ListKind, ListLine, ListSheet } from "../forms/list-sheet";
 
 /** The columns of 审核公式. */
 export type FormulaColumn = "id" | "title" | "basis" | "severity" | "formula" | "why" | "how";

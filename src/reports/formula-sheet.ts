@@ -3,7 +3,7 @@ import { MOST_RELATIONS } from "../relations/own-relation";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellOf, readEntry, type KeptRelation, type Seen, type SheetProblem } from "./formula-entry";
 import { entriesIn, FORMULA_LIST, type FormulaColumn, type FormulaEntry } from "./formula-list";
-import { listSheets, type ListSheet } from "./list-sheet";
+import { listSheets, type ListSheet } from "../forms/list-sheet";
 
 /** A sheet with 审核公式, wherever on it they stand and whatever it is called. */
 export interface FormulaSheet {

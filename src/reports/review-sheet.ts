@@ -1,6 +1,6 @@
 import type { Cell } from "../sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { listSheets, type ListKind, type ListSheet } from "./list-sheet";
+import { listSheets, type ListKind, type ListSheet } from "../forms/list-sheet";
 
 /** The columns of 审核意见 in their order; the last is hidden, and ties a line to its finding. */
 export const REVIEW_COLUMNS = {

@@ -4,8 +4,8 @@ import { SEVERITY_NAMES } from "../sheet/mark";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { FORMULA_LIST, type FormulaColumn, type FormulaEntry } from "./formula-list";
 import { formulaSheets, type FormulaSheet } from "./formula-sheet";
-import { keysOf } from "./list-sheet";
-import { lineEdits, newListSheet } from "./write-list";
+import { keysOf } from "../forms/list-sheet";
+import { lineEdits, newListSheet } from "../forms/write-list";
 
 type FormulaTexts = Readonly<Record<FormulaColumn, string>>;
 

@@ -1,7 +1,7 @@
 import type { CellEdit, Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { REVIEW_LIST, reviewSheets, type ReviewLine, type WrittenLine } from "./review-sheet";
-import { lineEdits, newListSheet } from "./write-list";
+import { lineEdits, newListSheet } from "../forms/write-list";
 
 /** A line that stands in a workbook, and what is to be written in its place. */
 export interface RewrittenLine {

@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import type { Area, CellRef } from "./address";
 import type { SheetExtras } from "./extras";
 import type { SheetLook } from "./look";
 import type { CellValue, SheetSnapshot } from "./snapshot";
@@ -21,10 +21,45 @@ export interface NewSheet {
   readonly extras?: SheetExtras;
 }
 
-/** A change of a workbook as data; its title is what the user reads in the undo list. */
+/** Rows to put into a sheet, in front of another row; merged areas that go on over that place grow. */
+export interface RowsAdded {
+  readonly sheet: string;
+  /** The row that they come in front of, as it is counted before the edit. */
+  readonly before: number;
+  readonly count: number;
+  /** The row, counted before the edit, whose look, number formats, height and drop-downs they take. */
+  readonly like: number;
+}
+
+/** Rows to take out of a sheet, all together and only while they hold nothing but this. */
+export interface RowsRemoved {
+  readonly sheet: string;
+  /** The first of them, counted before the edit. */
+  readonly from: number;
+  readonly count: number;
+  /** What stands in them, counted before the edit; every other cell of theirs is blank. */
+  readonly expected: readonly { readonly at: CellRef; readonly content: CellContent }[];
+}
+
+/** Areas of a sheet to take apart and to merge, counted after rows came and went; the first are taken apart first. */
+export interface MergesChanged {
+  readonly sheet: string;
+  readonly split: readonly Area[];
+  readonly merged: readonly Area[];
+}
+
+/**
+ * A change of a workbook as data; its title is what the user reads in the undo list. On a sheet where rows come or go,
+ * or merges change, everything is done or nothing: one stale cell keeps the whole sheet as it is, so that a cell whose
+ * content is to stay can be named as a witness, with the content that it is expected to hold.
+ */
 export interface Edit {
   readonly title: string;
+  /** Counted after rows came and went. */
   readonly cells: readonly CellEdit[];
+  readonly rowsAdded?: readonly RowsAdded[];
+  readonly rowsRemoved?: readonly RowsRemoved[];
+  readonly merges?: readonly MergesChanged[];
   /** Sheets to put behind the others; an edit whose name is taken is refused as a whole. */
   readonly added?: readonly NewSheet[];
   /** Sheets to take away, each only while it still holds exactly this. */
@@ -50,6 +85,7 @@ export interface AppliedEdit {
 }
 
 /** Whether an edit changes nothing at all. */
-export function isEmptyEdit({ cells, added, removed }: Edit): boolean {
-  return cells.length + (added?.length ?? 0) + (removed?.length ?? 0) === 0;
+export function isEmptyEdit({ cells, ...more }: Edit): boolean {
+  const parts = [cells, more.rowsAdded, more.rowsRemoved, more.merges, more.added, more.removed];
+  return parts.every((part) => !part || part.length === 0);
 }

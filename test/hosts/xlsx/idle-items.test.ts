@@ -3,7 +3,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
 import { usesOf } from "../../../src/hosts/xlsx/sheet-uses";
 import { addSheet, removeSheet } from "../../../src/hosts/xlsx/whole-sheets";
 import { REVIEW_LIST } from "../../../src/reports/review-sheet";
-import { newListSheet } from "../../../src/reports/write-list";
+import { newListSheet } from "../../../src/forms/write-list";
 import { parts, relationships, styleSheet, zip } from "./package";
 import { bytesOf, differingParts, partText, WORKBOOKS } from "./saved-parts";
 
