@@ -40,6 +40,7 @@ export function showReport(
   };
   const session: Session = {
     state: () => state,
+    workbook: () => undefined,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
