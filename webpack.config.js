@@ -110,7 +110,7 @@ function minimized(mode) {
         minify: TerserPlugin.swcMinify,
         extractComments: false,
         // Univer's hyphenation patterns for 60 languages: data, of which the page loads next to nothing.
-        exclude: /chunks[\\/]/,
+        exclude: /chunks[\\/](?!fill\.)/,
       }),
     ],
   };

@@ -5,6 +5,7 @@ import type { CommandDesk } from "./command";
  * says why once it is opened; a check takes away what was told before, so that comes last.
  */
 export async function showList(desk: CommandDesk, doing?: Promise<void>): Promise<void> {
+  desk.place.show("audit");
   desk.model.closePage();
   desk.model.showRelations(false);
   const shown = await desk.showPane();

@@ -4,12 +4,16 @@ import type { Host } from "../hosts/port";
 import { createAuditModel } from "./audit/audit-model";
 import { AuditScreen } from "./audit/audit-screen";
 import type { AuditModel } from "./audit/audit-state";
+import { FillTab } from "./fill/fill-tab";
 import { Pane } from "./pane";
+import { createPanePlace, type PanePlace } from "./pane-place";
+import { PaneTabs } from "./pane-tabs";
 
 /** The pane at work on a host's workbook. */
 export interface OpenedPane {
   readonly session: Session;
   readonly model: AuditModel;
+  readonly place: PanePlace;
   /** Draws it; once more where the theme has changed. */
   draw(theme: "light" | "dark"): void;
   close(): void;
@@ -19,14 +23,20 @@ export interface OpenedPane {
 export function openPane(element: HTMLElement, host: Host, options?: SessionOptions): OpenedPane {
   const session = openSession(host, options);
   const model = createAuditModel(session);
+  const place = createPanePlace();
   const root = createRoot(element);
   return {
     session,
     model,
+    place,
     draw: (theme) =>
       root.render(
         <Pane theme={theme}>
-          <AuditScreen model={model} session={session} capabilities={host.capabilities} />
+          <PaneTabs
+            place={place}
+            audit={<AuditScreen model={model} session={session} capabilities={host.capabilities} />}
+            fill={<FillTab model={model} session={session} place={place} />}
+          />
         </Pane>,
       ),
     close: () => {

@@ -2,6 +2,7 @@ import { openSession } from "../../src/app/session";
 import type { CommandDesk } from "../../src/commands/command";
 import { ok, type Result } from "../../src/sheet/result";
 import { createAuditModel } from "../../src/taskpane/audit/audit-model";
+import { createPanePlace } from "../../src/taskpane/pane-place";
 import { paneHost, type PaneHost } from "../taskpane/pane-host";
 import { paneWorkbook } from "../taskpane/pane-workbook";
 
@@ -23,6 +24,7 @@ export function openDesk(host = paneHost(paneWorkbook())): TestDesk {
     host,
     session,
     model,
+    place: createPanePlace(),
     shown: 0,
     showing: ok(undefined),
     notices: () => session.state().notices.map(({ message }) => message),

@@ -153,6 +153,7 @@ export function createAuditModel(session: Session): AuditModel {
       return session.plan(`全部修复 ${length} 处`, withinSight(sight, scope, documents));
     },
     apply: mending.apply,
+    change: mending.change,
     undo: mending.undo,
     async waive(reason, by, alike) {
       const { waiving, sight } = state;

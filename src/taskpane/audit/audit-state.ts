@@ -8,6 +8,7 @@ import type { CellRef } from "../../sheet/address";
 import type { Document } from "../../model/documents";
 import type { Edit } from "../../sheet/edit";
 import type { Problem } from "../../sheet/result";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Severity } from "../../sheet/mark";
 import type { Cursor } from "./cursor";
 import type { Filter, Row } from "./rows";
@@ -68,6 +69,8 @@ export interface AuditModel {
   planAll(sight: Sight, scope: Scope, documents: readonly Document[]): Edit;
   /** Carries out an edit; the cursor then stands on what followed. */
   apply(edit: Edit): Promise<void>;
+  /** Plans an edit on the workbook as it was checked and carries it out; false where something was left as it was. */
+  change(make: (workbook: WorkbookSnapshot) => Edit): Promise<boolean>;
   undo(): Promise<void>;
   /** Sets aside the finding that a reason was asked for, and with `alike` all others of its rule in sight. */
   waive(reason: string, by: string, alike: boolean): Promise<void>;
