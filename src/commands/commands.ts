@@ -1,6 +1,7 @@
 import { auditHere, auditTable, auditWorkbook } from "./audit";
 import { clearMarks } from "./clear-marks";
 import type { Command } from "./command";
+import { newProject } from "./new-project";
 import { nextFinding } from "./next-finding";
 
 /** What the buttons do, by the FunctionName that manifest.xml gives them. */
@@ -10,4 +11,5 @@ export const COMMANDS = {
   nextFinding,
   clearMarks,
   auditHere,
+  newProject,
 } satisfies Readonly<Record<string, Command>>;

@@ -212,3 +212,22 @@ describe("清除标记", () => {
     expect(desk.shown).toBe(1);
   });
 });
+
+describe("新建项目表", () => {
+  test("brings its page to the front in the pane, and 审核本表 then brings back the list", async () => {
+    const desk = openDesk();
+    await COMMANDS.newProject(desk);
+    expect(desk.place.state()).toEqual({ tab: "fill", job: "new-project" });
+    expect(desk.shown).toBe(1);
+    await COMMANDS.auditTable(desk);
+    expect(desk.place.state()).toMatchObject({ tab: "audit" });
+  });
+
+  test("says so where the pane cannot be shown", async () => {
+    const desk = openDesk();
+    await desk.session.check();
+    desk.showing = failed("pane-not-shown", "请点“打开窗格”。");
+    await COMMANDS.newProject(desk);
+    expect(desk.notices()).toEqual(["请点“打开窗格”。"]);
+  });
+});
