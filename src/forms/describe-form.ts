@@ -28,7 +28,7 @@ interface Spanning {
 /** Describes a form. */
 export function defineForm(
   id: string,
-  about: Holding & { name: string; width: number },
+  about: Holding & { name: string; width: number; columnWidths?: readonly number[] },
   parts: readonly Part[],
 ): Form {
   return { id, ...about, parts };

@@ -167,5 +167,7 @@ export type Form = Holding & {
   readonly name: string;
   /** Columns of its layout. */
   readonly width: number;
+  /** How wide each is, in characters, where the usual width will not do; by place from the left. */
+  readonly columnWidths?: readonly number[];
   readonly parts: readonly Part[];
 };

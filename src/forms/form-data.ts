@@ -12,7 +12,15 @@ export type RowData = Readonly<Record<string, FormValue>>;
 /** What a filled form says, without the cells it stands in: the counterpart of a reading. */
 export interface FormData {
   readonly fields: RowData;
-  readonly tables: Readonly<Record<string, { readonly rows: readonly RowData[]; readonly total?: RowData }>>;
+  readonly tables: Readonly<Record<string, TableData>>;
+}
+
+/** The rows of one table, and its closing row. */
+export interface TableData {
+  readonly rows: readonly RowData[];
+  readonly total?: RowData;
+  /** How many rows belong together, group by group, where headings over them are still to be filled in. */
+  readonly groups?: readonly number[];
 }
 
 /** The values of a reading, so that what was read can be compared or written anew. */

@@ -14,6 +14,11 @@ const NAMED_UNIT = /^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称)
 /** What the places without a label of their own are called in messages. */
 const UNLABELLED: Readonly<Record<string, string>> = { unit: "单位编码及名称", purpose: "资金用途" };
 
+/** What a place without a label is called. */
+export function unlabelledName(key: string): string {
+  return UNLABELLED[key] ?? key;
+}
+
 /** Reads one row of a form; `blockLabel` is the label at the left when the row is the first of its block. */
 export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell | undefined): void {
   const ownTokens = part.cells.flatMap((cell) => tokenOf(head, cell) ?? []);
@@ -71,7 +76,7 @@ function columnAfter(head: HeadContext, token: Token, span: number): number {
 
 /** A place with no label of its own: beside the templates of its row, or in the row that follows the last part. */
 function readUnlabelled(head: HeadContext, cell: FieldCell, own: readonly Token[]): Field<unknown> {
-  const label = UNLABELLED[cell.key] ?? cell.key;
+  const label = unlabelledName(cell.key);
   const following = own.length > 0 ? [] : [followingRow(head)];
   const rows = [...own.map((token) => token.row), ...following].filter((row) => row !== undefined);
   const isFree = (token: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { TemplateCell, TitleCell } from "./description";
 import type { HeadContext } from "./head-context";
 import { isTitleOf } from "./table-titles";
-import { filledValue, shapelyValue } from "./template-text";
+import { filledValue, isUnfilled, shapelyValue } from "./template-text";
 import { refOn, type Token } from "./tokens";
 import { isTitle } from "./vocabulary";
 
@@ -19,7 +19,11 @@ export function readTemplate(head: HeadContext, cell: TemplateCell): void {
   const { key, template } = cell;
   const label = key === "title" ? "表名" : template.replace("{}", "…");
   const token = templateToken(head, cell);
-  if (!token) head.fields.set(key, { state: "absent", label });
+  const unfilled = token ? undefined : head.tokens.find(({ norm }) => isUnfilled(template, norm));
+  if (unfilled) {
+    head.claimed.add(unfilled);
+    head.fields.set(key, { state: "blank", label, at: refOn(head.sheet, unfilled) });
+  } else if (!token) head.fields.set(key, { state: "absent", label });
   else if (key === "title") give(head, key, label, token, token.text);
   else give(head, key, label, token, shapelyValue(cell, token.norm) ?? filledValue(cell, token.norm));
 }

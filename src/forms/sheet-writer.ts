@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import type { Piece, PieceRole } from "./piece";
 
 /** A sheet that is being laid out cell by cell. */
 export interface SheetWriter {
@@ -8,8 +9,10 @@ export interface SheetWriter {
     row: number,
     col: number,
     value: CellValue,
-    about?: { rows?: number; cols?: number; format?: string },
+    about: { role: PieceRole; rows?: number; cols?: number; format?: string },
   ): void;
+  /** What was put, blank places too, and what each is for. */
+  readonly pieces: readonly Piece[];
   /** The sheet, at least so wide, with all that was put on it. */
   finish(name: string, least: number, height: number): SheetSnapshot;
 }
@@ -18,14 +21,17 @@ export interface SheetWriter {
 export function sheetWriter(): SheetWriter {
   const cells = new Map<string, { value: CellValue; format: string }>();
   const merges: Area[] = [];
+  const pieces: Piece[] = [];
   let right = 0;
   const key = (row: number, col: number): string => `${row}:${col}`;
   return {
-    put(row, col, value, { rows = 1, cols = 1, format = "General" } = {}) {
+    pieces,
+    put(row, col, value, { role, rows = 1, cols = 1, format = "General" }) {
       right = Math.max(right, col + cols);
+      const area = { top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 };
+      pieces.push({ area, role });
       if (value !== null) cells.set(key(row, col), { value, format });
-      if (rows > 1 || cols > 1)
-        merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 });
+      if (rows > 1 || cols > 1) merges.push(area);
     },
     finish(name, least, height) {
       const width = Math.max(least, right);

@@ -31,6 +31,13 @@ export function templateValue(template: string, normalised: string): string | un
   return undefined;
 }
 
+/** Whether a text is a template whose blank is still to be filled in: (    年度). */
+export function isUnfilled(template: string, normalised: string): boolean {
+  const [before, after] = ends(template);
+  // With nothing behind the blank it may as well be the label of the next cell: 单位：
+  return after !== "" && normalised === before + after;
+}
+
 /** A template with its blank filled in. */
 export function fillTemplate(template: string, value: string): string {
   return template.replace("{}", () => value);

@@ -1,4 +1,4 @@
-import { block, defineForm, label, numbered } from "../describe-form";
+import { block, defineForm, label, numbered, row, template } from "../describe-form";
 import { hebeiParts } from "./hebei-parts";
 
 /** The variant of 高新区 (2024): no unit row, amounts with their unit in the cell, goals as 目标1, 目标2 … */
@@ -6,7 +6,7 @@ export const gaoxinProject = defineForm(
   "project-target/gaoxin",
   { name: "高新区 项目绩效目标表", document: "ProjectTarget", width: 7 },
   [
-    hebeiParts.title,
+    row(template("title", "{}项目绩效目标表", { span: 7 })),
     hebeiParts.project,
     hebeiParts.budget,
     hebeiParts.plan,
