@@ -1,28 +1,40 @@
 import type { Edit } from "../sheet/edit";
+import { followedFormulas, mapOfRows, movedSheet } from "../sheet/moved-sheet";
+import { partedEdit } from "../sheet/sheet-change";
+import { planSheet, type SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { withCells } from "../sheet/with-cells";
 
-/** The workbook with an edit applied to it, as a host would apply it where nothing has become stale. */
+/**
+ * The workbook with an edit applied to it, as a host would apply it where nothing has become stale; a sheet that a host
+ * would leave as it is, for rows or merges that do not fit, is left here too. Formulas follow the cells that they read,
+ * but nothing is computed: a formula keeps the value that stood in its cell.
+ */
 export function withEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  const { shaped, plain } = partedEdit(edit);
   const gone = new Set(edit.removed?.map(({ snapshot }) => snapshot.name));
-  const sheets = workbook.sheets.filter(({ name }) => !gone.has(name)).map((sheet) => withCells(sheet, edit));
+  const staying = workbook.sheets.filter(({ name }) => !gone.has(name));
+  const plans = new Map<string, SheetPlan>();
+  for (const change of shaped) {
+    const sheet = staying.find(({ name }) => name === change.sheet);
+    const plan = sheet && planSheet(sheet, change);
+    if (plan && "moves" in plan) plans.set(change.sheet, plan);
+  }
+  const sheets = staying.map((sheet) => {
+    const plan = plans.get(sheet.name);
+    const moved = followed(plan ? movedSheet(sheet, plan.moves) : sheet, plans);
+    if (plan) return { ...withCells(moved, plan.change.cells), merges: plan.after.merges };
+    return withCells(
+      moved,
+      plain.filter(({ at }) => at.sheet === sheet.name),
+    );
+  });
   return { ...workbook, sheets: [...sheets, ...(edit.added ?? []).map(({ snapshot }) => snapshot)] };
 }
 
-/** A sheet with its part of an edit; the block grows where a cell lies below or right of it. */
-function withCells(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
-  const edits = edit.cells.filter(({ at }) => at.sheet === sheet.name);
-  if (edits.length === 0) return sheet;
-  const { origin } = sheet;
-  const height = Math.max(sheet.values.length, ...edits.map(({ at }) => at.row - origin.row + 1));
-  const width = Math.max(sheet.values[0]?.length ?? 0, ...edits.map(({ at }) => at.col - origin.col + 1));
-  const grown = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, col) => rows[row]?.[col] ?? blank),
-    );
-  const values = grown(sheet.values, null);
-  for (const { at, content } of edits) {
-    if ("value" in content) values[at.row - origin.row]![at.col - origin.col] = content.value;
-  }
-  const formulas = grown(sheet.formulas, null);
-  return { ...sheet, values, formulas, numberFormats: grown(sheet.numberFormats, "General") };
+function followed(sheet: SheetSnapshot, plans: ReadonlyMap<string, SheetPlan>): SheetSnapshot {
+  return [...plans].reduce(
+    (moved, [name, { moves }]) => followedFormulas(moved, mapOfRows(name, moves)),
+    sheet,
+  );
 }

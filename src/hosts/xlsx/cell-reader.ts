@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
 import { cellValue } from "./cell-values";
 import { checkLength, newCellList, spendCells, type CellBudget, type CellList, type Spread } from "./cells";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import { ReadStop, broken } from "./problems";
 import { newFormulaReader } from "./shared-formulas";
 import { detached } from "./text";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../sheet/address";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** Reads a cell's `r` such as "AB12"; char by char, as it is done for every cell. Undefined when it lies on no sheet. */
 export function parseCellRef(ref: string): Cell | undefined {

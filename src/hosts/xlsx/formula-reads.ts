@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../sheet/address";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** Cells that a formula reads, on a sheet known by its name in lower case. */
 export interface ReadArea {

@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from "../../sheet/address";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** A formula that can be written for any cell, by how many rows and columns it has moved from where it stood. */
 export type MovableFormula = (rows: number, cols: number) => string;

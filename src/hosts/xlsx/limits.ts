@@ -42,8 +42,5 @@ export const LIMITS = {
 /** The limits that one file is held to. */
 export type XlsxLimits = Readonly<Record<keyof typeof LIMITS, number>>;
 
-/** The size of a sheet in Excel and WPS. */
-export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
-
 /** How far styled empty cells, merges and widths reach past the last cell that says something. */
 export const MARGIN = { rows: 200, columns: 50 } as const;

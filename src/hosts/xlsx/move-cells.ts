@@ -12,7 +12,7 @@ import { escapeXml } from "./escape";
 import { movable } from "./formulas";
 import type { Patch } from "./patch";
 import { ReadStop, unmovable } from "./problems";
-import { isSameSize, moveArea, moveReferences, sameName, type CellMap } from "./references";
+import { isSameSize, moveArea, moveReferences, sameName, type CellMap } from "../../sheet/references";
 
 /** A formula that other cells share, and where it stands. */
 interface Master {

@@ -1,8 +1,8 @@
 import { parseA1 } from "../../sheet/address";
 import { childrenOf, type Element } from "./elements";
-import type { LineMap } from "./line-map";
+import type { LineMap } from "../../sheet/line-map";
 import type { Patch } from "./patch";
-import type { CellMap } from "./references";
+import type { CellMap } from "../../sheet/references";
 import { shapesOf } from "./vml-shapes";
 
 /** The patches that take the anchors of a drawing part where their cells go; what it shows is never taken out. */

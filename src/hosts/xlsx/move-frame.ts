@@ -1,7 +1,7 @@
 import { attributePlaces, childrenOf, type AttributePlace, type Element } from "./elements";
-import type { LineMap } from "./line-map";
+import type { LineMap } from "../../sheet/line-map";
 import type { Patch } from "./patch";
-import type { CellMap } from "./references";
+import type { CellMap } from "../../sheet/references";
 
 /** The patches for what counts rows and columns without naming cells: widths, page breaks and frozen panes. */
 export function moveFrame(text: string, worksheet: Element, { rows, columns }: CellMap): Patch[] {

@@ -1,7 +1,7 @@
 import { attributePlaces, attributesOf, childrenOf, plainText, type Element } from "./elements";
 import { escapeXml } from "./escape";
 import type { Patch } from "./patch";
-import { moveArea, moveAreas, moveReferences, sameName, type CellMap } from "./references";
+import { moveArea, moveAreas, moveReferences, sameName, type CellMap } from "../../sheet/references";
 
 /** Elements whose text is a formula, in sheets (conditional formats, validations), charts, names and pivot caches. */
 const FORMULAS = new Set([

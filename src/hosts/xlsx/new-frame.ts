@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** The widest column and the highest row that programs take. */
 const WIDEST = 255;

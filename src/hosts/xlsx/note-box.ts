@@ -1,6 +1,6 @@
 import { contains, type Area, type Cell } from "../../sheet/address";
 import { attributesOf, childrenOf, type Element } from "./elements";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import { rowsOf } from "./sheet-rows";
 
 /** Where the box of a note stands, as VML has it: column, pixels, row, pixels of a corner, then of the other. */

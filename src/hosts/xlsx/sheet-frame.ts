@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../sheet/address";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { XmlAttributes } from "./xml";
 
 /** What a sheet says besides its cells. */

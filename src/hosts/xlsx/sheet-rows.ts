@@ -1,6 +1,6 @@
 import { parseCellRef } from "./cell-ref";
 import { attributesOf, childrenOf, tagAt, type Element } from "./elements";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import { ReadStop, broken } from "./problems";
 
 /** A row by its place in the text of a sheet part; `row` counts from 0. */

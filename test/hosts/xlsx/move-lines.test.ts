@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { draftPackage } from "../../../src/hosts/xlsx/draft";
-import { lineMap, UNMOVED, type LineMap } from "../../../src/hosts/xlsx/line-map";
-import { SHEET_SIZE } from "../../../src/hosts/xlsx/limits";
+import { lineMap, UNMOVED, type LineMap } from "../../../src/sheet/line-map";
+import { SHEET_SIZE } from "../../../src/sheet/sheet-size";
 import { moveLines, renameSheet } from "../../../src/hosts/xlsx/move-lines";
 import { ReadStop } from "../../../src/hosts/xlsx/problems";
 import { readPackage } from "../../../src/hosts/xlsx/read-workbook";

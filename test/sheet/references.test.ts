@@ -1,6 +1,6 @@
-import { lineMap, UNMOVED } from "../../../src/hosts/xlsx/line-map";
-import { SHEET_SIZE } from "../../../src/hosts/xlsx/limits";
-import { moveAreas, moveReferences, type CellMap } from "../../../src/hosts/xlsx/references";
+import { lineMap, UNMOVED } from "../../src/sheet/line-map";
+import { SHEET_SIZE } from "../../src/sheet/sheet-size";
+import { moveAreas, moveReferences, type CellMap } from "../../src/sheet/references";
 
 /** Two rows put in before row 4, row 7 taken out. */
 const MAP: CellMap = {

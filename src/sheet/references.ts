@@ -1,6 +1,6 @@
-import { columnName, columnNumber, parseArea, type Area } from "../../sheet/address";
+import { columnName, columnNumber, parseArea, type Area } from "./address";
 import type { LineMap } from "./line-map";
-import { SHEET_SIZE } from "./limits";
+import { SHEET_SIZE } from "./sheet-size";
 
 /** Where the cells of one sheet go, and what it is called then. */
 export interface CellMap {
