@@ -1,0 +1,66 @@
+import { once } from "../../model/remember";
+import { isScattered, placeOf, plainText, sounded, type Sounded } from "./initials";
+import type { LibraryIndicator } from "./library-indicator";
+
+/** Nobody types more. */
+const LONGEST = 100;
+const MOST_WORDS = 10;
+
+/** How well a word fits, the best first. */
+const FIT = { start: 0, name: 1, scattered: 2, elsewhere: 3 } as const;
+const NOWHERE = Infinity;
+
+interface Entry {
+  readonly name: Sounded;
+  readonly others: readonly Sounded[];
+}
+
+const entryOf = once((indicator: LibraryIndicator): Entry => {
+  const { level1, level2, level3, description, value, basis, categories, sources } = indicator;
+  const from = sources.map(({ document, table }) => `${document} ${table}`);
+  const others = [level2, level1, ...categories, description, value, basis, from.join(" ")];
+  return { name: sounded(level3), others: others.filter((text) => text !== "").map(sounded) };
+});
+
+/**
+ * The indicators that have all words somewhere, as they are typed or by pinyin initials (zpcc, 招聘cc): the user's own
+ * first, then those that have them in their names. Without a word these are all.
+ */
+export function searchLibrary(library: readonly LibraryIndicator[], text: string): LibraryIndicator[] {
+  const words = wordsIn(text);
+  return library
+    .map((indicator, index) => ({ indicator, index, fit: fitOf(entryOf(indicator), words) }))
+    .filter(({ fit }) => fit < NOWHERE)
+    .sort((a, b) => ownFirst(a.indicator, b.indicator) || a.fit - b.fit || a.index - b.index)
+    .map(({ indicator }) => indicator);
+}
+
+/** Puts the user's own before the built-in ones. */
+export function ownFirst(a: LibraryIndicator, b: LibraryIndicator): number {
+  return Number(b.isOwn ?? false) - Number(a.isOwn ?? false);
+}
+
+function wordsIn(text: string): readonly (readonly string[])[] {
+  const words = plainText(text.slice(0, LONGEST)).split(/[\s,，、;；]+/);
+  return words
+    .filter((word) => word !== "")
+    .slice(0, MOST_WORDS)
+    .map((word) => [...word]);
+}
+
+function fitOf(entry: Entry, words: readonly (readonly string[])[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const fit = fitOfWord(entry, word);
+    if (fit === NOWHERE) return NOWHERE;
+    sum += fit;
+  }
+  return sum;
+}
+
+function fitOfWord({ name, others }: Entry, word: readonly string[]): number {
+  const at = placeOf(word, name);
+  if (at >= 0) return at === 0 ? FIT.start : FIT.name;
+  if (isScattered(word, name)) return FIT.scattered;
+  return others.some((other) => placeOf(word, other) >= 0) ? FIT.elsewhere : NOWHERE;
+}

@@ -1,0 +1,5 @@
+import type { LibraryIndicator } from "../../templates/library/library-indicator";
+
+export function corrected(entry: LibraryIndicator): LibraryIndicator[] {
+  return [entry];
+}
