@@ -20,7 +20,7 @@ const FORMAT_WITH_UNIT = /^(?:General|G\/通用格式|[#0,]*0(?:\.[0#]+)?)"?(亿
 
 /** Understands a token as a field of a type; a cell with nothing but dashes is blank. */
 export function readValue(
-  context: ValueContext,
+  context: Pick<ValueContext, "unit"> & { readonly sheet: Pick<TokenSheet, "name"> },
   type: FieldType,
   label: string,
   token: Token,

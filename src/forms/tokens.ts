@@ -86,6 +86,6 @@ export function tokenise(sheet: SheetSnapshot): TokenSheet {
 }
 
 /** The reference of a token or cell on its sheet. */
-export function refOn(sheet: TokenSheet, cell: Cell): CellRef {
+export function refOn(sheet: Pick<TokenSheet, "name">, cell: Cell): CellRef {
   return { sheet: sheet.name, row: cell.row, col: cell.col };
 }
