@@ -21,7 +21,7 @@ export function valueWriter(
   form: Form,
   data: FormData,
 ): (type: FieldType, value: FormValue | undefined, ownUnit?: MoneyUnit) => WrittenValue {
-  const unit = declaredUnit(form, data);
+  const unit = unitOfSheet(form, data);
   return (type, value, ownUnit) => {
     if (value === undefined) return NOTHING;
     switch (type) {
@@ -47,7 +47,7 @@ function writeAmount(amount: Amount, unit: MoneyUnit | undefined): WrittenValue 
 }
 
 /** The unit that the written sheet will declare: filled into the form, or fixed in one of its labels. */
-function declaredUnit(form: Form, data: FormData): MoneyUnit | undefined {
+export function unitOfSheet(form: Form, data: FormData): MoneyUnit | undefined {
   const filled = data.fields["amountUnit"];
   if (typeof filled === "string" && declaresUnit(form)) return moneyUnit(filled);
   const fixed = form.parts
