@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fillPattern } from "../../../templates/library/fill-pattern";
+import type { ProjectDraft } from "../../../templates/project-draft";
+
+const useStyles = makeStyles({
+  root: { fontVariantNumeric: "tabular-nums", unicodeBidi: "isolate", overflowWrap: "anywhere" },
+  blank: {
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+/** 指标值 as it would be filled in; blanks that nothing is known of by their names. */
+export function PatternText({
+  value,
+  table,
+}: {
+  readonly value: string;
+  readonly table: ProjectDraft | undefined;
+}) {
+  const styles = useStyles();
+  const known = table && fillPattern(value, table).text;
+  if (known !== undefined) return <span className={styles.root}>{known}</span>;
+  return (
+    <span className={styles.root}>
+      {value.split(/\{([^{}]*)\}/).map((piece, index) =>
+        index % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={index} className={styles.blank}>
+            {piece}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { Session } from "../../../app/session";
+import type { SessionState } from "../../../app/session-state";
+import { BUILT_IN_LIBRARY } from "../../../templates/library/built-in";
+import { categoryOf } from "../../../templates/library/category";
+import type { LibraryIndicator } from "../../../templates/library/library-indicator";
+import { ownLibrary } from "../../../templates/library/own-library";
+import type { IndicatorSystem, ProjectDraft } from "../../../templates/project-draft";
+import { draftOfTable } from "../parts/draft-of-table";
+import { tableHere } from "../parts/table-here";
+import { isTargetTable, type TargetTable } from "../parts/target-tables";
+
+/** The library and the table that it would be inserted into. */
+export interface LibraryHere {
+  /** The table under the cursor. */
+  readonly table: TargetTable | undefined;
+  /** What that table says already. */
+  readonly draft: ProjectDraft | undefined;
+  /** What kind of project it seems to be. */
+  readonly guessed: string | undefined;
+  /** What the place asks for; empty before the first check. */
+  readonly system: IndicatorSystem;
+  /** The entries that the workbook keeps. */
+  readonly own: readonly LibraryIndicator[];
+  /** All entries, the user's own first. */
+  readonly library: readonly LibraryIndicator[];
+}
+
+const NO_SYSTEM: IndicatorSystem = [];
+
+/** Follows the cursor and the workbook's own library. */
+export function useLibrary(session: Session, state: SessionState): LibraryHere {
+  const workbook = session.workbook();
+  const here = tableHere(state);
+  const table = isTargetTable(here) ? here : undefined;
+  const draft = useMemo(() => table && draftOfTable(table), [table]);
+  const own = useMemo(() => (workbook ? ownLibrary(workbook) : []), [workbook]);
+  const library = useMemo(() => [...own, ...BUILT_IN_LIBRARY], [own]);
+  return {
+    table,
+    draft,
+    guessed: draft && categoryOf(draft.name, draft.purpose),
+    system: state.report?.profile.system ?? NO_SYSTEM,
+    own,
+    library,
+  };
+}
