@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { LibraryPage } from "../../../src/taskpane/fill/library/library-page";
 import { libraryText, ownLibrary } from "../../../src/templates/library/own-library";
-import { barriers, button, cleanPages, click, openPage, said, sample, settle, type } from "./fill-user";
+import { barriers, button, cleanPages, click, openPage, said, sample, settle, type } from "./page-user";
 
 const SHEET = "3.企业养老保险超征奖励";
 const OTHER = "4.人力资源服务产业园运行经费";
