@@ -1,5 +1,6 @@
 import { extrasOf } from "../hosts/workbench/whole-sheets";
 import type { Grid, OpenSheet } from "../hosts/workbench/grid";
+import { toPoints } from "../hosts/workbench/grid-sheets";
 import { marksOf, rulesOf, severityOfRule } from "../hosts/workbench/grid-marks";
 import { notesOf } from "../hosts/workbench/grid-notes";
 import { validationAt } from "../hosts/workbench/grid-validations";
@@ -32,6 +33,8 @@ export interface TestHandle {
   selectAsUser(sheet: string, a1: string): void;
   /** How a cell is shown, conditional formats included. */
   formatOf(sheet: string, a1: string): ShownFormat;
+  /** How high a row is, in points. */
+  heightOf(sheet: string, row: number): number;
   /** Adds a conditional format of the user's own, and answers with its id. */
   addFormat(sheet: string, a1: string, formula: string, fill: string): string;
   /** The ids of all conditional formats that are not ours. */
@@ -86,6 +89,7 @@ export function exposeForTests(grid: Grid, host: Host): void {
       sheetNamed(sheet).getRange(a1).activate();
     },
     formatOf: (sheet, a1) => formatOf(sheetNamed(sheet), a1),
+    heightOf: (sheet, row) => toPoints(sheetNamed(sheet).getRowHeight(row)),
     addFormat: (sheet, a1, formula, fill) => addFormat(sheetNamed(sheet), a1, formula, fill),
     usersFormats: (sheet) =>
       rulesOf(sheetNamed(sheet))

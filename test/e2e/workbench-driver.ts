@@ -23,6 +23,7 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
     usersFormats: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.usersFormats(each), sheet),
     marks: (sheet) => page.evaluate((each) => window.jixiaoWorkbench!.marks(each), sheet),
     shownFill: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.formatOf(...each).fill, args),
+    heightOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.heightOf(...each), args),
     addNote: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.addNote(...each), args),
     noteOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.noteOf(...each), args),
     linkOf: async (sheet, a1) => (await extrasOf(sheet))?.links?.find(({ at }) => toA1(at) === a1)?.to,

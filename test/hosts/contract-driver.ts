@@ -24,6 +24,8 @@ export interface HostDriver {
   marks(sheet: string): Promise<{ severity: Severity; areas: string[] }[]>;
   /** The fill a cell is shown with now, conditional formats included, as RRGGBB. */
   shownFill(sheet: string, a1: string): Promise<string | undefined>;
+  /** How high a row is, in points; `row` counts from 0. */
+  heightOf(sheet: string, row: number): Promise<number>;
   /** Writes a note of the user's own on a cell; only a host without notes may lack this and the next. */
   addNote?(sheet: string, a1: string, text: string): Promise<void>;
   /** What the note on a cell says as the program holds it; undefined where there is none. */

@@ -5,6 +5,7 @@ import { createKit } from "./contract-kit";
 import { describeMarking } from "./contract-marking";
 import { describeNoting } from "./contract-noting";
 import { describeReading } from "./contract-reading";
+import { describeRows } from "./contract-rows";
 import { describeSelecting } from "./contract-selecting";
 import { describeWatching } from "./contract-watching";
 import { contractWorkbook } from "./contract-workbook";
@@ -27,6 +28,7 @@ export function describeHostContract(
     describeReading(kit);
     describeApplying(kit, limits);
     describeAdding(kit);
+    describeRows(kit, limits);
     describeMarking(kit);
     describeNoting(kit);
     describeSelecting(kit);

@@ -1,5 +1,16 @@
 import { toA1, type Cell } from "../../sheet/address";
-import type { AppliedEdit, CellContent, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
+import type {
+  AppliedEdit,
+  CellContent,
+  CellEdit,
+  Edit,
+  NewSheet,
+  SheetRefused,
+  SkippedCell,
+} from "../../sheet/edit";
+import { movedSheet } from "../../sheet/moved-sheet";
+import { sheetsBack, type SheetsBack } from "../../sheet/sheet-inverse";
+import { planSheet, type SheetPlan } from "../../sheet/sheet-plan";
 import { failed, ok, type Result } from "../../sheet/result";
 import { contentAt, sameContent, sameSheet } from "../../sheet/same-sheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -7,10 +18,11 @@ import { planSheets, type EditPlan } from "../port-plan";
 import { STRUCTURE_PROTECTED } from "../port-refusals";
 import type { Book } from "./book";
 import type { XlsxSheet } from "./sheet";
+import { cellsThatCame, emptyRows, shapeSheets } from "./shape-sheets";
 import { isStructureLocked } from "./structure-lock";
 import { addSheets, removeSheet } from "./whole-sheets";
 import { writeBook, type BookWrite } from "./write-book";
-import { whatIsWrong } from "./written-right";
+import { whatIsMisplaced, whatIsWrong } from "./written-right";
 
 /** The most characters a cell holds. */
 const LONGEST_TEXT = 32_767;
@@ -20,33 +32,46 @@ export type CellMarkups = WeakMap<CellEdit, string | null>;
 
 type Plan = EditPlan<XlsxSheet>;
 
+/** An edit that was written, and as much of it as was done. */
+export interface BookEdited {
+  readonly applied: AppliedEdit;
+  readonly done: Edit;
+}
+
 /**
  * Writes an edit into a workbook: first all cells are compared with what the edit expects, then those that still hold it
  * are written. Where it answers with a problem or throws, the caller puts the draft back.
  */
-export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<AppliedEdit> {
+export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<BookEdited> {
   const before = book.current();
   const planned = planInBook(book, before.sheets, edit);
   if (!planned.ok) return planned;
-  const skipped: SkippedCell[] = [];
-  const writes = planned.value.sheets.map(([sheet, edits]) => freshWrites(sheet.snapshot, edits, skipped));
+  const { plans, skipped, refused } = planShapes(planned.value);
+  const shaped = shapeBook(book, plans);
+  if (!shaped.ok) return shaped;
+  const fresh = planned.value.sheets.map(
+    ([sheet, edits]) => [sheet.snapshot.name, freshWrites(sheet.snapshot, edits, skipped)] as const,
+  );
   const { going, kept } = sheetsToLeave(planned.value);
+  const middle = book.current();
   const write: BookWrite = {
-    sheets: new Map(planned.value.sheets.map(([sheet], index) => [sheet.snapshot.name, writes[index]!])),
+    sheets: new Map([...fresh, ...plans.map(({ change }) => [change.sheet, change.cells] as const)]),
     comingAndGoing: [...planned.value.added, ...going].map(({ snapshot }) => snapshot.name),
+    disturbed: shaped.value,
     markups,
   };
-  const written = writeBook(book, before.sheets, write);
+  const written = writeBook(book, middle.sheets, write);
   if (!written.ok) return written;
   for (const { snapshot } of going) removeSheet(book.draft, snapshot.name);
   const { leftOut } = addSheets(book.draft, planned.value.added);
   const after = book.current();
-  const wrong = whatIsWrong(before.sheets, after.sheets, written.value.changes, written.value.stale);
+  const wrong = whatIsWrong(middle.sheets, after.sheets, written.value.changes, written.value.stale);
   if (wrong)
     return failed("not-written", notWritten(wrong.sheet, wrong.cell), `${wrong.sheet}!${toA1(wrong.cell)}`);
   const find = (name: string): SheetSnapshot | undefined =>
     after.snapshot.sheets.find((sheet) => sheet.name === name);
-  const cells = writes.flat().map(({ at }): CellEdit => {
+  const writes = fresh.flatMap(([, edits]) => edits);
+  const cells = writes.map(({ at }): CellEdit => {
     const back: CellEdit = {
       at,
       expected: contentAt(find(at.sheet)!, at),
@@ -55,16 +80,42 @@ export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<A
         at,
       ),
     };
-    markups.set(back, written.value.markupOf(at) ?? null);
+    // Where rows have moved, markup would speak of cells as they are counted now.
+    if (plans.length === 0) markups.set(back, written.value.markupOf(at) ?? null);
     return back;
   });
   const removed = planned.value.added.map((sheet) => ({
     ...sheet,
     snapshot: find(sheet.snapshot.name) ?? sheet.snapshot,
   }));
-  const back = { cells: cells.reverse(), added: going, removed };
-  const inverse = { title: `撤销：${edit.title}`, ...back };
-  return ok({ changed: cells.length, skipped, kept, ...(leftOut.length > 0 && { leftOut }), inverse });
+  const shapesBack = takenBack(plans, before.snapshot.sheets, find);
+  const back = { ...shapesBack, cells: [...cells.reverse(), ...shapesBack.cells] };
+  const inverse = { title: `撤销：${edit.title}`, ...back, added: going, removed };
+  const done = { ...doneParts(edit, plans, writes), added: planned.value.added, removed: going };
+  const changed = cells.length + plans.reduce((sum, { change }) => sum + change.cells.length, 0);
+  const more = { ...(refused.length > 0 && { refused }), ...(leftOut.length > 0 && { leftOut }) };
+  return ok({ applied: { changed, skipped, kept, ...more, inverse }, done });
+}
+
+/** Gives sheets their new shape; the cells by sheet that came with it. */
+function shapeBook(book: Book, plans: readonly SheetPlan[]): Result<ReadonlyMap<string, readonly Cell[]>> {
+  const came = new Map<string, readonly Cell[]>();
+  if (plans.length === 0) return ok(came);
+  const emptied = emptyRows(book, book.current().sheets, plans);
+  if (!emptied.ok) return emptied;
+  const before = book.current();
+  shapeSheets(book, plans);
+  const { sheets } = book.current().snapshot;
+  for (const plan of plans) {
+    const { sheet: name } = plan.change;
+    const now = sheets.find((sheet) => sheet.name === name);
+    const was = before.snapshot.sheets.find((sheet) => sheet.name === name)!;
+    const wrong = whatIsMisplaced(movedSheet(was, plan.moves), now);
+    if (wrong)
+      return failed("not-written", notWritten(wrong.sheet, wrong.cell), `${wrong.sheet}!${toA1(wrong.cell)}`);
+    came.set(name, cellsThatCame(plan, now!));
+  }
+  return ok(came);
 }
 
 /** What an edit is about, or why nothing of it can be done. */
@@ -95,6 +146,55 @@ function problemWith(content: CellContent): readonly [code: string, sentence: st
     return ["not-a-number", "要写的数算不出来，没有改动。请核对它依据的数后再试。"];
   }
   return undefined;
+}
+
+/** How sheets are to take another shape; those that cannot are told, and so are the cells in the way. */
+function planShapes({ shaped }: Plan) {
+  const plans: SheetPlan[] = [];
+  const skipped: SkippedCell[] = [];
+  const refused: SheetRefused[] = [];
+  for (const [{ snapshot }, change] of shaped) {
+    const plan = planSheet(snapshot, change);
+    if ("moves" in plan) plans.push(plan);
+    else {
+      skipped.push(...plan.skipped);
+      refused.push({ sheet: snapshot.name, because: plan.because });
+    }
+  }
+  return { plans, skipped, refused };
+}
+
+/** What takes back the new shape of sheets. */
+function takenBack(
+  plans: readonly SheetPlan[],
+  before: readonly SheetSnapshot[],
+  now: (name: string) => SheetSnapshot | undefined,
+): SheetsBack {
+  const pairs = before.flatMap((sheet) => {
+    const after = now(sheet.name);
+    return after ? [{ before: sheet, after }] : [];
+  });
+  const planOf = (name: string) => plans.find(({ change }) => change.sheet === name);
+  return sheetsBack(
+    pairs.flatMap((pair) => {
+      const plan = planOf(pair.before.name);
+      return plan ? [{ ...pair, plan }] : [];
+    }),
+    pairs.filter(({ before: { name } }) => !planOf(name)),
+  );
+}
+
+/** As much of an edit's cells, rows and merges as was done. */
+function doneParts(edit: Edit, plans: readonly SheetPlan[], writes: readonly CellEdit[]): Edit {
+  const isDone = ({ sheet }: { readonly sheet: string }): boolean =>
+    plans.some(({ change }) => change.sheet === sheet);
+  return {
+    title: edit.title,
+    cells: [...writes, ...plans.flatMap(({ change }) => change.cells)],
+    rowsAdded: edit.rowsAdded?.filter(isDone) ?? [],
+    rowsRemoved: edit.rowsRemoved?.filter(isDone) ?? [],
+    merges: edit.merges?.filter(isDone) ?? [],
+  };
 }
 
 function freshWrites(

@@ -17,6 +17,8 @@ export interface BookWrite {
   readonly sheets: ReadonlyMap<string, readonly CellEdit[]>;
   /** Names of sheets that come or go in the same edit: formulas that read them give something else then. */
   readonly comingAndGoing: readonly string[];
+  /** Cells by sheet that came or went before, so that formulas which read them may give something else. */
+  readonly disturbed?: ReadonlyMap<string, readonly Cell[]>;
   /** How cells once stood that are to be put back. */
   readonly markups: WeakMap<CellEdit, string | null>;
 }
@@ -43,7 +45,8 @@ export function writeBook(book: Book, sheets: readonly XlsxSheet[], write: BookW
       edits.map((edit) => changeOf(edit, write.markups)),
     );
   const areNamed = write.comingAndGoing.some((name) => namesSpeakOf(draft, parts.path, name));
-  const stale = staleCells(sheets, changes, { sheets: write.comingAndGoing, areNamed });
+  const whole = { sheets: write.comingAndGoing, areNamed };
+  const stale = staleCells(sheets, changes, whole, write.disturbed ?? new Map());
   const markups = new Map<string, string | null>();
   let moreShared = 0;
   for (const [index, before] of sheets.entries()) {
@@ -74,9 +77,12 @@ function staleCells(
   sheets: readonly XlsxSheet[],
   changes: ReadonlyMap<string, readonly CellChange[]>,
   whole: Omit<Disturbance, "cells">,
+  disturbed: ReadonlyMap<string, readonly Cell[]>,
 ): Map<string, Cell[]> {
   const cells = new Map([...changes].map(([name, list]) => [name, list.map(({ at }) => at)]));
-  const found = staleValues(sheets, { cells, ...whole });
+  const all = new Map<string, readonly Cell[]>(cells);
+  for (const [name, list] of disturbed) all.set(name, [...list, ...(cells.get(name) ?? [])]);
+  const found = staleValues(sheets, { cells: all, ...whole });
   // Nobody asks what stands on a sheet that goes.
   for (const name of whole.sheets) found.delete(name);
   for (const [name, list] of found) {

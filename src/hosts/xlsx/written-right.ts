@@ -31,6 +31,26 @@ export function whatIsWrong(
   return undefined;
 }
 
+/** The first cell of a sheet in another shape that does not stand where it should; what formulas give may be gone. */
+export function whatIsMisplaced(meant: SheetSnapshot, now: SheetSnapshot | undefined): WrongCell | undefined {
+  const cell = now
+    ? (displaced(meant, now) ?? displaced(now, meant))
+    : { row: meant.origin.row, col: meant.origin.col };
+  return cell && { sheet: meant.name, cell };
+}
+
+function displaced(one: SheetSnapshot, other: SheetSnapshot): Cell | undefined {
+  for (const [r, values] of one.values.entries()) {
+    for (const [c, value] of values.entries()) {
+      const cell = { row: one.origin.row + r, col: one.origin.col + c };
+      const isFormula = one.formulas[r]![c] !== null;
+      if (isFormula !== (formulaAt(other, cell) !== null)) return cell;
+      if (!isFormula && !sameValue(value, valueAt(other, cell))) return cell;
+    }
+  }
+  return undefined;
+}
+
 function wrongCell(
   before: SheetSnapshot,
   after: SheetSnapshot,

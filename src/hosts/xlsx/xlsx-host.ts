@@ -1,11 +1,12 @@
 import type { CellRef } from "../../sheet/address";
 import type { AppliedEdit, Edit } from "../../sheet/edit";
 import { failed, ok, type Result } from "../../sheet/result";
+import { partedEdit } from "../../sheet/sheet-change";
 import type { Host } from "../port";
 import { sheetHidden, sheetMissing } from "../port-refusals";
 import { newBook, type Book } from "./book";
 import { draftPackage } from "./draft";
-import { editBook, type CellMarkups } from "./edit-book";
+import { editBook, type BookEdited, type CellMarkups } from "./edit-book";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { removeMarks, setMarks } from "./marks";
 import { setNotes } from "./notes";
@@ -54,11 +55,13 @@ interface Undo {
   /** The state in which it gives them. */
   readonly from: object;
   readonly to: Moment;
+  /** What was done then, to be done again. */
+  readonly done: Edit;
 }
 
 function hostOf(name: string, book: Book): XlsxFile {
   const { draft } = book;
-  const markups: CellMarkups = new WeakMap();
+  let markups: CellMarkups = new WeakMap();
   const undos = new WeakMap<Edit, Undo>();
   let selected: CellRef | null = selectionIn(book);
   /** Another object after every change. */
@@ -89,13 +92,18 @@ function hostOf(name: string, book: Book): XlsxFile {
   const apply = (edit: Edit): Result<AppliedEdit> => {
     const before = now();
     const undo = undos.get(edit);
-    const applied = changing(() => {
+    const edited = changing((): Result<BookEdited> => {
       if (undo?.from !== state) return editBook(book, edit, markups);
       undo.to.restore();
-      return ok({ changed: edit.cells.length, skipped: [], kept: [], inverse: opposite(edit) });
+      const inverse = { ...undo.done, title: `撤销：${edit.title}` };
+      return ok({ applied: { changed: edit.cells.length, skipped: [], kept: [], inverse }, done: edit });
     });
-    if (applied.ok) undos.set(applied.value.inverse, { from: state, to: before });
-    return applied;
+    if (!edited.ok) return edited;
+    const { applied, done } = edited.value;
+    undos.set(applied.inverse, { from: state, to: before, done });
+    // Markup speaks of cells as they were counted when it was taken.
+    if (partedEdit(done).shaped.length > 0) markups = new WeakMap();
+    return ok(applied);
   };
 
   /** Marks and notes are no part of what is read. */
@@ -129,12 +137,6 @@ function hostOf(name: string, book: Book): XlsxFile {
     selection: async () => ok(selected),
     watch: () => () => undefined,
   };
-}
-
-/** The edit that does again what another takes back. */
-function opposite({ title, cells, added = [], removed = [] }: Edit): Edit {
-  const back = cells.map(({ at, expected, content }) => ({ at, expected: content, content: expected }));
-  return { title: `撤销：${title}`, cells: back.reverse(), added: removed, removed: added };
 }
 
 /** Whether the package is signed: its signatures are listed in a part of their own. */

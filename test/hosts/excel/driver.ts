@@ -5,6 +5,7 @@ import type { HostDriver } from "../contract-driver";
 import { createExcelDouble, type ExcelDouble } from "./double";
 import { chartsOn, linkAt, printOf, validationAt } from "./extras";
 import type { ExcelOptions } from "./memory/excel";
+import { STANDARD_HEIGHT } from "./memory/sizes";
 import { addNotes } from "./newer-members";
 import { openPane } from "./pane";
 
@@ -56,6 +57,7 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
         return severity ? [{ severity, areas: areas.map(areaToA1) }] : [];
       }),
     shownFill: async (...args) => user.seesFill(...args)?.replace("#", ""),
+    heightOf: async (sheet, row) => sheetNamed(sheet).rowHeights.get(row) ?? STANDARD_HEIGHT,
     addNote: async (...args) => user.addNote(...args),
     noteOf: async (...args) => user.readNote(...args),
     validationOf: async (sheet, a1) => validationAt(sheetNamed(sheet), a1),

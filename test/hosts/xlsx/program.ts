@@ -38,6 +38,8 @@ export interface Program {
   noteOf(sheet: string, a1: string): string | undefined;
   /** The fill a cell is shown with: that of the first rule that is true, or its own. */
   shownFill(sheet: string, a1: string): string | undefined;
+  /** How high a row is, in points. */
+  heightOf(sheet: string, row: number): number;
   validationAt(sheet: string, a1: string): Omit<Validation, "areas"> | undefined;
   linkAt(sheet: string, a1: string): CellLink["to"] | undefined;
   chartsOn(sheet: string): Chart[];
@@ -241,6 +243,10 @@ export function startProgram(bytes: Uint8Array): Program {
       const fill = elements(first(styles(), "fills"))[Number(format?.attributes["fillId"] ?? 0)];
       return deep(fill, "fgColor")[0]?.attributes["rgb"]?.slice(-6);
     },
+    heightOf: (sheet, row) =>
+      Number(
+        rows(sheet).find(({ attributes }) => attributes["r"] === String(row + 1))?.attributes["ht"] ?? NaN,
+      ),
     validationAt: (sheet, a1) => validationAt(sheetTree(sheet), a1),
     linkAt: (sheet, a1) => linkAt(pack, partOf(sheet), a1),
     chartsOn: (sheet) => chartsOn(pack, partOf(sheet)),

@@ -45,6 +45,7 @@ export function startXlsxDriver(): HostDriver {
         .map(({ areas, formula, fill }) => `${areas.join(" ")} ${formula} ${fill}`),
     marks: async (sheet) => marksAmong(program().rules(sheet)),
     shownFill: async (sheet, a1) => program().shownFill(sheet, a1),
+    heightOf: async (sheet, row) => program().heightOf(sheet, row),
     addNote: (sheet, a1, text) => asUser((opened) => opened.addNote(sheet, a1, text)),
     noteOf: async (sheet, a1) => program().noteOf(sheet, a1),
     validationOf: async (sheet, a1) => program().validationAt(sheet, a1),
