@@ -1,5 +1,5 @@
 import type { Token } from "../forms/tokens";
-import { amountText, amountWithUnit, type Amount, type MoneyUnit } from "../model/amount";
+import { amountWithUnit, type Amount } from "../model/amount";
 import type { ListCells } from "./project-list-cells";
 import { codeOf, goalsOf, moneyOf, monthsOf, textOf, yearOf, type LineReading } from "./project-list-fields";
 import type { ListHead } from "./project-list-head";
@@ -53,15 +53,8 @@ export function projectName({ text }: Token): string {
   return text.replace(/\s*[\r\n]+\s*/g, "");
 }
 
-interface Funds {
-  readonly budget: Amount | undefined;
-  readonly fiscal: Amount | undefined;
-  readonly carryover: Amount | undefined;
-  readonly other: Amount | undefined;
-}
-
-/** The money of a line in one unit; what the parts sum up to stands for a 预算数 that the list has no column for. */
-function fundsOf(line: LineReading): Funds {
+/** The money of a line; what does not add up is told, and mended by nobody but the user. */
+function fundsOf(line: LineReading): Record<"budget" | "fiscal" | "carryover" | "other", Amount | undefined> {
   const budget = moneyOf(line, "budget");
   const parts = {
     fiscal: moneyOf(line, "fiscal"),
@@ -69,38 +62,16 @@ function fundsOf(line: LineReading): Funds {
     other: moneyOf(line, "other"),
   };
   const known = Object.values(parts).filter((part) => part !== undefined);
-  const unit = (budget ?? known[0])?.unit;
-  if (!unit) return { budget, ...parts };
-  const inUnit = (amount: Amount | undefined): Amount | undefined => amount && amountIn(amount, unit);
-  const sum = exactAmount(
-    known.reduce((fen, part) => fen + part.fen, 0),
-    unit,
-  );
-  const isSummed = !line.head.columns.has("budget") && parts.fiscal !== undefined;
-  if (isSummed) line.remarks.push(`清单没有预算数一列，按各项资金相加为 ${said(sum)}`);
-  if (budget && parts.fiscal && budget.fen !== sum.fen) {
-    line.remarks.push(`预算数 ${said(budget)} 与各项资金之和 ${said(sum)} 不相等`);
+  const fen = known.reduce((sum, part) => sum + part.fen, 0);
+  const [first] = known;
+  if (!budget && first) {
+    line.remarks.push(`没有写预算数，按各项资金相加为 ${amountWithUnit(fen, first.unit)}`);
   }
-  return {
-    budget: isSummed ? sum : inUnit(budget),
-    fiscal: inUnit(parts.fiscal),
-    carryover: inUnit(parts.carryover),
-    other: inUnit(parts.other),
-  };
-}
-
-function said({ fen, unit }: Amount): string {
-  return amountWithUnit(fen, unit);
-}
-
-/** An amount in another unit, with the decimals that it takes. */
-export function amountIn(amount: Amount, unit: MoneyUnit): Amount {
-  return amount.unit === unit ? amount : exactAmount(amount.fen, unit);
-}
-
-function exactAmount(fen: number, unit: MoneyUnit): Amount {
-  const [, decimals = ""] = amountText(fen, unit).split(".");
-  return { fen, unit, decimals: decimals.length };
+  if (budget && parts.fiscal && budget.fen !== fen) {
+    const [whole, sum] = [budget.fen, fen].map((one) => amountWithUnit(one, budget.unit));
+    line.remarks.push(`预算数 ${whole} 与各项资金之和 ${sum} 不相等`);
+  }
+  return { budget, ...parts };
 }
 
 /** A record without the entries that say nothing. */
