@@ -10,6 +10,10 @@ export interface FilledPattern {
 
 const BLANK = /\{([^{}]{1,20})\}(亿元|万元|元)?/g;
 
+/** The 文号 that the names of earmarked funds end with: 保财社〔2020〕124号. */
+const DOCUMENT_NUMBER =
+  /\s*\p{Script=Han}{1,6}[【〔[(（]?20\d\d[】〕\])）]?第?\s*(?:[【〔[(（]?\d{1,5}[】〕\])）]?)号$/u;
+
 /** Fills the blanks of a 指标值 with what a project says: ≤{预算数}万元 with 99 → ≤99万元. */
 export function fillPattern(value: string, draft: ProjectDraft): FilledPattern {
   const blanks: string[] = [];
@@ -25,7 +29,9 @@ function knownFor(blank: string, unit: string, draft: ProjectDraft): string | un
   const amount = amountFor(blank, draft);
   if (amount) return unit === "" ? undefined : `${figureIn(amount, unit)}${unit}`;
   if (blank === "年度") return draft.year && `${draft.year}${unit}`;
-  return blank === "项目名称" && draft.name !== "" ? `${draft.name}${unit}` : undefined;
+  if (blank !== "项目名称") return undefined;
+  const name = draft.name.replace(DOCUMENT_NUMBER, "").trim();
+  return name === "" ? undefined : `${name}${unit}`;
 }
 
 function amountFor(blank: string, draft: ProjectDraft): Amount | undefined {

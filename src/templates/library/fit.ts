@@ -11,21 +11,19 @@ export interface About {
 
 /** Words that stand in names of indicators of all projects, the longer first; what is left is what they are about. */
 const COMMON =
-  /工作任务|完成情况|完成时间|完成率|及时率|及时性|到位率|准确率|合格率|覆盖率|准时率|满意度|项目|资金|经费|金额|成本|预算|标准|总额|控制|人数|人员|人次|次数|数量|对象|受益|服务|群众|公众|单位|工作|任务|业务|计划|年度|按期|按时|及时|发放|拨付|支付|支出|完成|开展|组织|享受|提高|提升|保障|促进|影响|程度|情况|水平|持续|社会|社会稳定|不断|实际|比率|比例|政策|落实|补助|补贴|规定|率|的|和|对|与|及|占|数|为|等|应|元|个|户|家|场|人/g;
+  /工作任务|完成情况|完成时间|完成率|及时率|及时性|到位率|准确率|合格率|覆盖率|准时率|满意度|项目|资金|经费|金额|成本|预算|标准|总额|控制|人数|人员|人次|次数|数量|对象|受益|服务|群众|公众|单位|工作|任务|业务|计划|年度|年末|按期|按时|及时|发放|拨付|支付|支出|完成|开展|组织|享受|使用|提高|提升|保障|促进|影响|程度|情况|水平|持续|社会|不断|实际|比率|比例|政策|落实|补助|补贴|规定|费用|认定|事项|受理|办理|处理|待遇|系统|正常|运行|功能|达标|验收/g;
 
-const pairsOf = once((indicator: LibraryIndicator): readonly string[] => pairsIn(indicator.level3));
-
-/** The pairs of neighbouring characters that say what a text is about. */
-function pairsIn(text: string): string[] {
-  const parts = text
-    .replace(/\{[^{}]*\}/g, " ")
+/** The runs of characters that say what an indicator is about, by its name. */
+const runsOf = once(({ level3 }: LibraryIndicator): readonly string[] =>
+  level3
     .replace(COMMON, " ")
-    .split(/[^\p{Script=Han}]+/u);
-  return parts.flatMap((part) => [...part].slice(1).map((character, index) => part[index]! + character));
-}
+    .split(/[^\p{Script=Han}\d]+/u)
+    .filter((run) => run.length > 1),
+);
 
-/** How an indicator goes with a project: words in common, words that are strange to it, and whether its kind is meant. */
+/** How an indicator goes with a project: what it shares with its words, what is strange to it, and whether its kind is meant. */
 export interface Fit {
+  /** Characters of its name that stand in the project's words, with a neighbour; and those that do not. */
   readonly shared: number;
   readonly strange: number;
   readonly isOfCategory: boolean;
@@ -36,14 +34,25 @@ export interface Fit {
 export function fitOf(indicator: LibraryIndicator, about: About): Fit {
   const category = categoryFor(about);
   const text = `${about.name} ${about.purpose ?? ""} ${category ?? ""}`;
-  const pairs = pairsOf(indicator);
-  const shared = pairs.filter((pair) => text.includes(pair)).length;
+  const runs = runsOf(indicator);
+  const shared = runs.reduce((sum, run) => sum + sharedIn(run, text), 0);
   return {
     shared,
-    strange: pairs.length - shared,
+    strange: runs.reduce((sum, run) => sum + run.length, 0) - shared,
     isOfCategory: category !== undefined && indicator.categories.includes(category),
     isGeneral: indicator.categories.includes(ANY_CATEGORY),
   };
+}
+
+function sharedIn(run: string, text: string): number {
+  const stands = (at: number): boolean =>
+    at >= 0 && at + 1 < run.length && text.includes(run.slice(at, at + 2));
+  return [...run].filter((_, index) => stands(index - 1) || stands(index)).length;
+}
+
+/** Whether an indicator is about what the project is about, whatever its kind. */
+export function isNear({ shared, strange }: Fit): boolean {
+  return shared >= 2 && shared > strange;
 }
 
 /** The kind that a project was said to be of, or what its name and purpose tell. */

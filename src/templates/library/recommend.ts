@@ -1,10 +1,9 @@
 import type { IndicatorDraft, IndicatorSystem } from "../project-draft";
-import { ANY_CATEGORY } from "./category";
-import { categoryFor, countIn, fitOf, type About, type Fit } from "./fit";
+import { categoryFor, countIn, isNear, type About, type Fit } from "./fit";
 import { namedAsIn, placeOfLevel2, wantedBy, type Wanted } from "./in-system";
 import type { LibraryIndicator } from "./library-indicator";
-import { indicatorKey, normalLevel2 } from "./normal-name";
-import { ownFirst } from "./search";
+import { normalName } from "./normal-name";
+import { ranked } from "./rank";
 
 /** An indicator that a project may want, with the reason. */
 export interface Recommendation {
@@ -17,6 +16,8 @@ export interface Recommendation {
 /** How many are offered for a mandatory level 2 that is missing, and how many that are not mandatory. */
 const FOR_MISSING = 3;
 const MORE = 30;
+/** So many strange characters more than shared ones make an indicator one of another subject. */
+const STRANGE = 4;
 
 /** The indicators that a project lacks: first those of a mandatory level 2, then those its kind has, then by its words. */
 export function recommend(
@@ -24,24 +25,33 @@ export function recommend(
   about: About & { readonly have: readonly IndicatorDraft[]; readonly system: IndicatorSystem },
 ): Recommendation[] {
   const { have, system } = about;
-  const had = new Set(have.map(indicatorKey));
-  const open = ranked(library, about)
-    .filter(({ indicator }) => !had.has(indicatorKey(indicator)) && placeOfLevel2(indicator.level2, system))
-    .map((entry) => ({ ...entry, indicator: namedAsIn(entry.indicator, system) }));
+  const names = new Set(have.map(({ level3 = "" }) => normalName(level3)));
+  const open = ranked(library, about).flatMap((entry) => {
+    const place = placeOfLevel2(entry.indicator.level2, system);
+    const name = normalName(entry.indicator.level3);
+    // Of two of one name the first is the better.
+    if (!place || names.has(name)) return [];
+    names.add(name);
+    return [{ ...entry, indicator: namedAsIn(entry.indicator, system), order: place.order }];
+  });
   const required = missingOf(system, have).flatMap((wanted) =>
     open
-      .filter(({ indicator }) => isFor(indicator, wanted))
+      .filter(({ order }) => isFor(order, wanted))
       .slice(0, FOR_MISSING)
       .map(({ indicator }) => ({ indicator, because: `缺必设的${wanted.name}`, isRequired: true })),
   );
-  const taken = new Set(required.map(({ indicator }) => indicator.id));
-  const usual = open
-    .filter(({ indicator }) => !taken.has(indicator.id))
+  const taken = new Set(required.map(({ indicator }) => indicator));
+  const reasoned = open
+    .filter(({ indicator }) => !taken.has(indicator))
     .flatMap(({ indicator, fit }) => {
-      const because = reasonFor(indicator, fit, about);
-      return because === undefined ? [] : [{ indicator, because, isRequired: false }];
+      const reason = reasonFor(indicator, fit, about);
+      return reason ? [{ indicator, ...reason, isRequired: false }] : [];
     });
-  return [...required, ...usual.slice(0, MORE)];
+  const usual = [...reasoned].sort((a, b) => a.rank - b.rank).slice(0, MORE);
+  return [
+    ...required,
+    ...usual.map(({ indicator, because, isRequired }) => ({ indicator, because, isRequired })),
+  ];
 }
 
 /** What a system asks for and a table has no named indicator of. */
@@ -52,35 +62,23 @@ export function missingOf(system: IndicatorSystem, have: readonly IndicatorDraft
   return wantedBy(system).filter(({ any }) => !any.some(({ order }) => there.has(order)));
 }
 
-function isFor({ level2 }: LibraryIndicator, { any }: Wanted): boolean {
-  return any.some((place) => normalLevel2(place.level2.name) === normalLevel2(level2));
+function isFor(order: number, { any }: Wanted): boolean {
+  return any.some((place) => place.order === order);
 }
 
-/** The library with how each entry goes with a project, the best first and the user's own before all. */
-export function ranked(
-  library: readonly LibraryIndicator[],
+/** Why an indicator that is not mandatory is offered, and how good a reason that is; undefined for none. */
+function reasonFor(
+  indicator: LibraryIndicator,
+  fit: Fit,
   about: About,
-): { readonly indicator: LibraryIndicator; readonly fit: Fit }[] {
-  const scored = library.map((indicator, index) => {
-    const fit = fitOf(indicator, about);
-    return { indicator, fit, index, score: scoreOf(indicator, fit) };
-  });
-  return scored.sort((a, b) => ownFirst(a.indicator, b.indicator) || b.score - a.score || a.index - b.index);
-}
-
-/** What is strange to a project weighs more than what it shares; how many have it decides between equals. */
-function scoreOf({ sources }: LibraryIndicator, { shared, strange, isOfCategory, isGeneral }: Fit): number {
-  const home = isOfCategory ? 3 : isGeneral ? 2 : 0;
-  return home + Math.min(shared, 4) - strange * 2 + Math.min(sources.length, 20) / 20;
-}
-
-function reasonFor(indicator: LibraryIndicator, fit: Fit, about: About): string | undefined {
+): { readonly because: string; readonly rank: number } | undefined {
+  if (fit.strange > fit.shared + STRANGE) return undefined;
   const category = categoryFor(about);
-  if (fit.strange > fit.shared) return undefined;
   if (category !== undefined && fit.isOfCategory) {
     const count = countIn(indicator, category);
-    return count > 0 ? `“${category}”类项目常用（${count} 个项目）` : `适合“${category}”类项目`;
+    const because = count > 0 ? `“${category}”类项目常用（${count} 个项目）` : `适合“${category}”类项目`;
+    return { because, rank: 0 };
   }
-  if (fit.shared > 0) return "名称与项目名称、资金用途相符";
-  return indicator.categories.includes(ANY_CATEGORY) ? "各类项目通用" : undefined;
+  if (isNear(fit)) return { because: "与项目名称或资金用途相符", rank: 1 };
+  return fit.isGeneral ? { because: "各类项目通用", rank: 2 } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { IndicatorDraft, IndicatorSystem, ProjectDraft } from "../project-draft";
 import { draftOf } from "./draft-of";
-import { namedAsIn, wantedBy, type Wanted } from "./in-system";
+import { namedAsIn, placeOfLevel2, wantedBy, type Place, type Wanted } from "./in-system";
 import type { LibraryIndicator } from "./library-indicator";
 import { normalLevel2, normalName } from "./normal-name";
-import { ranked } from "./recommend";
+import { ranked, type Ranked } from "./rank";
 
 /**
  * What a new table starts with: one indicator for every mandatory level 2, and for a mandatory level 1 of which any will
@@ -14,10 +14,10 @@ export function suggestedIndicators(
   system: IndicatorSystem,
   library: readonly LibraryIndicator[],
 ): IndicatorDraft[] {
-  const best = ranked(library, draft).map(({ indicator }) => indicator);
+  const best = ranked(library, draft);
   const taken = new Set<string>();
   return wantedBy(system).map((wanted) => {
-    const found = firstFor(wanted, best, taken);
+    const found = firstFor(wanted, best, taken, system);
     if (!found) return blankFor(wanted);
     taken.add(normalName(found.level3));
     return draftOf(namedAsIn(found, system), draft);
@@ -26,22 +26,29 @@ export function suggestedIndicators(
 
 function firstFor(
   { any }: Wanted,
-  best: readonly LibraryIndicator[],
+  best: readonly Ranked[],
   taken: ReadonlySet<string>,
+  system: IndicatorSystem,
 ): LibraryIndicator | undefined {
-  for (const { level2 } of any) {
+  for (const place of any) {
     const found = best.find(
-      (indicator) =>
-        normalLevel2(indicator.level2) === normalLevel2(level2.name) &&
-        !taken.has(normalName(indicator.level3)),
+      ({ indicator, fit }) =>
+        placeOfLevel2(indicator.level2, system)?.order === place.order &&
+        !taken.has(normalName(indicator.level3)) &&
+        (!isCost(place) || (indicator.value.includes("{预算数}") && fit.strange <= fit.shared)),
     );
-    if (found) return found;
+    if (found) return found.indicator;
   }
   return undefined;
 }
 
+/** The one cost indicator of a new table is that of the whole budget. */
+function isCost({ level2 }: Place): boolean {
+  return normalLevel2(level2.name).endsWith("成本");
+}
+
 /** A line that says no more than where it stands, where the library has nothing. */
 function blankFor({ any }: Wanted): IndicatorDraft {
-  const [{ level1, level2 }] = any as [Wanted["any"][number]];
+  const [{ level1, level2 }] = any as [Place];
   return { level1: level1.name, level2: level2.name };
 }

@@ -18,6 +18,11 @@ const USUAL_BASIS = "年度工作计划和部门职责";
 /** Grounds that nobody can look up. */
 const NO_GROUND = /^(?:工作|历史|往年)?(?:需要|经验|安排)$|^文件(?:安排|要求)$|^领导/;
 
+/** A unit at the end of a name stands in the value already. */
+const UNIT = /（[个人户家次%]）$/;
+/** A sum of the project's own, which is no ground for another's. */
+const SUM = /\d+.{0,3}[*/=].*\d|\d+人/;
+
 /** The indicators of the published tables, cleaned and merged, in the order of the level names. */
 export function publishedEntries(): LibraryIndicator[] {
   const entries = publishedTables().flatMap(({ document, table }) =>
@@ -41,17 +46,21 @@ function ownCategory(name: string): string[] {
 
 function mended(entry: LibraryIndicator): LibraryIndicator[] {
   if (isNotApplicable(entry.value)) return [];
-  const texts = { ...namedAsIn(entry, system), level3: mendWording(entry.level3) };
+  const level3Text = mendWording(entry.level3).replace(UNIT, "");
+  const texts = { ...namedAsIn(entry, system), level3: level3Text };
   const { level2, level3 } = texts;
   const value = mendValue(mendWording(entry.value), level2, level3);
-  const description = mendWording(entry.description).replace(/20\d\d年/g, "当年");
+  const description = mendWording(entry.description)
+    .replace("{项目名称}", "本项目")
+    .replace(/20\d\d年/g, "当年")
+    .replace(/。$/, "");
   const basis = mendWording(entry.basis);
   const isName = normaliseLabel(description) === normaliseLabel(level3) || /^反映预/.test(description);
   return corrected({
     ...texts,
     value,
     description: isName ? "" : description,
-    basis: NO_GROUND.test(basis) ? "" : basis,
+    basis: NO_GROUND.test(basis) || SUM.test(basis) ? "" : basis,
   });
 }
 
@@ -63,7 +72,7 @@ function whole(entry: LibraryIndicator): LibraryIndicator {
   const isGeneral = categories.length >= MANY || categories.length === 0;
   return {
     ...entry,
-    description: description || usualDescription(level3),
+    description: description || usualDescription(level3, entry.value),
     basis: basis || USUAL_BASIS,
     categories: isGeneral ? [...categories, ANY_CATEGORY] : categories,
   };

@@ -12,11 +12,14 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/参保率$|缴费率$/, "实际参保人数占应参保人数的比率"],
   [/受理及时率$/, "规定时间内受理的数量占受理总数的比率"],
   [/及时率$|准时率$|按期完成率$/, "规定时间内完成的数量占应完成数量的比率"],
-  [/到位率$|发放率$|拨付率$/, "实际到位的资金占应到位资金的比率"],
+  [/到位率$/, "实际到位的资金占应到位资金的比率"],
+  [/发放率$/, "实际发放的资金占应发放资金的比率"],
+  [/拨付率$/, "实际拨付的资金占应拨付资金的比率"],
   [/完成率$/, "实际完成的数量占计划完成数量的比率"],
+  [/征缴率$/, "实际征缴的保险费占应征缴保险费的比率"],
+  [/经济负担$/, "减轻的经济负担金额"],
   [/就业率$/, "就业人数占总人数的比率"],
   [/人均成本$/, "总费用与人数之比"],
-  [/(?:总成本|成本金额|成本|总额|控制[数额]|项目金额)$/, "{项目名称}总金额"],
   [/标准$/, "按政策规定执行的标准"],
   [/(?:人数|人员数量)$/, "年度内实际享受或参加的人数"],
   [/人次$/, "年度内服务的人次"],
@@ -27,9 +30,14 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/时间$|时限$|周期$/, "完成全部工作的时间"],
   [/及时性$|时效性$|进度$/, "按计划时间完成的情况"],
   [/期限$/, "项目成果持续发挥作用的时间"],
+  [/程度$|提升$|水平$|能力$/, "与上年相比的改善、提升情况"],
 ];
 
 /** A description for an indicator that has none; "" where its name does not tell. */
-export function usualDescription(name: string): string {
-  return USUAL.find(([pattern]) => pattern.test(name))?.[1] ?? "";
+export function usualDescription(name: string, value: string): string {
+  if (value.includes("{预算数}")) return "本项目全部支出的总金额";
+  const usual = USUAL.find(([pattern]) => pattern.test(name))?.[1];
+  if (usual !== undefined) return usual;
+  if (value === "较上年减轻") return "与上年相比负担减轻的情况";
+  return value === "较上年提升" ? "与上年相比的改善、提升情况" : "";
 }
