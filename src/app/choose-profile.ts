@@ -15,18 +15,24 @@ export function chooseProfile(documents: readonly Document[], workbookName: stri
   const form = mostFrequent(targets.map((document) => document.source.form));
   const formName = documents.find((document) => document.source.form === form)?.source.formName;
   const year = budgetYear(documents, workbookName);
-  const candidates = PROFILES.filter((profile) => form !== undefined && profile.forms.includes(form)).sort(
-    (a, b) => b.fromYear - a.fromYear,
-  );
-  const profile =
-    candidates.find((candidate) => year !== undefined && candidate.fromYear <= year) ?? candidates[0];
-  if (!profile) {
-    const fallback = PROFILES.find((candidate) => candidate.forms.includes("project-target/generic"));
-    return { profile: fallback ?? PROFILES[0]!, reason: "没有认出表样，按中央通用口径" };
-  }
+  const profile = form === undefined ? undefined : profileFor(form, year);
+  if (!profile) return { profile: generalProfile(), reason: "没有认出表样，按中央通用口径" };
   const because =
     year === undefined ? `表样是“${formName}”，年度未能确定` : `表样是“${formName}”，预算年度 ${year}`;
   return { profile, reason: `${because}，所以用“${profile.name}”口径` };
+}
+
+/** The profile for a form in a year, or the newest where the year is unknown; undefined for forms that have none. */
+export function profileFor(form: string, year: number | undefined): Profile | undefined {
+  const candidates = PROFILES.filter(({ forms }) => forms.includes(form)).sort(
+    (a, b) => b.fromYear - a.fromYear,
+  );
+  return candidates.find(({ fromYear }) => year !== undefined && fromYear <= year) ?? candidates[0];
+}
+
+/** The profile for forms that have none of their own. */
+export function generalProfile(): Profile {
+  return PROFILES.find(({ forms }) => forms.includes("project-target/generic")) ?? PROFILES[0]!;
 }
 
 /** Says which packs a check was limited to; "" where all rules answered. */
