@@ -5,6 +5,9 @@ import type { TableReading } from "./reading";
 import type { Token } from "./tokens";
 import { isLabel } from "./vocabulary";
 
+/** No form is wider, whatever stands far to the right of it. */
+const WIDEST = 40;
+
 /** The state of reading the head of one form: what is there, what was found, what is still unclaimed. */
 export interface HeadContext extends ValueContext {
   /** The rows of the head: `top` to before `end`, where the header of the main table stands. */
@@ -12,7 +15,7 @@ export interface HeadContext extends ValueContext {
   readonly end: number;
   /** All tokens of these rows, in reading order. */
   readonly tokens: readonly Token[];
-  /** Columns in which anything stands; inserted blank columns are not among them. */
+  /** Columns in which anything stands or is to stand; inserted blank columns are not among them. */
   readonly usedColumns: readonly number[];
   /** Where each label of the form was found; labels not in here are missing from the sheet. */
   readonly labels: ReadonlyMap<LabelCell, Token>;
@@ -44,13 +47,13 @@ export function headContext(
   const tokens: Token[] = [];
   for (let row = top; row < end; row++) tokens.push(...context.sheet.row(row));
   const labels = findLabels(parts, tokens);
-  const columns = new Set([...tokens, ...context.sheet.row(end)].map((token) => token.col));
+  const columns = columnsIn(context, tokens, context.sheet.row(end));
   return {
     ...context,
     top,
     end,
     tokens,
-    usedColumns: [...columns].sort((a, b) => a - b),
+    usedColumns: columns,
     labels,
     labelTokens: new Set(labels.values()),
     claimed: new Set([...labels.values(), ...noted]),
@@ -59,6 +62,16 @@ export function headContext(
     lastRow: undefined,
     lastCol: tokens[0]?.col ?? 0,
   };
+}
+
+/** The columns in which a text stands, or a merged place for one begins, from left to right. */
+function columnsIn({ sheet }: ValueContext, head: readonly Token[], header: readonly Token[]): number[] {
+  const columns = new Set([...head, ...header].map((token) => token.col));
+  const first = Math.min(...columns);
+  const last = Math.min(Math.max(...columns), first + WIDEST);
+  for (const row of new Set(head.map((token) => token.row)))
+    for (let col = first; col <= last; col++) if (sheet.mergeAt({ row, col })?.left === col) columns.add(col);
+  return [...columns].sort((a, b) => a - b);
 }
 
 /** The token of every label of these parts; each token serves once, in the order of the form. */

@@ -10,12 +10,13 @@ import {
   table,
   template,
 } from "../describe-form";
+import { HEBEI_WIDTHS } from "./hebei-parts";
 import { indicatorColumns } from "./indicator-columns";
 
 /** Any other indicator table: what its labels name is read, the rest is left out. */
 export const genericProject = defineForm(
   "project-target/generic",
-  { name: "通用 项目绩效目标表", document: "ProjectTarget", width: 7 },
+  { name: "通用 项目绩效目标表", document: "ProjectTarget", width: 7, columnWidths: HEBEI_WIDTHS },
   [
     row(template("title", "{}绩效目标表", { span: 7 })),
     row(template("year", "({}年度)", { span: 4 }), template("amountUnit", "单位：{}", { span: 3 })),

@@ -1,6 +1,9 @@
 import { across, amount, block, column, field, label, row, table, template } from "../describe-form";
 import { indicatorColumns } from "./indicator-columns";
 
+/** 描述 and 依据 are sentences; the other columns hold names and figures. */
+export const HEBEI_WIDTHS = [13, 20, 22, 17, 17, 18, 20];
+
 /** The parts that 河北's form and its variants have in common. */
 export const hebeiParts = {
   title: row(template("title", "{}绩效目标表", { span: 7 })),

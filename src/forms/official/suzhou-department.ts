@@ -6,7 +6,12 @@ const MONEY = { type: "amount", group: "预算金额（万元）" } as const;
 /** 宿州市 部门（单位）整体支出绩效目标申报表 (2024). */
 export const suzhouDepartment = defineForm(
   "department-target/suzhou",
-  { name: "宿州 部门整体支出绩效目标申报表", document: "DepartmentTarget", width: 6 },
+  {
+    name: "宿州 部门整体支出绩效目标申报表",
+    document: "DepartmentTarget",
+    width: 6,
+    columnWidths: [14, 20, 32, 32, 20, 14],
+  },
   [
     row(label("部门（单位）整体支出绩效目标申报表", { span: 5 }), gap(1)),
     row(template("year", "({}年度)", { span: 5 }), gap(1)),

@@ -4,7 +4,12 @@ import { indicatorColumns } from "./indicator-columns";
 /** 宿州市 项目支出绩效目标表 (2024). */
 export const suzhouProject = defineForm(
   "project-target/suzhou",
-  { name: "宿州 项目支出绩效目标表", document: "ProjectTarget", width: 5 },
+  {
+    name: "宿州 项目支出绩效目标表",
+    document: "ProjectTarget",
+    width: 5,
+    columnWidths: [12, 14, 18, 30, 24],
+  },
   [
     row(label("项目支出绩效目标表", { span: 5 })),
     row(template("year", "({}年度)", { span: 5 })),
