@@ -55,7 +55,7 @@ export const genericProject = defineForm(
       label("3月底"),
       label("6月底"),
       label("10月底", { span: 2 }),
-      label("12月底", { span: 2 }),
+      label("12月底", { span: 3 }),
     ]),
     row(
       label("绩效目标", { aliases: ["年度目标", "年度总体目标", "总体目标"] }),

@@ -2,7 +2,7 @@ import { across, amount, block, column, field, label, row, table, template } fro
 import { indicatorColumns } from "./indicator-columns";
 
 /** 描述 and 依据 are sentences; the other columns hold names and figures. */
-export const HEBEI_WIDTHS = [13, 20, 22, 17, 17, 18, 20];
+export const HEBEI_WIDTHS = [12, 20, 22, 17, 17, 18, 20];
 
 /** The parts that 河北's form and its variants have in common. */
 export const hebeiParts = {

@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/description";
 import type { FormData } from "../../forms/form-data";
-import type { Piece } from "../../forms/piece";
+import type { FieldRole, Piece } from "../../forms/piece";
 import { layForm } from "../../forms/write-form";
 import type { Area, Cell } from "../../sheet/address";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
@@ -26,6 +26,11 @@ export function cornerOf({ top, left }: Area): Cell {
 /** What an area of a laid form holds. */
 export function valueOfArea({ snapshot }: Pick<LaidForm, "snapshot">, { top, left }: Area): CellValue {
   return snapshot.values[top]?.[left] ?? null;
+}
+
+/** Whether a place holds sentences, not a name or a figure. */
+export function isLongText({ type, key }: Pick<FieldRole, "type" | "key">): boolean {
+  return type === "lines" || key === "purpose";
 }
 
 /** A cell as a key of maps. */

@@ -1,6 +1,7 @@
 import type { Column } from "../../forms/description";
 import type { Piece } from "../../forms/piece";
 import type { CellLook } from "../../sheet/look";
+import { isLongText } from "./laid-form";
 
 const LINE = { style: "thin", color: "000000" };
 const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -53,7 +54,7 @@ function plainLook({ area, role }: Piece, isAbove: boolean): CellLook {
     case "field":
       if (isAbove) return { ...TEXT, horizontal: "left" };
       // A long text, and one that has no label at its left, begins at the left.
-      return role.type === "lines" || role.key === "purpose" || area.left === 0
+      return isLongText(role) || area.left === 0
         ? { ...BOXED, horizontal: "left" }
         : BOXED;
     case "body":

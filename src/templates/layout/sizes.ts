@@ -1,7 +1,7 @@
 import { mainTable } from "../../forms/vocabulary";
 import type { Form } from "../../forms/description";
-import type { Piece } from "../../forms/piece";
-import { valueOfArea, type LaidForm } from "./laid-form";
+import type { Piece, PieceRole } from "../../forms/piece";
+import { isLongText, valueOfArea, type LaidForm } from "./laid-form";
 
 const USUAL_WIDTH = 18;
 const AMOUNT_WIDTH = 14;
@@ -15,8 +15,8 @@ const LEAST_HEIGHT = 24;
 const MOST_HEIGHT = 409;
 /** A Chinese character is this much wider than the digit that column widths are counted in. */
 const WIDE = 2.1;
-/** Lines that a place for a long text has while it is blank: merged cells do not grow with what is typed into them. */
-const BLANK_LINES = 3;
+/** Lines that a place for a text has while it is blank: rows with merged cells do not grow with what is typed. */
+const BLANK_LINES = { long: 3, body: 2 };
 
 /** The widths of a form's columns, in characters. */
 export function columnWidths(form: Form, width: number): number[] {
@@ -54,10 +54,14 @@ function heightOf(laid: LaidForm, { area, role }: Piece, widths: readonly number
   const value = valueOfArea(laid, area);
   const width = widths.slice(area.left, area.right + 1).reduce((sum, each) => sum + each, 0);
   const isTitle = role.kind === "title";
-  const isLong = role.kind === "field" && (role.type === "lines" || role.key === "purpose");
   const lines = typeof value === "string" ? linesIn(value, isTitle ? width * (11 / 14) : width) : 1;
-  const least = isLong && value === null ? BLANK_LINES : 1;
+  const least = value === null ? blankLines(role) : 1;
   return Math.max(lines, least) * (isTitle ? TITLE_LINE : LINE) + ROOM;
+}
+
+function blankLines(role: PieceRole): number {
+  if (role.kind === "body" && role.column.type === "text") return BLANK_LINES.body;
+  return role.kind === "field" && isLongText(role) ? BLANK_LINES.long : 1;
 }
 
 /** How many lines a text takes in a cell of a width. */
