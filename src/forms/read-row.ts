@@ -2,7 +2,7 @@ import type { Field } from "../model/field";
 import type { FieldCell, FormCell, LabelCell, RowPart } from "./description";
 import { labelName, type HeadContext } from "./head-context";
 import { readValue } from "./read-values";
-import { readTemplate, readTitle, templateToken, titleToken } from "./read-template";
+import { readTemplate, readTitle, templateToken, titleToken, unfilledToken } from "./read-template";
 import { MONEY_UNIT, templateValue } from "./template-text";
 import { isBudgetTitle } from "./regions";
 import { refOn, type Token } from "./tokens";
@@ -44,7 +44,7 @@ export function readRow(head: HeadContext, part: RowPart, blockLabel: LabelCell 
 function tokenOf(head: HeadContext, cell: FormCell): Token | undefined {
   if (cell.kind === "label") return head.labels.get(cell);
   if (cell.kind === "title") return titleToken(head, cell);
-  return cell.kind === "template" ? templateToken(head, cell) : undefined;
+  return cell.kind === "template" ? (templateToken(head, cell) ?? unfilledToken(head, cell)) : undefined;
 }
 
 /** The value to the right of a label, before the next one. */

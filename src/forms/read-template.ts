@@ -14,12 +14,17 @@ export function templateToken({ tokens }: HeadContext, cell: TemplateCell): Toke
   );
 }
 
+/** The token of a template whose blank is still to be filled in. */
+export function unfilledToken({ tokens }: HeadContext, { template }: TemplateCell): Token | undefined {
+  return tokens.find(({ norm }) => isUnfilled(template, norm));
+}
+
 /** A text with a blank; the title is kept whole. */
 export function readTemplate(head: HeadContext, cell: TemplateCell): void {
   const { key, template } = cell;
   const label = key === "title" ? "表名" : template.replace("{}", "…");
   const token = templateToken(head, cell);
-  const unfilled = token ? undefined : head.tokens.find(({ norm }) => isUnfilled(template, norm));
+  const unfilled = token ? undefined : unfilledToken(head, cell);
   if (unfilled) {
     head.claimed.add(unfilled);
     head.fields.set(key, { state: "blank", label, at: refOn(head.sheet, unfilled) });

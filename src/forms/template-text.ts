@@ -34,8 +34,9 @@ export function templateValue(template: string, normalised: string): string | un
 /** Whether a text is a template whose blank is still to be filled in: (    年度). */
 export function isUnfilled(template: string, normalised: string): boolean {
   const [before, after] = ends(template);
-  // With nothing behind the blank it may as well be the label of the next cell: 单位：
-  return after !== "" && normalised === before + after;
+  if (after !== "") return normalised === before + after;
+  // 单位： may as well be the label of the next cell; a colon at the end of a text is no part of it.
+  return !before.endsWith("单位:") && normalised === before.replace(/:$/, "");
 }
 
 /** A template with its blank filled in. */

@@ -77,10 +77,11 @@ function answersFor(formula: BoundFormula, tables: Tables): Answer[] {
   return [{ kind: "silent", because: `“${name}”里没有要核对的行` }];
 }
 
-type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;
+/** Tables that a formula is worked out for together, or why there are none. */
+export type Choice = { readonly kind: "tables"; readonly tables: Tables } | Untold;
 
 /** The tables to look at: each of its kind where the formula is about one kind, else the only one of every kind. */
-function choicesOf(formula: BoundFormula, { tables, single }: BudgetSet): readonly Choice[] {
+export function choicesOf(formula: BoundFormula, { tables, single }: BudgetSet): readonly Choice[] {
   const found = [...formula.tables].map((id) => ({ id, own: tables.get(id) ?? [] }));
   const [first, second] = found;
   if (first && !second)

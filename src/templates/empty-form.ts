@@ -1,5 +1,6 @@
 import type { Form } from "../forms/description";
 import type { FormData, RowData } from "../forms/form-data";
+import { budgetForm } from "./budget/budget-form";
 import { formSheet, type FormSheet, type SheetAbout } from "./form-sheet";
 import { newProject } from "./new-project";
 import { withRequired } from "./required-rows";
@@ -20,7 +21,7 @@ export function emptyForm(form: Form, about: SheetAbout & { readonly unit?: stri
     case "ActivityTargets":
       return formSheet(form, activityData(), about);
     case "BudgetTable":
-      return formSheet(form, { fields: { ...whose, amountUnit: "万元" }, tables: {} }, about);
+      return budgetForm(form, about);
   }
 }
 
