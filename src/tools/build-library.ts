@@ -1,19 +1,19 @@
-// Writes src/templates/library/built-in-indicators.ts anew from the published documents in assets/samples:
-// `node src/tools/run-ts.cjs src/tools/build-library.ts`.
+// Writes the data of the built-in indicator library anew: `node src/tools/run-ts.cjs src/tools/build-library.ts`. The
+// indicators come from the published documents in assets/samples, the pinyin initials from pinyin-pro.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { format, resolveConfig } from "prettier";
+import { initialsModule } from "./library/initials-module";
 import { libraryEntries } from "./library/library-entries";
 import { libraryModule } from "./library/library-module";
 
-const FILE = path.resolve(__dirname, "../templates/library/built-in-indicators.ts");
+const FOLDER = path.resolve(__dirname, "../templates/library");
 
-async function build(): Promise<void> {
-  const entries = libraryEntries();
-  const text = await format(libraryModule(entries), { ...(await resolveConfig(FILE)), filepath: FILE });
-  const isSame = readFileSync(FILE, { encoding: "utf8", flag: "a+" }) === text;
-  if (!isSame) writeFileSync(FILE, text);
-  console.log(`${entries.length} 条，${Buffer.byteLength(text)} 字节，${isSame ? "没有变化" : "已重写"}`);
+function write(name: string, text: string): void {
+  const file = path.join(FOLDER, name);
+  const isSame = readFileSync(file, "utf8") === text;
+  if (!isSame) writeFileSync(file, text);
+  console.log(`${name}：${Buffer.byteLength(text)} 字节，${isSame ? "没有变化" : "已重写"}`);
 }
 
-void build();
+write("built-in-indicators.ts", libraryModule(libraryEntries()));
+write("pinyin-initials.ts", initialsModule());

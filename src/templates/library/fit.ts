@@ -1,12 +1,23 @@
 import { once } from "../../model/remember";
 import { ANY_CATEGORY, categoryOf } from "./category";
-import type { LibraryIndicator } from "./library-indicator";
+import type { IndicatorSource, LibraryIndicator } from "./library-indicator";
 
 /** What is known of a project when indicators are looked for. */
 export interface About {
   readonly name: string;
   readonly purpose?: string | undefined;
   readonly category?: string | undefined;
+}
+
+/** What a project is about, made ready for comparing: its words, and its kind as it was said or as they tell it. */
+export interface Subject {
+  readonly text: string;
+  readonly category: string | undefined;
+}
+
+/** What a project is about. */
+export function subjectOf({ name, purpose = "", category = categoryOf(name, purpose) }: About): Subject {
+  return { text: `${name} ${purpose} ${category ?? ""}`, category };
 }
 
 /** Words that stand in names of indicators of all projects, the longer first; what is left is what they are about. */
@@ -31,9 +42,7 @@ export interface Fit {
 }
 
 /** How an indicator goes with a project. */
-export function fitOf(indicator: LibraryIndicator, about: About): Fit {
-  const category = categoryFor(about);
-  const text = `${about.name} ${about.purpose ?? ""} ${category ?? ""}`;
+export function fitOf(indicator: LibraryIndicator, { text, category }: Subject): Fit {
   const runs = runsOf(indicator);
   const shared = runs.reduce((sum, run) => sum + sharedIn(run, text), 0);
   return {
@@ -55,13 +64,9 @@ export function isNear({ shared, strange }: Fit): boolean {
   return shared >= 2 && shared > strange;
 }
 
-/** The kind that a project was said to be of, or what its name and purpose tell. */
-export function categoryFor({ name, purpose, category }: About): string | undefined {
-  return category ?? categoryOf(name, purpose);
-}
-
 /** How many projects of a kind have an indicator. */
 export function countIn({ sources }: LibraryIndicator, category: string): number {
-  return new Set(sources.filter(({ table }) => categoryOf(table) === category).map(({ table }) => table))
-    .size;
+  return sources.filter((source) => categoryOfSource(source) === category).length;
 }
+
+const categoryOfSource = once(({ table }: IndicatorSource) => categoryOf(table));

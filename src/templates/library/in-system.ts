@@ -1,3 +1,4 @@
+import { once } from "../../model/remember";
 import type { IndicatorSystem } from "../project-draft";
 import { normalLevel2 } from "./normal-name";
 
@@ -18,14 +19,20 @@ export function placesIn(system: IndicatorSystem): Place[] {
 
 /** Where an indicator of any place's table belongs in a system, by the name of its level 2 or another name of it. */
 export function placeOfLevel2(name: string, system: IndicatorSystem): Place | undefined {
-  const wanted = normalLevel2(name);
-  const places = placesIn(system);
-  const isNamed = (names: readonly string[]): boolean => names.map(normalLevel2).includes(wanted);
-  return (
-    places.find(({ level2 }) => isNamed([level2.name])) ??
-    places.find(({ level2 }) => isNamed(level2.aliases))
-  );
+  return placesByName(system).get(normalLevel2(name));
 }
+
+const placesByName = once((system: IndicatorSystem): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  const add = (name: string, place: Place): void => {
+    const plain = normalLevel2(name);
+    if (!places.has(plain)) places.set(plain, place);
+  };
+  for (const place of placesIn(system)) add(place.level2.name, place);
+  // A name of its own goes before another's other name.
+  for (const place of placesIn(system)) place.level2.aliases.forEach((alias) => add(alias, place));
+  return places;
+});
 
 /** The indicator with its levels called as the system calls them; as it is where the system has none such. */
 export function namedAsIn<T extends { readonly level1: string; readonly level2: string }>(

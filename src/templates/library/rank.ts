@@ -1,4 +1,4 @@
-import { fitOf, isNear, type About, type Fit } from "./fit";
+import { fitOf, isNear, type Fit, type Subject } from "./fit";
 import type { LibraryIndicator } from "./library-indicator";
 import { ownFirst } from "./search";
 
@@ -18,9 +18,9 @@ const MANY_SOURCES = 20;
 const ELSEWHERE = -10;
 
 /** A library, the best for a project first; what fits of the user's own comes before all built-in ones. */
-export function ranked(library: readonly LibraryIndicator[], about: About): Ranked[] {
+export function ranked(library: readonly LibraryIndicator[], subject: Subject): Ranked[] {
   const scored = library.map((indicator, index) => {
-    const fit = fitOf(indicator, about);
+    const fit = fitOf(indicator, subject);
     return { indicator, fit, index, score: scoreOf(indicator, fit) };
   });
   return scored.sort(

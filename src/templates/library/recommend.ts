@@ -1,5 +1,6 @@
+import { once } from "../../model/remember";
 import type { IndicatorDraft, IndicatorSystem } from "../project-draft";
-import { categoryFor, countIn, isNear, type About, type Fit } from "./fit";
+import { countIn, isNear, subjectOf, type About, type Fit } from "./fit";
 import { namedAsIn, placeOfLevel2, wantedBy, type Wanted } from "./in-system";
 import type { LibraryIndicator } from "./library-indicator";
 import { normalName } from "./normal-name";
@@ -26,9 +27,10 @@ export function recommend(
 ): Recommendation[] {
   const { have, system } = about;
   const names = new Set(have.map(({ level3 = "" }) => normalName(level3)));
-  const open = ranked(library, about).flatMap((entry) => {
+  const subject = subjectOf(about);
+  const open = ranked(library, subject).flatMap((entry) => {
     const place = placeOfLevel2(entry.indicator.level2, system);
-    const name = normalName(entry.indicator.level3);
+    const name = nameOf(entry.indicator);
     // Of two of one name the first is the better.
     if (!place || names.has(name)) return [];
     names.add(name);
@@ -44,7 +46,7 @@ export function recommend(
   const reasoned = open
     .filter(({ indicator }) => !taken.has(indicator))
     .flatMap(({ indicator, fit }) => {
-      const reason = reasonFor(indicator, fit, about);
+      const reason = reasonFor(indicator, fit, subject.category);
       return reason ? [{ indicator, ...reason, isRequired: false }] : [];
     });
   const usual = [...reasoned].sort((a, b) => a.rank - b.rank).slice(0, MORE);
@@ -53,6 +55,8 @@ export function recommend(
     ...usual.map(({ indicator, because, isRequired }) => ({ indicator, because, isRequired })),
   ];
 }
+
+const nameOf = once(({ level3 }: LibraryIndicator) => normalName(level3));
 
 /** What a system asks for and a table has no named indicator of. */
 export function missingOf(system: IndicatorSystem, have: readonly IndicatorDraft[]): Wanted[] {
@@ -70,10 +74,9 @@ function isFor(order: number, { any }: Wanted): boolean {
 function reasonFor(
   indicator: LibraryIndicator,
   fit: Fit,
-  about: About,
+  category: string | undefined,
 ): { readonly because: string; readonly rank: number } | undefined {
   if (fit.strange > fit.shared + STRANGE) return undefined;
-  const category = categoryFor(about);
   if (category !== undefined && fit.isOfCategory) {
     const count = countIn(indicator, category);
     const because = count > 0 ? `“${category}”类项目常用（${count} 个项目）` : `适合“${category}”类项目`;

@@ -1,5 +1,5 @@
 import { once } from "../../model/remember";
-import { isScattered, placeOf, plainText, sounded, type Sounded } from "./initials";
+import { isScattered, placeOf, plainText, sounded, typed, type Sounded, type Typed } from "./initials";
 import type { LibraryIndicator } from "./library-indicator";
 
 /** Nobody types more. */
@@ -9,17 +9,20 @@ const MOST_WORDS = 10;
 /** How well a word fits, the best first. */
 const FIT = { start: 0, name: 1, scattered: 2, elsewhere: 3 } as const;
 const NOWHERE = Infinity;
+/** Stands between fields, so that no word is found across two. */
+const BETWEEN = "\n";
 
 interface Entry {
   readonly name: Sounded;
-  readonly others: readonly Sounded[];
+  /** All other fields. */
+  readonly more: Sounded;
 }
 
 const entryOf = once((indicator: LibraryIndicator): Entry => {
   const { level1, level2, level3, description, value, basis, categories, sources } = indicator;
-  const from = sources.map(({ document, table }) => `${document} ${table}`);
-  const others = [level2, level1, ...categories, description, value, basis, from.join(" ")];
-  return { name: sounded(level3), others: others.filter((text) => text !== "").map(sounded) };
+  const from = sources.flatMap(({ document, table }) => [document, table]);
+  const more = [level2, level1, ...categories, description, value, basis, ...new Set(from)];
+  return { name: sounded(level3), more: sounded(more.join(BETWEEN)) };
 });
 
 /**
@@ -29,7 +32,7 @@ const entryOf = once((indicator: LibraryIndicator): Entry => {
 export function searchLibrary(library: readonly LibraryIndicator[], text: string): LibraryIndicator[] {
   const words = wordsIn(text);
   return library
-    .map((indicator, index) => ({ indicator, index, fit: fitOf(entryOf(indicator), words) }))
+    .map((indicator, index) => ({ indicator, index, fit: fitOf(indicator, words) }))
     .filter(({ fit }) => fit < NOWHERE)
     .sort((a, b) => ownFirst(a.indicator, b.indicator) || a.fit - b.fit || a.index - b.index)
     .map(({ indicator }) => indicator);
@@ -40,27 +43,28 @@ export function ownFirst(a: LibraryIndicator, b: LibraryIndicator): number {
   return Number(b.isOwn ?? false) - Number(a.isOwn ?? false);
 }
 
-function wordsIn(text: string): readonly (readonly string[])[] {
-  const words = plainText(text.slice(0, LONGEST)).split(/[\s,，、;；]+/);
+function wordsIn(text: string): readonly Typed[] {
+  const words = plainText(text.slice(0, LONGEST)).split(/[\s,、;]+/);
   return words
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS)
-    .map((word) => [...word]);
+    .map(typed);
 }
 
-function fitOf(entry: Entry, words: readonly (readonly string[])[]): number {
+function fitOf(indicator: LibraryIndicator, words: readonly Typed[]): number {
+  if (words.length === 0) return 0;
+  const entry = entryOf(indicator);
   let sum = 0;
   for (const word of words) {
-    const fit = fitOfWord(entry, word);
-    if (fit === NOWHERE) return NOWHERE;
-    sum += fit;
+    sum += fitOfWord(entry, word);
+    if (sum === NOWHERE) break;
   }
   return sum;
 }
 
-function fitOfWord({ name, others }: Entry, word: readonly string[]): number {
+function fitOfWord({ name, more }: Entry, word: Typed): number {
   const at = placeOf(word, name);
   if (at >= 0) return at === 0 ? FIT.start : FIT.name;
   if (isScattered(word, name)) return FIT.scattered;
-  return others.some((other) => placeOf(word, other) >= 0) ? FIT.elsewhere : NOWHERE;
+  return placeOf(word, more) >= 0 ? FIT.elsewhere : NOWHERE;
 }

@@ -1,5 +1,6 @@
 import type { IndicatorDraft, IndicatorSystem, ProjectDraft } from "../project-draft";
 import { draftOf } from "./draft-of";
+import { subjectOf } from "./fit";
 import { namedAsIn, placeOfLevel2, wantedBy, type Place, type Wanted } from "./in-system";
 import type { LibraryIndicator } from "./library-indicator";
 import { normalLevel2, normalName } from "./normal-name";
@@ -14,7 +15,7 @@ export function suggestedIndicators(
   system: IndicatorSystem,
   library: readonly LibraryIndicator[],
 ): IndicatorDraft[] {
-  const best = ranked(library, draft);
+  const best = ranked(library, subjectOf(draft));
   const taken = new Set<string>();
   return wantedBy(system).map((wanted) => {
     const found = firstFor(wanted, best, taken, system);
