@@ -43,8 +43,8 @@ export interface ListHead {
 const MOST_ABOVE = 6;
 const UNIT_END = 12;
 const LONGEST_LABEL = 30;
-/** Columns of other tables that name projects, too: indicators, and the lines of a ledger. */
-const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)/;
+/** Columns of other tables that name projects, too: indicators, the lines of a ledger, what is to be bought. */
+const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)|采购|规格|单价/;
 /** Figures of another year under a label of their own. */
 const OTHER_YEAR = /上年|去年|决算|执行/;
 
@@ -132,11 +132,16 @@ function columnsFor(key: ListKey, stacks: readonly LabelStack[]): HeadColumn[] {
     .map(({ column }) => column);
 }
 
+/** A name that other tables have, too, needs this many labels beside it that they do not. */
+const LEAST_STRONG = 2;
+
 /** Whether the labels are those of a list of projects, and not of some table that has a name and a sum, too. */
 function isList(cells: ListCells, columns: ReadonlyMap<ListKey, HeadColumn>, row: number): boolean {
   const strong = [...columns].filter(([key, { label }]) => isStrong(key, label));
-  if (strong.length > 0 && columns.size > 1) return true;
-  return strong.length > 0 && isCalledList(cells, row);
+  if (!strong.some(([key]) => key === "name")) {
+    return strong.length >= LEAST_STRONG || (strong.length > 0 && isCalledList(cells, row));
+  }
+  return columns.size > 1 || isCalledList(cells, row);
 }
 
 function isCalledList(cells: ListCells, row: number): boolean {

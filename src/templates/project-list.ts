@@ -20,7 +20,10 @@ export interface ProjectList {
   readonly remarks: readonly string[];
 }
 
-/** The 项目清单 of a workbook, wherever they stand; the tables that were read of it are none. */
+/**
+ * The 项目清单 of a workbook, wherever they stand. Target tables that were read of it are none; a budget table does not
+ * count, since a list with 合计 and 小计 may be taken for one.
+ */
 export function readProjectLists(
   workbook: WorkbookSnapshot,
   documents: readonly Document[] = readWorkbook(workbook).documents,
@@ -28,7 +31,7 @@ export function readProjectLists(
   return workbook.sheets.flatMap((sheet) =>
     listsOn(
       sheet,
-      documents.filter(({ source }) => source.sheet === sheet.name),
+      documents.filter(({ kind, source }) => kind !== "BudgetTable" && source.sheet === sheet.name),
     ),
   );
 }
