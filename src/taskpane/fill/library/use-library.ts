@@ -7,8 +7,8 @@ import type { LibraryIndicator } from "../../../templates/library/library-indica
 import { ownLibrary } from "../../../templates/library/own-library";
 import type { IndicatorSystem, ProjectDraft } from "../../../templates/project-draft";
 import { draftOfTable } from "../parts/draft-of-table";
-import { tableHere } from "../parts/table-here";
-import { isTargetTable, type TargetTable } from "../parts/target-tables";
+import { ownTables } from "../parts/own-tables";
+import { isTargetTable, tableHere, type TargetTable } from "../parts/target-tables";
 
 /** The library and the table that it would be inserted into. */
 export interface LibraryHere {
@@ -31,7 +31,7 @@ const NO_SYSTEM: IndicatorSystem = [];
 /** Follows the cursor and the workbook's own library. */
 export function useLibrary(session: Session, state: SessionState): LibraryHere {
   const workbook = session.workbook();
-  const here = tableHere(state);
+  const here = tableHere(ownTables(workbook, state), state.selection);
   const table = isTargetTable(here) ? here : undefined;
   const draft = useMemo(() => table && draftOfTable(table), [table]);
   const own = useMemo(() => (workbook ? ownLibrary(workbook) : []), [workbook]);

@@ -1,13 +1,15 @@
 import { useState } from "react";
 
-/** Which choices are to be left: those that begin so, but for what the user turned. */
+/** Which choices are to be left, by their keys. */
 export interface OffChoices {
   readonly off: ReadonlySet<string>;
   turn(keys: readonly string[], isOn: boolean): void;
 }
 
-/** Keeps what the user turned on and off, by key, whatever comes and goes meanwhile. */
-export function useOffChoices(offAtFirst: readonly string[]): OffChoices {
+const NONE: readonly string[] = [];
+
+/** Keeps what the user turned on and off, whatever comes and goes meanwhile; some may be off at first. */
+export function useOffChoices(offAtFirst: readonly string[] = NONE): OffChoices {
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
   const off = new Set(offAtFirst.filter((key) => turned.get(key) !== true));
   for (const [key, isOn] of turned) if (!isOn) off.add(key);

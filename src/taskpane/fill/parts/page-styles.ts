@@ -22,6 +22,7 @@ export const usePageStyles = makeStyles({
     unicodeBidi: "isolate",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  remark: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   inset: { marginLeft: "20px" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   button: { minWidth: "auto" },

@@ -1,6 +1,6 @@
-import type { CheckReport } from "../../../app/check-workbook";
 import type { DepartmentTarget, Document, ProjectTarget } from "../../../model/documents";
-import type { Scope } from "../../audit/scope";
+import { tableAt } from "../../audit/scope";
+import type { CellRef } from "../../../sheet/address";
 
 /** A table with goals and indicators that can be filled. */
 export type TargetTable = ProjectTarget | DepartmentTarget;
@@ -15,15 +15,12 @@ export function isProject(document: Document | undefined): document is ProjectTa
   return document?.kind === "ProjectTarget";
 }
 
-/** The tables of a kind that are in scope: the one under the cursor, or all of the workbook. */
-export function tablesInScope<T extends Document>(
-  report: CheckReport | undefined,
-  scope: Scope,
-  here: Document | undefined,
-  isMeant: (document: Document | undefined) => document is T,
-): readonly T[] {
-  if (scope === "table") return isMeant(here) ? [here] : [];
-  return report?.reading.documents.filter(isMeant) ?? [];
+/** The table that the cursor stands in or beside; undefined where its sheet holds none. */
+export function tableHere(
+  documents: readonly Document[],
+  selection: CellRef | undefined,
+): Document | undefined {
+  return selection && tableAt(documents, selection);
 }
 
 /** Tells a table from the others of its workbook. */

@@ -8,23 +8,27 @@ export interface Sliced<T> {
   readonly isBusy: boolean;
 }
 
-/** Does long work in slices whenever `make` is another function; what was overtaken is given up. */
-export function useSliced<T>(make: () => Steps<T>): Sliced<T> {
-  const [done, setDone] = useState<{ readonly of: () => Steps<T>; readonly value: T }>();
+/** Does long work in slices whenever what it is about is another object; what was overtaken is given up. */
+export function useSliced<A extends object, T>(
+  work: (about: A) => Steps<T>,
+  about: A | undefined,
+): Sliced<T> {
+  const [done, setDone] = useState<{ readonly about: A; readonly value: T }>();
   useEffect(() => {
     let isOvertaken = false;
-    void inSlices(unless(() => isOvertaken, make)).then((result) => {
-      if (result && !isOvertaken) setDone({ of: make, value: result.value });
-    });
+    if (about) {
+      void inSlices(unless(() => isOvertaken, work(about))).then((result) => {
+        if (result && !isOvertaken) setDone({ about, value: result.value });
+      });
+    }
     return () => {
       isOvertaken = true;
     };
-  }, [make]);
-  return { value: done?.value, isBusy: done?.of !== make };
+  }, [work, about]);
+  return about ? { value: done?.value, isBusy: done?.about !== about } : { value: undefined, isBusy: false };
 }
 
-function* unless<T>(isOver: () => boolean, make: () => Steps<T>): Steps<{ readonly value: T } | undefined> {
-  const steps = make();
+function* unless<T>(isOver: () => boolean, steps: Steps<T>): Steps<{ readonly value: T } | undefined> {
   let step = steps.next();
   while (!step.done) {
     yield;
