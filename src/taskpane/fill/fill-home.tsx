@@ -4,7 +4,7 @@ import type { SessionState } from "../../app/session-state";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { PlainButton } from "../audit/plain-button";
 import type { FillPage } from "./pages";
-import { jobFact } from "./job-facts";
+import { useJobFacts } from "./job-facts";
 import { FILL_JOBS, type FillJob } from "./jobs";
 
 const useStyles = makeStyles({
@@ -48,12 +48,13 @@ interface Props {
 /** The jobs of 填表: what each gives, and what of this workbook it would work on. */
 export function FillHome({ session, workbook, pages, onOpen }: Props) {
   const styles = useStyles();
+  const facts = useJobFacts(session, workbook);
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>填表</h1>
       <ul className={styles.list}>
         {FILL_JOBS.filter(({ id }) => pages[id]).map(({ id, name, gives }) => {
-          const fact = jobFact(id, session, workbook);
+          const fact = facts[id];
           return (
             <li key={id} className={styles.item}>
               <PlainButton data-job={id} className={styles.job} onClick={() => onOpen(id)}>

@@ -1,8 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { FormSheet } from "../../../templates/form-sheet";
-import { BUILT_IN_LIBRARY } from "../../../templates/library/built-in";
-import { ownLibrary } from "../../../templates/library/own-library";
 import { newProject } from "../../../templates/new-project";
 import { freeSheetName } from "../../../templates/sheet-name";
 import { useSettled } from "../../own-relations/use-settled";
@@ -11,8 +9,10 @@ import { FormField } from "../forms/form-field";
 import { useFormShelf } from "../forms/form-shelf";
 import { stillPending } from "../made-sheets";
 import { PageBody, PageFoot } from "../page-parts";
+import { ownTables } from "../parts/own-tables";
 import { usePageStyles } from "../parts/page-styles";
 import { useWork } from "../parts/use-work";
+import { useWholeLibrary } from "../whole-library";
 import { offeredIndicators, tickedIndicators, type OfferedIndicator, type Ticks } from "./indicator-choice";
 import { IndicatorTicks } from "./indicator-ticks";
 import { MadeTable } from "./made-table";
@@ -30,7 +30,8 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
   const shelf = useFormShelf(session);
   const { report } = work.state;
   const workbook = session.workbook();
-  const entry = useEntry(report, shelf.forms);
+  const tables = ownTables(workbook, work.state);
+  const entry = useEntry(report, tables, shelf.forms);
   const { draft, problems, form, system } = entry;
   const [ticks, setTicks] = useState(NO_TICKS);
   const [refusals, setRefusals] = useState(0);
@@ -39,7 +40,7 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
   const fields = useRef<HTMLDivElement>(null);
 
   const settled = useSettled(draft, QUIET);
-  const library = useMemo(() => [...(workbook ? ownLibrary(workbook) : []), ...BUILT_IN_LIBRARY], [workbook]);
+  const library = useWholeLibrary(workbook);
   const offer = useCallback(
     (about: typeof draft) => offeredIndicators({ ...about, indicators: [] }, system, library, ticks),
     [system, library, ticks],
@@ -74,7 +75,11 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
         draft.name,
       );
       const indicators = tickedIndicators(offer(draft), system);
-      const table = newProject(form, { ...draft, indicators }, { name, system });
+      const table = newProject(
+        form,
+        { ...draft, indicators },
+        { name, system, ...(draft.year !== undefined && { year: draft.year }) },
+      );
       planned.push(table);
       return { title: `新建项目表“${name}”`, cells: [], added: [table.sheet] };
     });

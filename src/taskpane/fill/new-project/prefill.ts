@@ -1,5 +1,4 @@
 import { budgetYear } from "../../../app/choose-profile";
-import type { CheckReport } from "../../../app/check-workbook";
 import type { Document, ProjectTarget } from "../../../model/documents";
 import type { Field } from "../../../model/field";
 import type { EntryTexts } from "./project-entry";
@@ -15,13 +14,12 @@ export interface Prefill {
 }
 
 /** Takes from a workbook what its tables have in common. */
-export function prefillFrom(report: CheckReport | undefined): Prefill {
-  const documents = report?.reading.documents ?? [];
+export function prefillFrom(documents: readonly Document[], workbook = ""): Prefill {
   const projects = documents.filter((document) => document.kind === "ProjectTarget");
   const said = (get: (project: ProjectTarget) => Field<string>): readonly string[] => given(projects, get);
   const units = said(({ unit }) => unit);
   const known = units.length > 0 ? units : given(documents.filter(isBudget), ({ unit }) => unit);
-  const year = report && budgetYear(documents, report.workbook);
+  const year = budgetYear(documents, workbook);
   const texts = {
     unit: only(known),
     authority: only(said(({ authority }) => authority)),

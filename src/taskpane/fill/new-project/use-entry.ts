@@ -4,6 +4,7 @@ import type { CheckReport } from "../../../app/check-workbook";
 import type { Form } from "../../../forms/description";
 import { unitOfSheet } from "../../../forms/write-values";
 import type { MoneyUnit } from "../../../model/amount";
+import type { Document } from "../../../model/documents";
 import type { IndicatorSystem } from "../../../templates/project-draft";
 import { askedFields, type EntryKey } from "./asked-fields";
 import { prefillFrom, type Prefill } from "./prefill";
@@ -46,9 +47,14 @@ const OF_ONE_PROJECT: readonly EntryKey[] = [
 ];
 
 /** What is typed on the page of a new table, over what the workbook's tables have in common. */
-export function useEntry(report: CheckReport | undefined, ownForms: readonly Form[]): Entry {
+export function useEntry(
+  report: CheckReport | undefined,
+  tables: readonly Document[],
+  ownForms: readonly Form[],
+): Entry {
   const [typed, setTyped] = useState<Typed>({ texts: {} });
-  const prefill = useMemo(() => prefillFrom(report), [report]);
+  const name = report?.workbook;
+  const prefill = useMemo(() => prefillFrom(tables, name), [tables, name]);
   const form = projectForm(typed.form ?? prefill.form, ownForms);
   const asked = useMemo(() => askedFields(form), [form]);
   const moneyUnit = useMemo(() => unitOfNew(form), [form]);

@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PageFoot } from "../page-parts";
+import { usePageStyles } from "../parts/page-styles";
+import type { Trying } from "./use-trial";
+
+const useStyles = makeStyles({
+  progress: {
+    flexGrow: 1,
+    minWidth: 0,
+    alignSelf: "center",
+    height: "6px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  count: { alignSelf: "center", fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly said: string;
+  readonly trying: Trying;
+  /** How many projects the lists have. */
+  readonly count: number;
+  /** Whether something changed since the dry run. */
+  readonly isStale: boolean;
+  /** Whether tables were made and are there. */
+  readonly isDone: boolean;
+  readonly applying: boolean;
+  readonly onNewList: () => void;
+  readonly onTry: () => void;
+  readonly onMake: () => void;
+}
+
+/** The next step of 批量新建: a list, a dry run, the tables. */
+export function BatchFoot(props: Props) {
+  const { said, trying, count, isStale, isDone, applying, onNewList, onTry, onMake } = props;
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { trial, progress } = trying;
+  if (progress) {
+    const { done, total } = progress;
+    return (
+      <PageFoot said="正在试算…">
+        <progress
+          className={styles.progress}
+          aria-label="试算进度"
+          {...(total > 0 && { value: done, max: total })}
+        />
+        <span className={styles.count}>{total > 0 && `${done}/${total}`}</span>
+        <Button className={page.light} size="small" onClick={trying.cancel}>
+          取消
+        </Button>
+      </PageFoot>
+    );
+  }
+  const makes = trial?.plan.edit.added?.length ?? 0;
+  const isReady = trial !== undefined && !isStale && !isDone;
+  return (
+    <PageFoot said={said}>
+      {count === 0 ? (
+        <Button
+          className={page.button}
+          size="small"
+          appearance="primary"
+          disabledFocusable={applying}
+          onClick={onNewList}
+        >
+          新建项目清单
+        </Button>
+      ) : (
+        <>
+          {isReady && makes > 0 && (
+            <Button
+              className={page.button}
+              size="small"
+              appearance="primary"
+              disabledFocusable={applying}
+              title="每行一张新工作表，已有的表不动，可以撤销"
+              onClick={onMake}
+            >
+              生成 {makes} 张表
+            </Button>
+          )}
+          <Button
+            className={isReady ? page.light : page.button}
+            size="small"
+            {...(!isReady && { appearance: "primary" as const })}
+            disabledFocusable={applying}
+            title="先看每行会给出什么，不改工作簿"
+            onClick={onTry}
+          >
+            {trial ? "重新试算" : "试算"}
+          </Button>
+        </>
+      )}
+    </PageFoot>
+  );
+}
