@@ -79,8 +79,9 @@ function reasonFor(
   if (fit.strange > fit.shared + STRANGE) return undefined;
   if (category !== undefined && fit.isOfCategory) {
     const count = countIn(indicator, category);
-    const because = count > 0 ? `“${category}”类项目常用（${count} 个项目）` : `适合“${category}”类项目`;
-    return { because, rank: 0 };
+    return count > 0
+      ? { because: `“${category}”类项目常用（${count} 个项目）`, rank: 0 }
+      : { because: `适合“${category}”类项目`, rank: 1 };
   }
   if (isNear(fit)) return { because: "与项目名称或资金用途相符", rank: 1 };
   return fit.isGeneral ? { because: "各类项目通用", rank: 2 } : undefined;
