@@ -49,8 +49,26 @@ export function isSameProject(one: ProjectMark, other: ProjectMark): boolean {
   return isSameName(one, other) && !isOtherUnit(one, other);
 }
 
+/** Why a project is not made again, where it is known. */
+export function whyKnown(mark: ProjectMark, known: readonly KnownProject[]): string | undefined {
+  const twin = known.find((each) => isSameProject(each, mark));
+  if (!twin) return undefined;
+  const same = isSameName(twin, mark) ? "同名" : "编码相同";
+  return twin.isTable
+    ? `已经有这个项目的表（${twin.place}，${same}），没有再做一张`
+    : `与 ${twin.place} ${same}，是同一个项目，没有再做一张`;
+}
+
+/** What is to be told of another project with the same name. */
+export function aboutNamesake(mark: ProjectMark, known: readonly KnownProject[]): string | undefined {
+  const other = known.find((each) => isSameName(each, mark));
+  if (!other) return undefined;
+  const differs = plain(other.code) !== "" && plain(mark.code) !== "" ? "编码" : "单位";
+  return `与${other.place}同名，${differs}不同，另做一张`;
+}
+
 /** Whether two projects are called the same. */
-export function isSameName(one: ProjectMark, other: ProjectMark): boolean {
+function isSameName(one: ProjectMark, other: ProjectMark): boolean {
   return one.name !== "" && plain(one.name) === plain(other.name);
 }
 

@@ -3,9 +3,9 @@ import type { Steps } from "../model/steps";
 import { toA1, type CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { isSameName, isSameProject, markOf, projectsOf, type KnownProject } from "./batch-same";
+import { aboutNamesake, markOf, projectsOf, whyKnown, type KnownProject } from "./batch-same";
 import { makeTable, type BatchAbout, type BatchTable } from "./batch-table";
-import { readLongTable } from "./long-table";
+import { readLongTable, type LongProject } from "./long-table";
 import { withoutLongTables } from "./long-table-documents";
 import { readProjectLists, type ProjectList } from "./project-list";
 import type { MadeProject, Unmade } from "./project-list-project";
@@ -27,7 +27,7 @@ export interface BatchLine {
 }
 
 /** Sheets that are numbered like the published ones: 8.招聘经费. */
-const NUMBERED = /^(\d{1,4})[.、．](?!\d)/;
+const NUMBERED = /^(\d{1,3})[.、．](?!\d)/;
 
 /**
  * Plans one table a line, a step for each sheet that is read and for each line. Projects that have a table already are
@@ -45,8 +45,7 @@ export function* planBatch(workbook: WorkbookSnapshot, about: BatchAbout): Steps
   const lines: BatchLine[] = [];
   for (const { at, name, gives } of listed) {
     const sheet = freeSheetName(taken, `${number + 1}.${name}`);
-    const made =
-      "because" in gives ? gives : (whyNot(gives, known, about) ?? makeTable(gives, sheet, own, about));
+    const made = "because" in gives ? gives : tableOf(gives, sheet, known, own, about);
     lines.push({ at, name, gives: made });
     if ("sheet" in made && "project" in gives) {
       taken.push(sheet);
@@ -59,20 +58,23 @@ export function* planBatch(workbook: WorkbookSnapshot, about: BatchAbout): Steps
   return { lines, remarks: remarksOf(workbook, lists), edit: editOf(lines) };
 }
 
-/** Why a project that was read is not made, if it is not. */
-function whyNot(made: MadeProject, known: readonly KnownProject[], { form }: BatchAbout): Unmade | undefined {
+/** The table of a project that was read; none where it has one already. */
+function tableOf(
+  made: MadeProject,
+  sheet: string,
+  known: readonly KnownProject[],
+  own: readonly LongProject[],
+  about: BatchAbout,
+): BatchTable | Unmade {
+  const { form } = about;
   if (form.document !== "ProjectTarget") {
     return { because: `“${form.name}”不是项目绩效目标表，不能按项目清单来做` };
   }
-  const mark = markOf(made);
-  const twin = known.find((each) => isSameProject(each, mark));
-  if (!twin) return undefined;
-  const same = isSameName(twin, mark) ? "同名" : "编码相同";
-  return {
-    because: twin.isTable
-      ? `已经有这个项目的表（${twin.place}，${same}），没有再做一张`
-      : `与 ${twin.place} ${same}，是同一个项目，没有再做一张`,
-  };
+  const because = whyKnown(markOf(made), known);
+  if (because !== undefined) return { because };
+  const namesake = aboutNamesake(markOf(made), known);
+  const remarks = namesake === undefined ? made.remarks : [namesake, ...made.remarks];
+  return makeTable({ ...made, remarks }, sheet, own, about);
 }
 
 function editOf(lines: readonly BatchLine[]): Edit {
