@@ -8,6 +8,10 @@ export function sheetMissing(name: string): string {
   return `工作簿里没有工作表“${name}”，可能已被改名或删除。请重新审核后再试。`;
 }
 
+/** The program does not tell which cells are merged, so that rows put in could cut merged areas. */
+export const MERGES_UNKNOWN =
+  "这个版本的表格程序不让加载项读合并单元格，增删行会弄乱表格，没有改动。请升级到 Excel 2021 或更高版本，或自己插入行后再填。";
+
 /** A sheet that is to be added has the name of one that is there. */
 export function sheetTaken(name: string): string {
   return `工作簿里已经有工作表“${name}”，没有改动。请先给它改名，再试一次。`;

@@ -5,6 +5,8 @@ import { rowsFrom, type RowMoves } from "./row-moves";
 /** Merged areas after rows came and went, those among them that rows which came were given. */
 export interface MovedMerges {
   readonly merges: readonly Area[];
+  /** Those that were there before, while all rows that come are there and none has gone. */
+  readonly between: readonly Area[];
   /** Areas merged in rows that came as they are in the row that those look like, counted before any row goes. */
   readonly repeated: readonly Area[];
 }
@@ -21,6 +23,7 @@ export function movedMerges(merges: readonly Area[], { come, coming, going }: Ro
   const fitting = repeated.filter((area) => !between.some((each) => overlaps(area, each)));
   return {
     merges: [...between, ...fitting].flatMap((area) => stretched(area, going)),
+    between,
     repeated: fitting,
   };
 }

@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly change: SheetChange;
   readonly moves: RowMoves;
   readonly merges: MovedMerges;
+  /** Areas to be merged in the end, that are not yet. */
+  readonly merged: readonly Area[];
   /** The sheet as it is to be; what formulas give is what they gave before. */
   readonly after: SheetSnapshot;
 }
@@ -44,8 +46,8 @@ export function planSheet(sheet: SheetSnapshot, change: SheetChange): SheetPlan 
     return { skipped, because: wouldSwallow(skipped.map(({ at }) => at)) };
   }
   const kept = areasWithout(merges.merges, change.split);
-  const after = { ...written, merges: [...kept, ...areasWithout(change.merged, kept)] };
-  return { change, moves, merges, after };
+  const merged = areasWithout(change.merged, kept);
+  return { change, moves, merges, merged, after: { ...written, merges: [...kept, ...merged] } };
 }
 
 const BLANK: CellContent = { value: null };

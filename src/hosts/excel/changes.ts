@@ -4,6 +4,7 @@ import { readCells, type FoundCell } from "./cells";
 import { outbox } from "./outbox";
 import type { Turn } from "./run";
 import type { ExcelPlan } from "./plan-in-excel";
+import type { Shaping } from "./shapings";
 import type { ListedSheet } from "./sheets";
 import { writeCells, writeTextsOtherwise, type CellToWrite } from "./write-cells";
 
@@ -34,6 +35,26 @@ export async function freshChanges(
       }
       skipped.push({ at, expected, found: before.content });
       return [];
+    }),
+  );
+}
+
+/** The cells of sheets that took another shape, whose contents are known to be as expected. */
+export async function changesOnShaped(context: Turn, shapings: readonly Shaping[]): Promise<Change[]> {
+  const written = shapings.filter(({ plan }) => plan.change.cells.length > 0);
+  if (written.length === 0) return [];
+  const found = await readCells(
+    context,
+    written.map(({ listed, plan }) => ({
+      sheet: listed.sheet,
+      cells: plan.change.cells.map(({ at }) => at),
+    })),
+  );
+  return written.flatMap(({ listed, plan }, index) =>
+    plan.change.cells.map((edit, nth): Change => {
+      const before = found[index]![nth]!;
+      const { row, col } = edit.at;
+      return { listed, edit, before, row, col, content: edit.content, numberFormat: before.numberFormat };
     }),
   );
 }

@@ -75,8 +75,9 @@ export function createExcelHost(): Host {
   };
 }
 
-function sheetsOf({ cells, added = [], removed = [] }: Edit): string {
-  const whole = [...added, ...removed].map(({ snapshot }) => snapshot.name);
-  const names = new Set([...cells.map(({ at }) => at.sheet), ...whole]);
+function sheetsOf({ cells, rowsAdded = [], rowsRemoved = [], merges = [], ...edit }: Edit): string {
+  const whole = [...(edit.added ?? []), ...(edit.removed ?? [])].map(({ snapshot }) => snapshot.name);
+  const shaped = [...rowsAdded, ...rowsRemoved, ...merges].map(({ sheet }) => sheet);
+  const names = new Set([...cells.map(({ at }) => at.sheet), ...shaped, ...whole]);
   return [...names].map((name) => `“${name}”`).join("、");
 }

@@ -16,6 +16,10 @@ export interface WorkbookReader {
   read(context: Turn, since?: EditedSince): Promise<WorkbookSnapshot>;
   /** Reads these sheets, whatever is known of them. */
   readSheets(context: Turn, sheets: readonly ListedSheet[]): Promise<SheetSnapshot[]>;
+  /** Whether Excel tells which cells are merged. */
+  knowsMerges(): boolean;
+  /** Forgets the merged areas of a sheet, which have changed. */
+  forgetMerges(id: string): void;
   /** What the sheets were called as they were last read. */
   names(): string[];
   /** The worksheet of this id as it was last read. */
@@ -85,6 +89,8 @@ export function workbookReader(merging: Merging): WorkbookReader {
   return {
     read,
     readSheets: (context, sheets) => readDue(context, sheets, new Map(), () => undefined),
+    knowsMerges: () => merging.isOn,
+    forgetMerges: (id) => void merging.moved.add(id),
     names: () => [...known.values()].map(({ name }) => name),
     lastRead: (id) => known.get(id),
   };

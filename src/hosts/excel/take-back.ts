@@ -4,28 +4,47 @@ import type { Problem } from "../../sheet/result";
 import { sameContent } from "../../sheet/same-sheet";
 import { foundAt, writeChanges, type Change } from "./changes";
 import { codeOf, problemOf } from "./errors";
+import type { WorkbookReader } from "./read-workbook";
+import { restoreShapes } from "./restore-shapes";
 import { NO_ANSWER, type Turn } from "./run";
+import type { Shaping } from "./shapings";
 import { listSheets } from "./sheets";
 import { removeSheet } from "./whole-sheets";
 
 const NAMED = 10;
 
+/** What an edit may have written before it failed. */
+interface Written {
+  readonly added: readonly NewSheet[];
+  readonly shapings: readonly Shaping[];
+  /** Of sheets that keep their shape. */
+  readonly changes: readonly Change[];
+}
+
 /** Takes back what an edit has written before it failed, and tells how that went. */
 export async function takeBack(
   context: Turn,
   task: string,
-  added: readonly NewSheet[],
-  changes: readonly Change[],
+  { added, shapings, changes }: Written,
   error: unknown,
+  reader: WorkbookReader,
 ): Promise<Problem> {
   const problem = problemOf(task, error);
   // Excel may still do what it was asked for; whatever is asked now would wait behind it.
   if (codeOf(error) === NO_ANSWER) return problem;
   let left: readonly string[];
   try {
-    left = [...(await removeAdded(context, added)), ...(await restore(context, changes))];
+    left = [
+      ...(await removeAdded(context, added)),
+      ...(await restoreShapes(context, shapings, reader)),
+      ...(await restore(context, changes)),
+    ];
   } catch {
-    left = [...added.map(({ snapshot }) => `工作表“${snapshot.name}”`), ...changes.map(placeOf)];
+    const sheets = [
+      ...added.map(({ snapshot }) => snapshot.name),
+      ...shapings.map(({ before }) => before.name),
+    ];
+    left = [...sheets.map((name) => `工作表“${name}”`), ...changes.map(placeOf)];
     return { ...problem, message: `${problem.message}${mayBeWritten(left)}` };
   }
   const how = left.length === 0 ? "已写的内容都已改回，表格没有改动。" : notTakenBack(left);
@@ -43,6 +62,7 @@ async function removeAdded(context: Turn, added: readonly NewSheet[]): Promise<s
 
 /** Gives the cells what they held before; the places of those that it does not reach. */
 async function restore(context: Turn, changes: readonly Change[]): Promise<string[]> {
+  if (changes.length === 0) return [];
   const now = await foundAt(context, changes);
   const written = changes.filter(({ before }, index) => !sameContent(now[index]!.content, before.content));
   if (written.length === 0) return [];

@@ -2,10 +2,12 @@ import type { AppliedEdit, CellEdit, Edit, SkippedCell } from "../../sheet/edit"
 import { ok, type Result } from "../../sheet/result";
 import { sameSheet } from "../../sheet/same-sheet";
 import { addSheets } from "./add-sheets";
-import { checkWritten, freshChanges, writeChanges, type Change } from "./changes";
+import { changesOnShaped, checkWritten, freshChanges, writeChanges, type Change } from "./changes";
 import { planInExcel, type ExcelPlan } from "./plan-in-excel";
 import type { WorkbookReader } from "./read-workbook";
 import type { Turn } from "./run";
+import { mergeAreas, shapeSheets } from "./shape-sheets";
+import { planShapes, readBack } from "./shapings";
 import { askSheets } from "./sheets";
 import { takeBack } from "./take-back";
 import { removeSheet } from "./whole-sheets";
@@ -27,19 +29,36 @@ export async function writeEdit(
   const listed = list();
   const plan = planInExcel(edit, listed, protection.protected);
   if (!plan.ok) return plan;
-  const skipped: SkippedCell[] = [];
+  const shapes = await planShapes(context, plan.value, listed, reader);
+  if (!shapes.ok) return shapes;
+  const { shapings, refused } = shapes.value;
+  const skipped: SkippedCell[] = [...shapes.value.skipped];
   const changes = await freshChanges(context, plan.value, skipped);
   const { going, kept } = await sheetsToLeave(context, plan.value, reader);
   try {
     const { added, leftOut } = await addSheets(context, plan.value.added, listed, reader);
-    const restoring = await writeCells(context, changes);
+    shapings.forEach(({ listed: { id } }) => reader.forgetMerges(id));
+    await shapeSheets(context, shapings);
+    const moreChanges = await changesOnShaped(context, shapings);
+    const restoring = (await writeCells(context, [...changes, ...moreChanges])).slice(0, changes.length);
+    await mergeAreas(context, shapings);
+    const shapesBack = await readBack(context, shapes.value, reader);
     going.forEach(([sheet]) => removeSheet(sheet));
     if (going.length > 0) await context.sync();
-    const back = { cells: restoring.reverse(), added: going.map(([, sheet]) => sheet), removed: added };
-    const inverse = { title: `撤销：${edit.title}`, ...back };
-    return ok({ changed: changes.length, skipped, kept, leftOut, inverse });
+    const cells = [...restoring.reverse(), ...shapesBack.cells];
+    const inverse = {
+      title: `撤销：${edit.title}`,
+      ...shapesBack,
+      cells,
+      added: going.map(([, sheet]) => sheet),
+      removed: added,
+    };
+    const changed = changes.length + moreChanges.length;
+    const more = refused.length > 0 && { refused };
+    return ok({ changed, skipped, kept, ...more, leftOut, inverse });
   } catch (error) {
-    return { ok: false, problem: await takeBack(context, task, plan.value.added, changes, error) };
+    const written = { added: plan.value.added, shapings, changes };
+    return { ok: false, problem: await takeBack(context, task, written, error, reader) };
   }
 }
 

@@ -107,6 +107,9 @@ function looksOf(look: Wanted, wanted: Wanted, before: string): Wanted {
       .filter(([, value]) => value !== false)
       .map(([name, value]) => {
         const path = `${before}${BORDERS[name] ?? name}`;
+        // Documented: what is wanted of borders is told once for all of them.
+        if (path === "borders" && Object.values(value as Wanted).every((each) => typeof each === "boolean"))
+          value = Object.fromEntries(Object.keys(BORDERS).map((edge) => [edge, value]));
         if (typeof value === "object" && value !== null)
           return [name, looksOf(look, value as Wanted, `${path}/`)];
         const plain = path.startsWith("borders/") ? PLAIN_BORDER[name] : PLAIN_LOOK[path];

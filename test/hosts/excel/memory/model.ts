@@ -29,6 +29,7 @@ export interface ValidationData {
   areas: Area[];
   rule: Readonly<Record<string, unknown>>;
   errorAlert: Readonly<Record<string, unknown>>;
+  prompt: Readonly<Record<string, unknown>>;
   ignoreBlanks: boolean;
 }
 

@@ -6,10 +6,11 @@ import { excelError } from "./errors";
 import { changeFacts, EVENT } from "./events";
 import { calculateNow, recalculate } from "./formulas";
 import { refuseProtected, sheetOf, type Machine } from "./machine";
+import { copyFormats } from "./copy-formats";
 import { merge, mergedIn, unmerge } from "./merging";
 import type { Sheet } from "./model";
 import { does, type Method } from "./objects";
-import { rangeObject } from "./range-object";
+import { placeOf, rangeObject } from "./range-object";
 import { select } from "./selection";
 import { closeGap, openGap } from "./shifting";
 
@@ -38,6 +39,15 @@ export function rangeMethods(machine: Machine, id: string, area: Area): Record<s
       const areas = mergedIn(sheet(), area, machine.faults.mergesByTopLeft !== false);
       return areas.length === 0 ? null : areasObject(machine, id, areas);
     }, 13),
+    CopyFrom: does((source, type, skipsBlanks, transposes) => {
+      const from = placeOf(machine, id, source);
+      if (type !== "Formats" || skipsBlanks === true || transposes === true)
+        throw excelError("NotInDouble", "The in-memory Excel copies formats only.");
+      refuseProtected(sheet(), "allowFormatCells");
+      copyFormats(sheetOf(machine, from.sheet), from.areas[0]!, sheet(), area);
+      machine.events.tell(EVENT.formatChanged, sheet(), changeFacts(area, "addin", machine.version));
+      machine.events.tell(EVENT.changed, sheet(), changeFacts(area, "addin", machine.version));
+    }, 9),
     Insert: does((shift) => {
       openGap(machine, sheet(), area, shift === "Right" ? "right" : "down", "addin");
       return rangeObject(machine, id, area);

@@ -1,6 +1,7 @@
 import { columnName, parseA1 } from "../../../../src/sheet/address";
 import { quoted, unquoted } from "./addresses";
 import { COLUMNS, ROWS } from "./model";
+import { moved, type Follow } from "./moved-areas";
 
 const PARTS =
   /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/gu;
@@ -55,11 +56,37 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 }
 
 /** A formula after cells of a sheet moved; `home` is the sheet on which the formula stands. */
-export function followedFormula(
-  formula: string,
-  home: string,
-  sheet: string,
-  follow: (row: number, col: number) => Pick<Reference, "row" | "col"> | null,
-): string {
-  return withReferences(formula, (at) => ((at.sheet ?? home) === sheet ? follow(at.row, at.col) : at));
+export function followedFormula(formula: string, home: string, sheet: string, follow: Follow): string {
+  const isMeant = (prefix: string | undefined) =>
+    (prefix === undefined ? home : unquoted(prefix.slice(0, -1))) === sheet;
+  return formula
+    .replace(AREAS, (whole, _text?: string, prefix?: string, from?: string, to?: string): string => {
+      if (from === undefined || to === undefined || !isMeant(prefix)) return whole;
+      const [first, last] = [parseA1(from)!, parseA1(to)!];
+      const area = { top: first.row, left: first.col, bottom: last.row, right: last.col };
+      const [now] = moved([area], follow);
+      if (!now) return `${prefix ?? ""}#REF!`;
+      return `${prefix ?? ""}${placed(from, now.top, now.left)}:${placed(to, now.bottom, now.right)}`;
+    })
+    .replace(CELLS, (whole, _area?: string, prefix?: string, cell?: string): string => {
+      if (cell === undefined || !isMeant(prefix)) return whole;
+      const { row, col } = parseA1(cell)!;
+      const now = follow(row, col);
+      return `${prefix ?? ""}${now ? placed(cell, now.row, now.col) : "#REF!"}`;
+    });
+}
+
+const NAME = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u.source;
+const CELL = /\$?[A-Za-z]{1,3}\$?[1-9]\d*/.source;
+const START = /(?<![\p{L}\p{N}_.$:!])/u.source;
+const END = /(?![\p{L}\p{N}_(:!])/u.source;
+const TEXT = '"(?:[^"]|"")*"';
+const AREAS = new RegExp(`(${TEXT})|${START}(${NAME})?(${CELL}):(${CELL})${END}`, "gu");
+/** Areas were seen to before. */
+const CELLS = new RegExp(`(${TEXT}|(?:${NAME})?${CELL}:${CELL})|${START}(${NAME})?(${CELL})${END}`, "gu");
+
+/** An address elsewhere, with the locks that it had. */
+function placed(address: string, row: number, col: number): string {
+  const [, columnLock = "", rowLock = ""] = /^(\$?)[A-Za-z]+(\$?)/.exec(address) ?? [];
+  return `${columnLock}${columnName(col)}${rowLock}${row + 1}`;
 }

@@ -1,5 +1,6 @@
-import type { Area, Cell } from "../../../../src/sheet/address";
+import type { Area } from "../../../../src/sheet/address";
 import { localAddress } from "./addresses";
+import { countOf } from "./cells";
 import { changeFacts, EVENT, type Hand } from "./events";
 import { recalculate } from "./formulas";
 import { refuseProtected, type Machine } from "./machine";
@@ -10,12 +11,12 @@ import {
   type ChartData,
   type DataPlace,
   type NoteData,
+  type PrintData,
   type Sheet,
+  type ValidationData,
 } from "./model";
+import { moved, type Follow } from "./moved-areas";
 import { followedFormula } from "./references-in-formulas";
-
-/** Where a cell goes; null where it is deleted. */
-type Follow = (row: number, col: number) => Cell | null;
 
 /** Inserts empty cells; what stood there goes down or to the right. */
 export function openGap(machine: Machine, sheet: Sheet, area: Area, to: "down" | "right", hand: Hand): void {
@@ -75,7 +76,8 @@ function shift(machine: Machine, sheet: Sheet, follow: Follow): void {
     if (!to) continue;
     sheet.rows.set(to.row, (sheet.rows.get(to.row) ?? new Map<number, CellData>()).set(to.col, cell));
   }
-  sheet.merges = moved(sheet.merges, follow);
+  // One cell merges with nothing.
+  sheet.merges = moved(sheet.merges, follow).filter((area) => countOf(area) > 1);
   for (const rule of sheet.rules) rule.areas = moved(rule.areas, follow);
   sheet.rules = sheet.rules.filter((rule) => rule.areas.length > 0);
   for (const validation of sheet.validations) validation.areas = moved(validation.areas, follow);
@@ -87,6 +89,11 @@ function shift(machine: Machine, sheet: Sheet, follow: Follow): void {
   // Rows and columns keep their looks only where whole ones move, which is told by their last cell.
   sheet.hiddenRows = new Set(lines([...sheet.hiddenRows], (row) => follow(row, COLUMNS - 1)?.row));
   sheet.hiddenColumns = new Set(lines([...sheet.hiddenColumns], (col) => follow(ROWS - 1, col)?.col));
+  sheet.rowHeights = sizes(sheet.rowHeights, (row) => follow(row, COLUMNS - 1)?.row);
+  sheet.columnWidths = sizes(sheet.columnWidths, (col) => follow(ROWS - 1, col)?.col);
+  followInPrint(sheet.print, follow);
+  for (const [name, formula] of machine.book.names)
+    machine.book.names.set(name, followedFormula(formula, "", sheet.name, follow));
   for (const each of machine.book.sheets) followIn(each, sheet, follow);
   recalculate(machine.book);
 }
@@ -117,37 +124,42 @@ function followIn(home: Sheet, changed: Sheet, follow: Follow): void {
   }
   for (const rule of home.rules)
     rule.formula = followedFormula(rule.formula, home.name, changed.name, follow);
+  for (const validation of home.validations)
+    validation.rule = followedRule(validation.rule, home.name, changed.name, follow);
+}
+
+/** Operands and sources that are formulas. */
+function followedRule(
+  rule: ValidationData["rule"],
+  home: string,
+  changed: string,
+  follow: Follow,
+): ValidationData["rule"] {
+  const followed = (value: unknown): unknown => {
+    if (typeof value === "string")
+      return value.startsWith("=") ? followedFormula(value, home, changed, follow) : value;
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, followed(each)]));
+  };
+  return followed(rule) as ValidationData["rule"];
+}
+
+function followInPrint(print: PrintData, follow: Follow): void {
+  const one = (area: Area | null) => (area && moved([area], follow)[0]) ?? null;
+  print.area = print.area && moved(print.area, follow);
+  print.titleRows = one(print.titleRows);
+  print.titleColumns = one(print.titleColumns);
+}
+
+function sizes(old: ReadonlyMap<number, number>, follow: (at: number) => number | undefined) {
+  return new Map(
+    [...old].flatMap(([at, size]): [number, number][] => {
+      const to = follow(at);
+      return to === undefined ? [] : [[to, size]];
+    }),
+  );
 }
 
 function lines(old: readonly number[], follow: (at: number) => number | undefined): number[] {
   return old.map(follow).filter((each) => each !== undefined);
-}
-
-/** Areas after a move: they grow when a gap opens within, shrink when cells go, and end with their last cell. */
-function moved(areas: readonly Area[], follow: Follow): Area[] {
-  return areas.flatMap((area) => {
-    const first = firstLeft(area, follow);
-    const last = lastLeft(area, follow);
-    return first && last ? [{ top: first.row, left: first.col, bottom: last.row, right: last.col }] : [];
-  });
-}
-
-function firstLeft(area: Area, follow: Follow): Cell | null {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let col = area.left; col <= area.right; col += 1) {
-      const to = follow(row, col);
-      if (to) return to;
-    }
-  }
-  return null;
-}
-
-function lastLeft(area: Area, follow: Follow): Cell | null {
-  for (let row = area.bottom; row >= area.top; row -= 1) {
-    for (let col = area.right; col >= area.left; col -= 1) {
-      const to = follow(row, col);
-      if (to) return to;
-    }
-  }
-  return null;
 }

@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const PLAIN_ALERT = { message: "", showAlert: true, style: "Stop", title: "" };
 
+const PLAIN_PROMPT = { message: "", showPrompt: true, title: "" };
+
 /** Excel's limits for what stands in a validation itself. */
 const LONGEST_SOURCE = 255;
 const LONGEST_MESSAGE = 255;
@@ -32,16 +34,21 @@ export function validationObject(machine: Machine, place: Place): HostObject {
     refuseProtected(sheet());
     const found = meeting().filter(({ areas }) => within(areas, place.areas));
     if (found.length === 1) return found[0]!;
-    return { areas: [...place.areas], rule: {}, errorAlert: PLAIN_ALERT, ignoreBlanks: true };
+    return {
+      areas: [...place.areas],
+      rule: {},
+      errorAlert: PLAIN_ALERT,
+      prompt: PLAIN_PROMPT,
+      ignoreBlanks: true,
+    };
   };
   const put = (made: ValidationData) => {
-    const others = meeting();
-    if (others.some(({ areas }) => !within(areas, place.areas)))
-      throw excelError(
-        "NotInDouble",
-        "The in-memory Excel parts no cells from those they share a rule with.",
-      );
-    sheet().validations = [...sheet().validations.filter((each) => !others.includes(each)), made];
+    const others = sheet().validations.flatMap((each) => {
+      // Cells part from those that they shared a rule with.
+      const areas = place.areas.reduce(without, each.areas);
+      return areas.length === 0 ? [] : [{ ...each, areas }];
+    });
+    sheet().validations = [...others, made];
   };
   const seen = (): ValidationData | undefined => {
     const [first, ...rest] = meeting();
@@ -69,6 +76,11 @@ export function validationObject(machine: Machine, place: Place): HostObject {
         (value) => put({ ...own(), ignoreBlanks: value === true }),
         8,
       ),
+      Prompt: holds(
+        () => seen()?.prompt ?? null,
+        (value) => put({ ...own(), prompt: value as Readonly<Record<string, unknown>> }),
+        8,
+      ),
       Type: reads(() => {
         const found = seen();
         if (!found) return meeting().length === 0 ? "None" : "MixedCriteria";
@@ -83,6 +95,21 @@ export function validationObject(machine: Machine, place: Place): HostObject {
       }, 8),
     },
   };
+}
+
+/** What is left of areas without another. */
+function without(areas: readonly Area[], gone: Area): Area[] {
+  return areas.flatMap((area) => {
+    const common = commonArea(area, gone);
+    if (!common) return [area];
+    const { top, left, bottom, right } = common;
+    return [
+      { ...area, bottom: top - 1 },
+      { ...area, top: bottom + 1 },
+      { top, bottom, left: area.left, right: left - 1 },
+      { top, bottom, left: right + 1, right: area.right },
+    ].filter((each) => each.top <= each.bottom && each.left <= each.right);
+  });
 }
 
 function meets(area: Area): (other: Area) => boolean {
