@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../sheet/label";
 import type { IndicatorDraft, IndicatorSystem } from "./project-draft";
 
 type Level2 = IndicatorSystem[number]["level2"][number];
@@ -50,7 +51,7 @@ function nameIn(indicators: readonly IndicatorDraft[], level1: IndicatorSystem[n
 
 function placeOf(row: IndicatorRow, system: IndicatorSystem): { first: number; second: number } | undefined {
   const within = system.map(({ level2 }) => level2.findIndex((each) => isNamed(row.level2, each)));
-  const named = system.findIndex(({ name }) => name === row.level1);
+  const named = system.findIndex(({ name }) => plainName(name) === plainName(row.level1));
   // 成本指标 is a level 2 here and a level 1 there: the level 1 of the row decides where both could be meant.
   const first = named >= 0 ? named : within.findIndex((second) => second >= 0);
   return first < 0 ? undefined : { first, second: within[first] ?? -1 };
@@ -68,6 +69,15 @@ function indexFor(wanted: Wanted, rows: readonly IndicatorRow[], system: Indicat
   return last ? last.index + 1 : (own[0]?.index ?? 0);
 }
 
+/** Whether a name says what a level 2 asks for; 产出数量 says 数量指标. */
 function isNamed(text: string | undefined, { name, aliases }: Level2): boolean {
-  return text !== undefined && (text === name || aliases.includes(text));
+  const plain = plainName(text ?? "");
+  return [name, ...aliases].map(plainName).some((wanted) => wanted !== "" && plain.includes(wanted));
+}
+
+/** A level's name as names are compared: without white space, a weight in brackets, and the word 指标 at its end. */
+function plainName(text: string): string {
+  return normaliseLabel(text)
+    .replace(/\([^()]*\)$/, "")
+    .replace(/指标$/, "");
 }

@@ -54,9 +54,7 @@ function plainLook({ area, role }: Piece, isAbove: boolean): CellLook {
     case "field":
       if (isAbove) return { ...TEXT, horizontal: "left" };
       // A long text, and one that has no label at its left, begins at the left.
-      return isLongText(role) || area.left === 0
-        ? { ...BOXED, horizontal: "left" }
-        : BOXED;
+      return isLongText(role) || area.left === 0 ? { ...BOXED, horizontal: "left" } : BOXED;
     case "body":
       return bodyLook(role.column);
     case "total":

@@ -1,7 +1,7 @@
 import type { FormValue } from "../../forms/form-data";
 import type { Piece } from "../../forms/piece";
 import type { Amount } from "../../model/amount";
-import { areaToA1, toA1, type Area } from "../../sheet/address";
+import { toA1, type Area } from "../../sheet/address";
 import { cornerOf, type LaidForm } from "./laid-form";
 
 /** A figure of a form that is the sum of others. */
@@ -66,7 +66,7 @@ function columnSums(laid: LaidForm): Sum[] {
     const [first, last] = [figures[0]?.area, figures.at(-1)?.area];
     if (!first || !last) return [];
     const value = amountIn(laid.data.tables[role.table]?.total?.[role.column.key]);
-    const range = areaToA1({ ...first, bottom: last.bottom });
+    const range = `${toA1(cornerOf(first))}:${toA1(cornerOf(last))}`;
     return sumOf({ area, key: role.column.key, value }, figures, range, `SUM(${range})`);
   });
 }
