@@ -4,7 +4,9 @@ import type { FillJob } from "./jobs";
 import { BatchPage } from "./batch/batch-page";
 import { EmptyFormPage } from "./empty-form/empty-form-page";
 import { LibraryPage } from "./library/library-page";
+import { LongTablePage } from "./long-table/long-table-page";
 import { NewProjectPage } from "./new-project/new-project-page";
+import { RollPage } from "./roll/roll-page";
 
 /** A page of 填表. */
 export type FillPage = (props: FillPageProps) => ReactNode;
@@ -15,4 +17,6 @@ export const FILL_PAGES: Readonly<Partial<Record<FillJob, FillPage>>> = {
   batch: BatchPage,
   "empty-form": EmptyFormPage,
   library: LibraryPage,
+  roll: RollPage,
+  "long-table": LongTablePage,
 };
