@@ -1,7 +1,7 @@
 import { normalLevel2 } from "../../templates/library/normal-name";
 
 /** Where less is better, a rate is bounded from above. */
-const LESS = /投诉|失业|差错|逾期|违规|事故/;
+const LESS = /投诉|失业率|差错|逾期|违规|事故/;
 /** What can be more than all there was: it is compared with the year before. */
 const GROWS = /逐年|增长|上升/;
 /** A sum that stands for all the money of a project. */

@@ -5,6 +5,7 @@ import { namedAsIn } from "../../templates/library/in-system";
 import type { LibraryIndicator } from "../../templates/library/library-indicator";
 import { PROFILES } from "../../rules/profiles";
 import { isNotApplicable } from "../../rules/values/not-applicable";
+import { activityEntries } from "./activity-entries";
 import { corrected } from "./corrections";
 import { mendValue } from "./mend-value";
 import { mergeEntries } from "./merge-entries";
@@ -32,7 +33,7 @@ export function publishedEntries(): LibraryIndicator[] {
       categories: isMixed(document) ? ownCategory(entry.level3) : entry.categories,
     })),
   );
-  return mergeEntries(entries.flatMap(mended)).map(whole);
+  return mergeEntries([...entries, ...activityEntries()].flatMap(mended)).map(whole);
 }
 
 function isMixed(document: string): boolean {
