@@ -7,6 +7,7 @@ import type { FormSheet } from "../../src/templates/form-sheet";
 import { readOne } from "../forms/any-data";
 import { profileOf } from "./form-kit";
 
+const BUDGET = ALL_FORMS.filter(({ document }) => document === "BudgetTable");
 const TARGETS = ALL_FORMS.filter(({ document }) => document !== "BudgetTable");
 const empty = (form: Form, about: { unit?: string; year?: string } = {}): FormSheet =>
   emptyForm(form, { name: "空表", system: profileOf(form).system, ...about });
@@ -27,6 +28,15 @@ describe.each(TARGETS.map((form) => [form.name, form] as const))("%s", (_, form)
     expect(elsewhere.filter(({ at }) => !sheet.snapshot.formulas[at.row]![at.col])).toEqual([]);
   });
 });
+
+test.each(BUDGET.map((form) => [form.name, form] as const))(
+  "%s, empty, is known for what it is",
+  (_, form) => {
+    const sheet = emptyForm(form, { name: "空表", system: [], unit: "人社局", year: "2024" });
+    expect(readOne(sheet.sheet.snapshot).form).toBe(form);
+    expect(sheet.pending.length).toBeGreaterThan(0);
+  },
+);
 
 test("a project table without a name shows where the name goes, and asks for it", () => {
   const sheet = empty(formById("project-target/suzhou")!);
