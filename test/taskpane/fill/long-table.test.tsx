@@ -4,7 +4,7 @@ import { LongTablePage } from "../../../src/taskpane/fill/long-table/long-table-
 import { readLongTable } from "../../../src/templates/long-table";
 import { withoutLongTables } from "../../../src/templates/long-table-documents";
 import { sheetOf } from "../../forms/table-sheet";
-import { barriers, button, cleanPages, click, openPage, said, sample, settle } from "./page-user";
+import { barriers, button, cleanPages, click, openPage, said, sample } from "./page-user";
 
 const SHEETS = ["1.劳动就业社会保障服务协理员补贴及培训经费", "3.企业养老保险超征奖励"];
 const HEAD = ["项目名称", "一级指标", "二级指标", "三级指标", "符号", "数值", "计量单位"];
@@ -15,7 +15,7 @@ cleanPages();
 const list = (name: string): HTMLElement => screen.getByRole("list", { name });
 const turnBack = async (): Promise<void> => {
   await click(screen.getByRole("radio", { name: "一行一指标 → 项目表" }));
-  await settle(50);
+  await screen.findByText(/^没有找到一行一指标|^每个项目一张新表/, undefined, { timeout: 10_000 });
 };
 
 describe("project tables onto one long sheet", () => {

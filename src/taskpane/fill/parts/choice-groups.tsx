@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   root: { marginTop: "8px" },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
   head: { display: "flex", alignItems: "flex-start", gap: "6px" },
-  opener: { flexGrow: 1, minWidth: 0, display: "flex", alignItems: "flex-start", gap: "6px" },
+  heading: { flexGrow: 1, minWidth: 0, margin: 0, font: "inherit" },
+  opener: { width: "100%", display: "flex", alignItems: "flex-start", gap: "6px" },
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   chevron: { padding: "3px 0" },
@@ -39,7 +40,7 @@ export function ChoiceGroups({ groups, off, onToggle, onJump, below }: Props) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className={styles.root}>
-      {groups.map((group) => {
+      {groups.map((group, index) => {
         const { key, title, choices } = group;
         const isOpen = groups.length <= OPEN_AT_ONCE !== turned.has(key);
         const on = choices.filter((choice) => !off.has(choice.key)).length;
@@ -58,23 +59,25 @@ export function ChoiceGroups({ groups, off, onToggle, onJump, below }: Props) {
                   }
                 />
               )}
-              <PlainButton
-                className={styles.opener}
-                aria-expanded={isOpen}
-                aria-controls={`${id}${key}`}
-                onClick={() => setTurned(toggled(turned, key))}
-              >
-                <span className={styles.title}>{title}</span>
-                <span className={styles.count}>
-                  {on === choices.length ? `${on} 处` : `${on}/${choices.length} 处`}
-                </span>
-                <span className={styles.chevron}>
-                  <Chevron open={isOpen} />
-                </span>
-              </PlainButton>
+              <h2 className={styles.heading}>
+                <PlainButton
+                  className={styles.opener}
+                  aria-expanded={isOpen}
+                  aria-controls={`${id}-${index}`}
+                  onClick={() => setTurned(toggled(turned, key))}
+                >
+                  <span className={styles.title}>{title}</span>
+                  <span className={styles.count}>
+                    {on === choices.length ? `${on} 处` : `${on}/${choices.length} 处`}
+                  </span>
+                  <span className={styles.chevron}>
+                    <Chevron open={isOpen} />
+                  </span>
+                </PlainButton>
+              </h2>
             </div>
             {isOpen && (
-              <div id={`${id}${key}`} className={styles.inside}>
+              <div id={`${id}-${index}`} className={styles.inside}>
                 <ChoiceList {...{ choices, off, onToggle, onJump }} />
                 {below?.(key)}
               </div>
