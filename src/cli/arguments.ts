@@ -72,6 +72,8 @@ function refusal(command: Command, paths: readonly string[], typed: Typed): stri
       continue;
     return `--${option} 要写 ${least} 到 ${most} 的${isWhole ? "整数" : "数"}`;
   }
+  const year = typed.get("year")?.at(-1);
+  if (year !== undefined && !/^20\d\d$/.test(year)) return `--year 要写四位的年份，如 2024`;
   if (typed.has("files-from")) return paths.length > 0 ? "用了 --files-from，后面不再写文件" : undefined;
   if (typed.has("null")) return "-0 要与 --files-from 一起用";
   return pathsRefusal(command, paths.length);
@@ -102,6 +104,10 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
     isConfirmed: typed.has("confirm"),
     isClearing: typed.has("clear"),
     isNoting: typed.has("notes"),
+    form: last("form"),
+    list: last("list"),
+    year: last("year"),
+    isDryRun: typed.has("dry-run"),
     jobs: numberOf(last("jobs")),
     timeout: numberOf(last("timeout")),
     memory: numberOf(last("memory")),

@@ -20,6 +20,14 @@ export interface Arguments {
   readonly isClearing: boolean;
   /** Whether findings are to be written on their cells as notes, too. */
   readonly isNoting: boolean;
+  /** The id of a form, or a file that holds one. */
+  readonly form: string | undefined;
+  /** The workbook with a list of projects. */
+  readonly list: string | undefined;
+  /** The budget year. */
+  readonly year: string | undefined;
+  /** Whether it is only to be told what would be done. */
+  readonly isDryRun: boolean;
   /** How many threads are to work. */
   readonly jobs: number | undefined;
   /** Seconds that a file may take. */

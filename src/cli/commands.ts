@@ -3,6 +3,7 @@ import type { OptionName } from "./options";
 import { runFix } from "./change/run-fix";
 import { runMark } from "./change/run-mark";
 import { runCheck } from "./check/run-check";
+import { runFill } from "./fill/run-fill";
 import { CHECK_FORMATS } from "./formats/check-printers";
 import { runList } from "./run-lists";
 import { runProfiles } from "./run-profiles";
@@ -47,6 +48,14 @@ export const COMMANDS: readonly Command[] = [
     needs: ["output"],
     paths: "one",
     run: runFix,
+  },
+  {
+    name: "fill",
+    formats: ["text", "json"],
+    options: ["form", "list", "output", "format", "profile", "year", "dry-run", ...LIMIT_OPTIONS],
+    needs: ["form", "list"],
+    paths: "none",
+    run: runFill,
   },
   { name: "rules", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("rules") },
   { name: "forms", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("forms") },

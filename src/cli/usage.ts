@@ -11,6 +11,8 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
   jixiao mark  FILE -o OUT   标出有问题的格，附“审核意见”表    [--notes] [--profile …] [--pack …] [--codes …]
   jixiao mark  FILE -o OUT --clear                   把标记、批注和“审核意见”表原样清除
   jixiao fix   FILE -o OUT   改好可以放心改的问题    [--confirm] [--profile …] [--pack …] [--codes …]
+  jixiao fill  --form ID|FILE.json --list 清单.xlsx -o OUT.xlsx    按项目清单一行做一张表
+                             [--year 2024] [--profile …] [--dry-run]
   jixiao rules               本版本的规则            [--format text|json]
   jixiao forms               本版本认识的表样        [--format text|json]
   jixiao profiles            本版本的口径            [--format text|json]
@@ -22,6 +24,8 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
 --resume 把查完的记在这个文件里，中断以后用同样的命令接着查；改过的文件、换了口径或规则的，重新查。
 -o OUT 写到哪个文件，可以就是原来的文件；写不完整就不动原来的。mark、fix 都可以用 --format json。
 --notes 把问题也写成批注；--confirm 把要看一看才能改的也改了，一处一处改，改了反而出新问题的不改。
+fill 的清单按列名读（项目编码、项目名称、单位、预算数、财政资金、资金用途、绩效目标……，次序不限），同一个工作簿里有“一行一指标”就用它的指标，没有就按类别推荐；
+     --dry-run 只说每一行会做出什么、哪一行做不了和为什么，不写文件；有一行做不了，退出码是 2，别的行照做。
 --report 另写一份跨文件的审核汇总，--quiet 不显示进度和标准错误上的汇总。
 
 退出码：0 没有错误级问题；1 有错误级问题；2 有文件（或口径文件）读不了；64 用法不对。
