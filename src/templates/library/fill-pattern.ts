@@ -12,7 +12,7 @@ const BLANK = /\{([^{}]{1,20})\}(亿元|万元|元)?/g;
 
 /** The 文号 that the names of earmarked funds end with: 保财社〔2020〕124号. */
 const DOCUMENT_NUMBER =
-  /\s*\p{Script=Han}{1,6}[【〔[(（]?20\d\d[】〕\])）]?第?\s*(?:[【〔[(（]?\d{1,5}[】〕\])）]?)号$/u;
+  /\p{Script=Han}{1,6}[【〔[(（]?20\d\d[】〕\])）]?第?(?:[【〔[(（]?\d{1,5}[】〕\])）]?)号$/u;
 
 /** Fills the blanks of a 指标值 with what a project says: ≤{预算数}万元 with 99 → ≤99万元. */
 export function fillPattern(value: string, draft: ProjectDraft): FilledPattern {

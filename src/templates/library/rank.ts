@@ -34,8 +34,8 @@ export function ranked(library: readonly LibraryIndicator[], subject: Subject): 
 
 /** Of what is of the right kind that is best which shares most words and has fewest strange ones; then what most have. */
 function scoreOf({ sources }: LibraryIndicator, fit: Fit): number {
-  const { shared, strange, isOfCategory, isGeneral } = fit;
-  const kind = isOfCategory ? OF_CATEGORY : isNear(fit) ? 0 : ELSEWHERE;
+  const { shared, strange, category, isGeneral } = fit;
+  const kind = category !== undefined ? OF_CATEGORY : isNear(fit) ? 0 : ELSEWHERE;
   // What many kinds have is no more one kind's than the others'.
   const home = isGeneral ? Math.max(GENERAL, strange > shared ? 0 : kind) : kind;
   const words = Math.min(shared, MOST_SHARED) - Math.min(strange, MOST_STRANGE);

@@ -27,8 +27,7 @@ export function recommend(
 ): Recommendation[] {
   const { have, system } = about;
   const names = new Set(have.map(({ level3 = "" }) => normalName(level3)));
-  const subject = subjectOf(about);
-  const open = ranked(library, subject).flatMap((entry) => {
+  const open = ranked(library, subjectOf(about)).flatMap((entry) => {
     const place = placeOfLevel2(entry.indicator.level2, system);
     const name = nameOf(entry.indicator);
     // Of two of one name the first is the better.
@@ -46,7 +45,7 @@ export function recommend(
   const reasoned = open
     .filter(({ indicator }) => !taken.has(indicator))
     .flatMap(({ indicator, fit }) => {
-      const reason = reasonFor(indicator, fit, subject.category);
+      const reason = reasonFor(indicator, fit);
       return reason ? [{ indicator, ...reason, isRequired: false }] : [];
     });
   const usual = [...reasoned].sort((a, b) => a.rank - b.rank).slice(0, MORE);
@@ -74,10 +73,10 @@ function isFor(order: number, { any }: Wanted): boolean {
 function reasonFor(
   indicator: LibraryIndicator,
   fit: Fit,
-  category: string | undefined,
 ): { readonly because: string; readonly rank: number } | undefined {
   if (fit.strange > fit.shared + STRANGE) return undefined;
-  if (category !== undefined && fit.isOfCategory) {
+  const { category } = fit;
+  if (category !== undefined) {
     const count = countIn(indicator, category);
     return count > 0
       ? { because: `“${category}”类项目常用（${count} 个项目）`, rank: 0 }

@@ -6,6 +6,10 @@ import type { LibraryIndicator } from "./library-indicator";
 const LONGEST = 100;
 const MOST_WORDS = 10;
 
+/** What stands further behind in a cell that somebody filled with prose is not looked into. */
+const LONGEST_NAME = 200;
+const LONGEST_MORE = 5000;
+
 /** How well a word fits, the best first. */
 const FIT = { start: 0, name: 1, scattered: 2, elsewhere: 3 } as const;
 const NOWHERE = Infinity;
@@ -22,7 +26,10 @@ const entryOf = once((indicator: LibraryIndicator): Entry => {
   const { level1, level2, level3, description, value, basis, categories, sources } = indicator;
   const from = sources.flatMap(({ document, table }) => [document, table]);
   const more = [level2, level1, ...categories, description, value, basis, ...new Set(from)];
-  return { name: sounded(level3), more: sounded(more.join(BETWEEN)) };
+  return {
+    name: sounded(level3.slice(0, LONGEST_NAME)),
+    more: sounded(more.join(BETWEEN).slice(0, LONGEST_MORE)),
+  };
 });
 
 /**

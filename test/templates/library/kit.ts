@@ -1,20 +1,14 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import type { Form } from "../../../src/forms/description";
 import { valueOf } from "../../../src/model/field";
-import type { Amount } from "../../../src/model/amount";
 import type { Finding } from "../../../src/rules/outcome";
 import type { Profile } from "../../../src/rules/profile";
 import { categoryOf } from "../../../src/templates/library/category";
 import { tableName } from "../../../src/templates/library/from-table";
 import { newProject } from "../../../src/templates/new-project";
 import type { ProjectDraft } from "../../../src/templates/project-draft";
-import { publishedTables, type PublishedTable } from "../../../src/tools/library/published-tables";
-
-/** 99.00万元. */
-export const BUDGET: Amount = { fen: 99_00_0000, decimals: 2, unit: "万元" };
-
-/** The tables of the published documents, read once. */
-export const TABLES: readonly PublishedTable[] = publishedTables();
+import type { PublishedTable } from "../../../src/tools/library/published-tables";
+import { BUDGET } from "./budget";
 
 /** What is known of a published project before its indicators are chosen. */
 export function draftOfTable({ document, table }: PublishedTable): ProjectDraft {

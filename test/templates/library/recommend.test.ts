@@ -5,7 +5,7 @@ import { normalName } from "../../../src/templates/library/normal-name";
 import { recommend } from "../../../src/templates/library/recommend";
 import { suggestedIndicators } from "../../../src/templates/library/suggest";
 import type { IndicatorDraft } from "../../../src/templates/project-draft";
-import { BUDGET } from "./kit";
+import { BUDGET } from "./budget";
 
 const { system } = profileById("hebei-2023")!;
 const anhui = profileById("anhui-2024")!.system;
@@ -115,6 +115,22 @@ describe("what a new table starts with", () => {
   test("goes by the kind that was said, whatever the name tells", () => {
     const said = suggestedIndicators({ ...draft, category: "修缮" }, system, BUILT_IN_LIBRARY);
     expect(said[0]?.level3).toBe("修缮项目数量");
+  });
+
+  test("goes by the name where a kind was said that the library does not know, but takes the user's own of it", () => {
+    const said = { ...draft, category: "巡察" };
+    expect(suggestedIndicators(said, system, BUILT_IN_LIBRARY)).toEqual(
+      suggestedIndicators(draft, system, BUILT_IN_LIBRARY),
+    );
+    const own = {
+      ...BUILT_IN_LIBRARY[0]!,
+      id: "own/x",
+      level3: "巡察次数",
+      categories: ["巡察"],
+      isOwn: true,
+    };
+    expect(suggestedIndicators(said, system, [...BUILT_IN_LIBRARY, own])[0]?.level3).toBe("巡察次数");
+    expect(suggestedIndicators(draft, system, [...BUILT_IN_LIBRARY, own])[0]?.level3).not.toBe("巡察次数");
   });
 
   test("leaves the line blank where the library has nothing for it", () => {
