@@ -9,7 +9,8 @@ import { SIGNS } from "./target-columns";
 /** The texts of a line. */
 export type LongRow = Readonly<Record<LongKey, string>>;
 
-const TITLE = "一行一指标";
+/** What a 一行一指标 table is called. */
+export const LONG_TITLE = "一行一指标";
 const BORDER = { style: "thin", color: "808080" };
 const BORDERS = { top: BORDER, right: BORDER, bottom: BORDER, left: BORDER };
 const HEAD: CellLook = {
@@ -38,7 +39,7 @@ export function longTableSheet(taken: Iterable<string>, rows: readonly LongRow[]
   ];
   return {
     snapshot: {
-      name: freeSheetName(taken, TITLE),
+      name: freeSheetName(taken, LONG_TITLE),
       origin: { row: 0, col: 0 },
       values,
       formulas: values.map((row) => row.map(() => null)),
