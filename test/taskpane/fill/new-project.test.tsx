@@ -1,5 +1,8 @@
 import { fireEvent, screen } from "@testing-library/react";
+import { TextDecoder } from "node:util";
 import { act } from "react";
+import { hebeiProject } from "../../../src/forms/official/hebei-project";
+import { formJson } from "../../../src/forms/own-form/form-json";
 import { ok } from "../../../src/sheet/result";
 import { toA1 } from "../../../src/sheet/address";
 import { checkWorkbook } from "../../../src/app/check-workbook";
@@ -11,6 +14,18 @@ import { barriers, entriesOf, openJob, settle, sheetsOf, typeIn } from "./fill-u
 
 jest.setTimeout(30_000);
 cleanPage();
+
+beforeAll(() => {
+  // jsdom leaves out what every browser has.
+  Object.assign(globalThis, { TextDecoder });
+  Blob.prototype.arrayBuffer = function (this: Blob) {
+    return new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(this);
+    });
+  };
+});
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const valueOf = (name: string): string => (screen.getByLabelText(name) as HTMLInputElement).value;
@@ -64,7 +79,6 @@ describe("新建项目表", () => {
     const [first] = pending;
     const a1 = host.selected.at(-1)!.split("!")[1]!;
     expect(first).toContain(a1);
-    expect(await barriers()).toEqual([]);
     await typeOnSheet(host, made.name, a1, "13000026P00001010101A");
     expect(entriesOf("待填")).toEqual(pending.slice(1));
     await click(button(new RegExp(`^${toA1At(pending[1]!)} `)));
@@ -130,7 +144,29 @@ describe("新建项目表", () => {
     expect(valueOf("项目名称")).toBe("职业技能培训经费");
   });
 
-  it.each(["高新区 项目绩效目标表", "昌黎 项目绩效目标表（简表）", "宿州 项目支出绩效目标表"])(
+  it("takes the form of the table under the cursor, and one from a file", async () => {
+    const host = await openJob("新建项目表");
+    await click(screen.getByText("自己的表样"));
+    await click(button("以当前表为表样"));
+    expect(valueOf("表样")).toBe(`project-target/own-${HIRING}`);
+    screen.getByText(/^已按“招聘经费绩效目标表”做成表样/);
+    await typeIn("项目名称", "职业技能培训经费");
+    await click(button("新建"));
+    expect(sheetsOf(host).at(-1)!.values[2]?.slice(0, 5)).toEqual([
+      "项目编码",
+      null,
+      null,
+      "项目名称",
+      "职业技能培训经费",
+    ]);
+    await click(button("再建一张"));
+    await pickForm('{"id": "x"}');
+    expect(screen.getByRole("alert").textContent).toMatch(/^表样写得不对/);
+    await pickForm(formJson({ ...hebeiProject, id: "project-target/own-本县", name: "本县 项目表" }));
+    expect(valueOf("表样")).toBe("project-target/own-本县");
+  });
+
+  it.each(["昌黎 项目绩效目标表（简表）", "宿州 项目支出绩效目标表"])(
     "makes a table in the form %s, in which nothing is wrong but what is 待填",
     async (name) => {
       const { id } = PROJECT_FORMS.find((form) => form.name === name)!;
@@ -149,6 +185,13 @@ describe("新建项目表", () => {
     },
   );
 });
+
+/** Chooses a file with this text as a form. */
+async function pickForm(text: string): Promise<void> {
+  const input = screen.getByLabelText("表样文件", { selector: "input" });
+  await act(async () => void fireEvent.change(input, { target: { files: [new File([text], "表样.json")] } }));
+  await settle(50);
+}
 
 /** The cell that an entry of 待填 leads to. */
 function toA1At(entry: string): string {

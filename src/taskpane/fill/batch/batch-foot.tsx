@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly said: string;
   readonly trying: Trying;
-  /** How many projects the lists have. */
+  /** Whether there is a list, and how many projects it has. */
+  readonly hasList: boolean;
   readonly count: number;
   /** Whether something changed since the dry run. */
   readonly isStale: boolean;
@@ -31,7 +32,7 @@ interface Props {
 
 /** The next step of 批量新建: a list, a dry run, the tables. */
 export function BatchFoot(props: Props) {
-  const { said, trying, count, isStale, isDone, applying, onNewList, onTry, onMake } = props;
+  const { said, trying, hasList, count, isStale, isDone, applying, onNewList, onTry, onMake } = props;
   const page = usePageStyles();
   const styles = useStyles();
   const { trial, progress } = trying;
@@ -55,17 +56,7 @@ export function BatchFoot(props: Props) {
   const isReady = trial !== undefined && !isStale && !isDone;
   return (
     <PageFoot said={said}>
-      {count === 0 ? (
-        <Button
-          className={page.button}
-          size="small"
-          appearance="primary"
-          disabledFocusable={applying}
-          onClick={onNewList}
-        >
-          新建项目清单
-        </Button>
-      ) : (
+      {hasList && (
         <>
           {isReady && makes > 0 && (
             <Button
@@ -83,13 +74,24 @@ export function BatchFoot(props: Props) {
             className={isReady ? page.light : page.button}
             size="small"
             {...(!isReady && { appearance: "primary" as const })}
-            disabledFocusable={applying}
-            title="先看每行会给出什么，不改工作簿"
+            disabledFocusable={applying || count === 0}
+            title={count === 0 ? "清单还是空的" : "先看每行会给出什么，不改工作簿"}
             onClick={onTry}
           >
             {trial ? "重新试算" : "试算"}
           </Button>
         </>
+      )}
+      {count === 0 && (
+        <Button
+          className={hasList ? page.light : page.button}
+          size="small"
+          {...(!hasList && { appearance: "primary" as const })}
+          disabledFocusable={applying}
+          onClick={onNewList}
+        >
+          新建项目清单
+        </Button>
       )}
     </PageFoot>
   );

@@ -7,6 +7,7 @@ import { TextField } from "../fields/text-field";
 import type { FillPageProps } from "../fill-page";
 import { FormField } from "../forms/form-field";
 import { useFormShelf } from "../forms/form-shelf";
+import { OwnForms } from "../forms/own-forms";
 import { prefillFrom } from "../new-project/prefill";
 import { projectForm } from "../new-project/project-forms";
 import { PageBody } from "../page-parts";
@@ -91,6 +92,7 @@ export function BatchPage({ session }: FillPageProps) {
         {!isDone && lists.length > 0 && (
           <>
             <FormField shelf={shelf} value={form.id} onChange={setFormId} />
+            <OwnForms session={session} shelf={shelf} form={form} onChoose={setFormId} />
             {keysOf(form).has("year") && (
               <TextField
                 label="年度"
@@ -128,6 +130,7 @@ export function BatchPage({ session }: FillPageProps) {
       <BatchFoot
         said={isStale && !isDone && said === "" ? "试算以后有改动，请重新试算。" : said}
         trying={trying}
+        hasList={lists.length > 0}
         count={count}
         isStale={isStale}
         isDone={isDone}

@@ -23,7 +23,7 @@ export function ListsFound({ lists, onJump }: Props) {
       {lists.map(({ sheet, row, lines }) => (
         <li key={`${sheet} ${row}`} className={styles.line}>
           <span>
-            {sheet}：{lines.length} 个项目
+            {sheet}：{lines.length === 0 ? "还是空的，一行写一个项目" : `${lines.length} 个项目`}
           </span>
           <JumpLink at={{ sheet, row, col: 0 }} label="到清单" onJump={onJump} />
         </li>

@@ -5,6 +5,7 @@ import type { OfferedIndicator } from "./indicator-choice";
 
 const useStyles = makeStyles({
   level: { color: tokens.colorNeutralForeground3 },
+  name: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
   value: { fontVariantNumeric: "tabular-nums" },
   pending: { color: tokens.colorStatusWarningForeground3 },
 });
@@ -25,7 +26,7 @@ export function IndicatorTicks({ offered, onTick }: Props) {
         return (
           <li key={offer.key} className={page.item}>
             <Tick checked={offer.isTicked} onChange={(isTicked) => onTick(offer, isTicked)}>
-              {level3 ?? "（三级指标待填）"}{" "}
+              <span className={styles.name}>{level3 ?? "（三级指标待填）"}</span>{" "}
               {value === undefined ? (
                 <span className={styles.pending}>指标值待填</span>
               ) : (

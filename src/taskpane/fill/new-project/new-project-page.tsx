@@ -7,6 +7,7 @@ import { useSettled } from "../../own-relations/use-settled";
 import type { FillPageProps } from "../fill-page";
 import { FormField } from "../forms/form-field";
 import { useFormShelf } from "../forms/form-shelf";
+import { OwnForms } from "../forms/own-forms";
 import { stillPending } from "../made-sheets";
 import { PageBody, PageFoot } from "../page-parts";
 import { ownTables } from "../parts/own-tables";
@@ -105,6 +106,12 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
       <PageBody title="新建项目表">
         <div ref={fields}>
           <FormField shelf={shelf} value={form.id} onChange={(id) => entry.choose({ form: id })} />
+          <OwnForms
+            session={session}
+            shelf={shelf}
+            form={form}
+            onChoose={(id) => entry.choose({ form: id })}
+          />
           <ProjectFields entry={entry} isRefused={refusals > 0} />
         </div>
         <h2 className={styles.heading}>指标（已选 {ticked} 条）</h2>

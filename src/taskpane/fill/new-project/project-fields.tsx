@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { amountText } from "../../../model/amount";
 import { CATEGORIES, categoryOf } from "../../../templates/library/category";
 import { FieldRow } from "../fields/field-row";
@@ -32,26 +33,28 @@ interface Props {
 /** What a new table is asked for: only what its form has. */
 export function ProjectFields({ entry, isRefused }: Props) {
   const { asked, texts, problems, prefill, moneyUnit, draft } = entry;
+  const lastSource = asked.has("budget") ? undefined : asked.has("other") ? "other" : "fiscal";
   const guessed = categoryOf(draft.name, draft.purpose);
   return (
     <>
       {ENTRY_FIELDS.filter(({ key }) => asked.has(key)).map(({ key, label }) => (
-        <TextField
-          key={key}
-          label={label}
-          value={texts[key] ?? ""}
-          onChange={(text) => entry.write(key, text)}
-          problem={problems[key]}
-          isRefused={isRefused}
-          isRequired={key === "name"}
-          isLong={key === "purpose"}
-          placeholder={PLACEHOLDERS[key] ?? ""}
-          choices={key === "unit" && prefill.units.length > 1 ? prefill.units : []}
-          {...(key === "budget" && { hint: "这种表样不写金额，只用来算指标值" })}
-          {...(MONEY.has(key) && { after: moneyUnit, isNumber: true })}
-        />
+        <Fragment key={key}>
+          <TextField
+            label={label}
+            value={texts[key] ?? ""}
+            onChange={(text) => entry.write(key, text)}
+            problem={problems[key]}
+            isRefused={isRefused}
+            isRequired={key === "name"}
+            isLong={key === "purpose"}
+            placeholder={PLACEHOLDERS[key] ?? ""}
+            choices={key === "unit" && prefill.units.length > 1 ? prefill.units : []}
+            {...(key === "budget" && { hint: "这种表样不写金额，只用来算指标值" })}
+            {...(MONEY.has(key) && { after: moneyUnit, isNumber: true })}
+          />
+          {key === lastSource && <BudgetSum entry={entry} />}
+        </Fragment>
       ))}
-      {!asked.has("budget") && <BudgetSum entry={entry} />}
       <SelectField
         label="项目类别"
         value={entry.category ?? ""}
