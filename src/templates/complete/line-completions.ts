@@ -3,7 +3,9 @@ import { planInsertion } from "../insert-indicators";
 import { homeIn, plainLevel } from "../insert-indicators-names";
 import { draftOf } from "../library/draft-of";
 import { wantedBy, type Wanted } from "../library/in-system";
+import { normalName } from "../library/normal-name";
 import { recommend } from "../library/recommend";
+import { suggestedIndicators } from "../library/suggest";
 import type { IndicatorDraft } from "../project-draft";
 import { waiting } from "./cell-completion";
 import type { Completion, CompletionAbout, SitedTable } from "./completion";
@@ -73,16 +75,21 @@ function unlabelledIn(
   return undefined;
 }
 
-function indicatorFor({ table }: SitedTable, wanted: Wanted, about: CompletionAbout): IndicatorDraft {
+/** What a new table would start with here; where this one has an indicator of that name, the next best. */
+function indicatorFor(
+  { table }: SitedTable,
+  wanted: Wanted,
+  { system, library }: CompletionAbout,
+): IndicatorDraft {
   const draft = draftOfTable(table);
+  const order = wantedBy(system).findIndex(({ name }) => name === wanted.name);
+  const suggested = suggestedIndicators(draft, system, library)[order];
+  const names = new Set(draft.indicators.map(({ level3 = "" }) => normalName(level3)));
+  if (suggested && !names.has(normalName(suggested.level3 ?? ""))) return suggested;
+  const offered = recommend(library, { ...draft, have: draft.indicators, system });
+  const other = offered.find(({ indicator }) =>
+    wanted.any.some(({ level2 }) => level2.name === indicator.level2),
+  );
   const [{ level1, level2 }] = wanted.any as [Wanted["any"][number]];
-  const offered = recommend(about.library, { ...draft, have: draft.indicators, system: about.system })
-    .filter(
-      ({ isRequired, indicator }) =>
-        isRequired && wanted.any.some((any) => any.level2.name === indicator.level2),
-    )
-    .map(({ indicator }) => indicator);
-  const ofBudget = offered.find(({ value }) => value.includes("{预算数}"));
-  const best = ofBudget ?? offered[0];
-  return best ? draftOf(best, draft) : { level1: level1.name, level2: level2.name };
+  return other ? draftOf(other.indicator, draft) : { level1: level1.name, level2: level2.name };
 }
