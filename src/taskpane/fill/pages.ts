@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FillPageProps } from "./fill-page";
 import type { FillJob } from "./jobs";
 import { BatchPage } from "./batch/batch-page";
+import { CompletePage } from "./complete/complete-page";
 import { EmptyFormPage } from "./empty-form/empty-form-page";
 import { LibraryPage } from "./library/library-page";
 import { LongTablePage } from "./long-table/long-table-page";
@@ -17,6 +18,7 @@ export const FILL_PAGES: Readonly<Partial<Record<FillJob, FillPage>>> = {
   batch: BatchPage,
   "empty-form": EmptyFormPage,
   library: LibraryPage,
+  complete: CompletePage,
   roll: RollPage,
   "long-table": LongTablePage,
 };

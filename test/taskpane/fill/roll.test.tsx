@@ -65,7 +65,7 @@ describe("rolling a table to the new year", () => {
 
   it("changes the table itself where that is wanted, but for what was turned off", async () => {
     const { host, cell } = await open();
-    await click(screen.getByRole("radio", { name: "直接改本表" }));
+    await click(screen.getByRole("radio", { name: "在原表上改" }));
     await click(choice(/^表名/));
     await click(button("改 1 处"));
     await told(/^已改 1 处到 2022 年度，可以撤销。$/);

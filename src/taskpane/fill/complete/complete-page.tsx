@@ -40,6 +40,7 @@ export function CompletePage({ session }: FillPageProps) {
 
   async function complete(): Promise<void> {
     if (isIdle || !system) return;
+    setSaid("正在补齐…");
     const edit = await inSlices(completeAll(lacking, isChosen, system));
     const done = await work.change(() => edit);
     setSaid(done ? `已补齐 ${count} 处，可以撤销。` : "有的没有补上，原因见上面的提示。");
@@ -61,6 +62,7 @@ export function CompletePage({ session }: FillPageProps) {
             key: table.key,
             title: table.title,
             choices: completionChoices(table),
+            ...(table.waiting.length > 0 && { note: `待填 ${table.waiting.length}` }),
           }))}
           off={off}
           onToggle={turn}

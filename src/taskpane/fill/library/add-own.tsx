@@ -46,7 +46,7 @@ export function AddOwn({ table, own, workbook, work, onClose }: Props) {
     <div className={styles.page} onKeyDown={onEscape(() => onClose(""))}>
       <PageBody title="加入指标库">
         <p className={styles.note}>
-          {documentTitle(table)}：勾选要收存的行。本项目的数（预算数、人数…）换成空格，用时再填。
+          {documentTitle(table)}：勾选要收存的行。本项目的数（预算数、人数…）换成空白，用时再填。
         </p>
         {entries.length === 0 && <p className={styles.warning}>这张表里还没有写了三级指标的行。</p>}
         {entries.length > 0 && (
@@ -65,7 +65,7 @@ export function AddOwn({ table, own, workbook, work, onClose }: Props) {
                 {!fresh.has(entry) && <span className={styles.muted}>（已在指标库里）</span>}
                 <br />
                 <span className={styles.muted}>{entry.level2} · </span>
-                <PatternText value={entry.value} table={undefined} />
+                {entry.value === "" ? "没有指标值" : <PatternText value={entry.value} table={undefined} />}
               </Tick>
             </li>
           ))}

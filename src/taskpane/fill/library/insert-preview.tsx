@@ -13,10 +13,11 @@ const useStyles = makeStyles({
 export function InsertPreview({ rows }: { readonly rows: readonly NewRow[] }) {
   const styles = useStyles();
   const page = usePageStyles();
+  const inOrder = [...rows].sort((one, other) => (one.at?.row ?? 0) - (other.at?.row ?? 0));
   return (
     <PreviewArea title={`将插入 ${rows.length} 行`}>
       <ul className={page.list}>
-        {rows.map(({ draft, at }, index) => (
+        {inOrder.map(({ draft, at }, index) => (
           <li key={index} className={styles.row}>
             {at && <span className={styles.place}>第 {at.row + 1} 行 </span>}
             {[draft.level2, draft.level3]

@@ -66,7 +66,7 @@ export function LibraryPage({ session }: FillPageProps) {
     <div ref={page} className={styles.page}>
       <PageBody title="指标库">
         {table ? (
-          <p className={styles.note}>插到：{documentTitle(table)}</p>
+          <p className={styles.about}>插到：{documentTitle(table)}</p>
         ) : (
           <NoTable isRead={work.state.report !== undefined} wanted="项目或部门整体绩效目标表" />
         )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem, Result } from "../../../sheet/result";
 import type { LibraryIndicator } from "../../../templates/library/library-indicator";
@@ -116,7 +116,7 @@ function PickedEntries({ picked: { name, entries }, own, applying, onTake, onCan
   return (
     <section className={styles.picked} aria-label="将要导入" onKeyDown={onEscape(onCancel)}>
       将从“{name}”导入 {entries.length} 条：
-      <ul className={`${page.list} ${styles.lines}`} tabIndex={0} aria-label="要导入的指标">
+      <ul className={mergeClasses(page.list, styles.lines)} tabIndex={0} aria-label="要导入的指标">
         {entries.map((entry, index) => (
           <li key={index}>
             {[fresh.has(entry) ? "新增" : "已有", entry.level2, entry.level3, entry.value].join(" · ")}

@@ -5,8 +5,12 @@ import type { ProjectDraft } from "../../../templates/project-draft";
 const useStyles = makeStyles({
   root: { fontVariantNumeric: "tabular-nums", unicodeBidi: "isolate", overflowWrap: "anywhere" },
   blank: {
+    padding: "0 3px",
+    margin: "0 1px",
     color: tokens.colorNeutralForeground2,
-    borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRadius: tokens.borderRadiusSmall,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
 });
 

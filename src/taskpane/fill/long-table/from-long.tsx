@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { CellRef } from "../../../sheet/address";
 import { FormField } from "../forms/form-field";
 import type { FormShelf } from "../forms/form-shelf";
@@ -32,7 +33,7 @@ export function FromLong({ lines, shelf, form, off, onForm, onTurn, onJump }: Pr
       <p className={styles.note}>每个项目一张新表，原有的表不动。预算数、用途等取自项目清单，没有的待填。</p>
       <ul className={styles.list} aria-label="一行一指标里的项目">
         {lines.map(({ key, at, name, count, gives }) => (
-          <li key={key} className={`${styles.item} ${styles.line}`}>
+          <li key={key} className={mergeClasses(styles.item, styles.line)}>
             {"sheet" in gives ? (
               <Tick checked={!off.has(key)} onChange={(isOn) => onTurn([key], isOn)}>
                 {name}

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { documentTitle, type ProjectTarget } from "../../../model/documents";
 import type { CellRef } from "../../../sheet/address";
 import { JumpLink } from "../parts/jump-link";
@@ -37,7 +38,7 @@ export function ToLong({ projects, off, onTurn, onJump }: Props) {
           const key = tableKey(project);
           const { sheet, area } = project.source;
           return (
-            <li key={key} className={`${styles.item} ${styles.line}`}>
+            <li key={key} className={mergeClasses(styles.item, styles.line)}>
               <Tick checked={!off.has(key)} onChange={(isOn) => onTurn([key], isOn)}>
                 {documentTitle(project)}
                 <span className={styles.muted}> {project.indicators.length} 条</span>

@@ -67,9 +67,7 @@ export function ChoiceGroups({ groups, off, onToggle, onJump, below }: Props) {
                   onClick={() => setTurned(toggled(turned, key))}
                 >
                   <span className={styles.title}>{title}</span>
-                  <span className={styles.count}>
-                    {on === choices.length ? `${on} 处` : `${on}/${choices.length} 处`}
-                  </span>
+                  <span className={styles.count}>{countOf(on, group)}</span>
                   <span className={styles.chevron}>
                     <Chevron open={isOpen} />
                   </span>
@@ -87,4 +85,10 @@ export function ChoiceGroups({ groups, off, onToggle, onJump, below }: Props) {
       })}
     </div>
   );
+}
+
+/** How many of a table's choices are chosen, and what else there is to see. */
+function countOf(on: number, { choices: { length }, note }: ChoiceGroup): string {
+  const count = length === 0 ? undefined : on === length ? `${on} 处` : `${on}/${length} 处`;
+  return [count, note].filter((part) => part !== undefined).join(" · ");
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../../sheet/address";
 import { BeforeAfter } from "./before-after";
 import { byKind, type Choice } from "./choices";
@@ -45,7 +45,9 @@ export function ChoiceList({ choices, off, onToggle, onJump }: Props) {
                   <BeforeAfter {...change} />
                 </span>
               )}
-              {because !== undefined && <span className={`${styles.line} ${page.muted}`}>{because}</span>}
+              {because !== undefined && (
+                <span className={mergeClasses(styles.line, page.muted)}>{because}</span>
+              )}
             </Tick>
             {at && (
               <span className={styles.jump}>

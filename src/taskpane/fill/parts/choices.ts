@@ -16,6 +16,8 @@ export interface Choice {
 export interface ChoiceGroup {
   readonly key: string;
   readonly title: string;
+  /** What else there is to see of it: "待填 2". */
+  readonly note?: string;
   readonly choices: readonly Choice[];
 }
 

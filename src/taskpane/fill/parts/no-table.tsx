@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { usePageStyles } from "./page-styles";
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function NoTable({ isRead, wanted }: Props) {
   const styles = usePageStyles();
   return (
-    <p className={styles.warning}>
+    <p className={mergeClasses(styles.about, styles.warning)}>
       {isRead
         ? `光标不在${wanted}里。在工作表里点一下要填的表，这里就会跟过去；还没有表的，先“新建项目表”。`
         : "正在读取工作簿…"}

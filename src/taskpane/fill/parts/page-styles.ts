@@ -12,6 +12,7 @@ export const usePageStyles = makeStyles({
     outlineStyle: "none",
   },
   note: { margin: "2px 0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  about: { margin: "0 0 6px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   warning: { color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -27,5 +28,5 @@ export const usePageStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   button: { minWidth: "auto" },
   light: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
 });

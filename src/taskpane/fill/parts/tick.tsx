@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     },
     "@media (forced-colors: active)": { appearance: "auto" },
   },
+  // Beside words that belong to something else.
+  alone: { flexShrink: 0 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -60,7 +62,7 @@ interface Props {
 export function Tick({ checked, onChange, label, className, children }: Props) {
   const styles = useStyles();
   return (
-    <label className={mergeClasses(styles.root, className)}>
+    <label className={mergeClasses(styles.root, children === undefined && styles.alone, className)}>
       <input
         ref={(box) => {
           if (box) box.indeterminate = checked === "some";

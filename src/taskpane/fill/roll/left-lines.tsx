@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellRef } from "../../../sheet/address";
 import type { RollLeft } from "../../../templates/roll/roll-plan";
 import { JumpLink } from "../parts/jump-link";
@@ -22,10 +22,10 @@ export function LeftLines({ left, onJump }: Props) {
   if (left.length === 0) return null;
   return (
     <details className={styles.root}>
-      <summary className={`${styles.summary} ${page.muted}`}>不动 {left.length} 处</summary>
+      <summary className={mergeClasses(styles.summary, page.muted)}>不动 {left.length} 处</summary>
       <ul className={page.list} aria-label="不动的">
         {left.map(({ at, label, text, because }, index) => (
-          <li key={index} className={`${styles.item} ${page.line}`}>
+          <li key={index} className={mergeClasses(page.line, styles.item)}>
             <span>
               {label}：{text}
               <span className={page.remark}>{because}</span>

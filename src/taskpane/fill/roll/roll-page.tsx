@@ -27,7 +27,7 @@ type Where = "anew" | "inPlace";
 
 const WHERE = [
   ["anew", "另建新表"],
-  ["inPlace", "直接改本表"],
+  ["inPlace", "在原表上改"],
 ] as const;
 
 const NONE: readonly RollTable[] = [];
@@ -68,6 +68,7 @@ export function RollPage({ session }: FillPageProps) {
     if (isIdle || from === undefined || to === undefined || !report) return;
     const years = { from, to };
     setRemarks([]);
+    setSaid(where === "anew" ? `正在新建 ${count} 张表…` : "正在改…");
     if (where === "inPlace") {
       const done = await work.change(() => rollEdit(chosen, years));
       return setSaid(
