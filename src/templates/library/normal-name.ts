@@ -3,7 +3,7 @@ export function normalName(name: string): string {
   return name
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/\([个人户家次场项名%元万]{1,3}\)$/, "")
+    .replace(/\((?:[个人户家次场项名天台套件元%]|万元|人次|场次)\)$/, "")
     .replace(/[^\p{L}\p{N}]|的/gu, "")
     .toLowerCase();
 }

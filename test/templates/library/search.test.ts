@@ -70,12 +70,13 @@ describe("searching the library", () => {
   });
 
   test("never fails, and finds only entries of the library, each once", () => {
+    const all = new Set(BUILT_IN_LIBRARY);
     const typed = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.string({ maxLength: 200 }));
     fc.assert(
       fc.property(typed, (text) => {
         const found = searchLibrary(BUILT_IN_LIBRARY, text);
         expect(new Set(found).size).toBe(found.length);
-        expect(found.every((entry) => BUILT_IN_LIBRARY.includes(entry))).toBe(true);
+        expect(found.every((entry) => all.has(entry))).toBe(true);
       }),
       { numRuns: 60 },
     );

@@ -21,6 +21,7 @@ describe("names are one", () => {
 
   test("but not those that say something else", () => {
     expect(normalName("培训场次")).not.toBe(normalName("培训人次"));
+    expect(normalName("补贴数量（个人）")).not.toBe(normalName("补贴数量（企业）"));
     expect(normalName("发放率")).not.toBe(normalName("代发放率"));
   });
 
