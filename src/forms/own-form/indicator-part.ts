@@ -10,6 +10,8 @@ import type { ReadTable } from "./table-parts";
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
+  /** Its first column. */
+  readonly left: number;
 }
 
 /** Headings that go on over the lines below them. */
@@ -17,8 +19,13 @@ const HEADINGS: ReadonlySet<IndicatorColumn> = new Set(["level1", "level2"]);
 
 /** Where the labels of the columns stand. */
 export function headerRows({ columns }: ProjectTarget): HeaderRows {
-  const rows = Object.values(columns).flatMap((column) => (column.state === "given" ? [column.at.row] : []));
-  return { top: Math.min(...rows), bottom: Math.max(...rows) };
+  const places = Object.values(columns).flatMap((column) => (column.state === "given" ? [column.at] : []));
+  const rows = places.map(({ row }) => row);
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...places.map(({ col }) => col)),
+  };
 }
 
 /** The indicators of a table: its columns from left to right, those that nobody knows as columns of text. */

@@ -9,6 +9,12 @@ import { titleCell } from "./title-cell";
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 100;
 
+/** Places that stand in one cell with their label, and how that is usually written. */
+const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  ["year", "（{}年度）"],
+  ["amountUnit", "单位：{}"],
+]);
+
 /** One row of a head: labels, the places beside them, and what stays empty. */
 export function rowPart(table: ReadTable, cells: readonly GridCell[]): RowPart {
   let waiting: string | undefined;
@@ -33,11 +39,10 @@ export function rowPart(table: ReadTable, cells: readonly GridCell[]): RowPart {
 function placeCell({ places }: ReadTable, key: string, cell: GridCell): FormCell {
   const span = widthOf(cell);
   if (key === "title") return titleCell(cell.text, places.valueOf("name"), span);
+  const usual = TEMPLATES.get(key);
   const value = places.valueOf(key);
-  if ((key === "year" || key === "amountUnit") && value !== undefined) {
-    const at = cell.text.indexOf(value);
-    const around = `${cell.text.slice(0, at)}{}${cell.text.slice(at + value.length)}`;
-    if (at >= 0 && around !== "{}") return template(key, around, { span });
-  }
-  return { ...field(key, { span }), type: typeOfKey(key)! };
+  if (usual === undefined || value === undefined) return { ...field(key, { span }), type: typeOfKey(key)! };
+  const at = cell.text.indexOf(value);
+  const around = at < 0 ? usual : `${cell.text.slice(0, at)}{}${cell.text.slice(at + value.length)}`;
+  return around === "{}" ? field(key, { span }) : template(key, around, { span });
 }
