@@ -49,6 +49,11 @@ export function isSameProject(one: ProjectMark, other: ProjectMark): boolean {
   return isSameName(one, other) && !isOtherUnit(one, other);
 }
 
+/** The code and the name of a project as they are compared. */
+export function plainMark({ code, name }: ProjectMark): Pick<ProjectMark, "code" | "name"> {
+  return { code: plain(code), name: plain(name) };
+}
+
 /** Why a project is not made again, where it is known. */
 export function whyKnown(mark: ProjectMark, known: readonly KnownProject[]): string | undefined {
   const twin = known.find((each) => isSameProject(each, mark));

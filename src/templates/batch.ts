@@ -3,6 +3,7 @@ import type { Steps } from "../model/steps";
 import { toA1, type CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { projectIndex, type ProjectIndex } from "./batch-index";
 import { aboutNamesake, markOf, projectsOf, whyKnown, type KnownProject } from "./batch-same";
 import { makeTable, type BatchAbout, type BatchTable } from "./batch-table";
 import { readLongTable, type LongProject } from "./long-table";
@@ -38,8 +39,8 @@ export function* planBatch(workbook: WorkbookSnapshot, about: BatchAbout): Steps
   const documents = withoutLongTables(workbook, read.documents);
   const lists = readProjectLists(workbook, documents);
   const listed = lists.flatMap((list) => list.lines);
-  const own = readLongTable(workbook);
-  const known = projectsOf(documents);
+  const own = projectIndex(readLongTable(workbook));
+  const known = projectIndex(projectsOf(documents));
   const taken = workbook.sheets.map(({ name }) => name);
   let number = lastNumber(taken);
   const lines: BatchLine[] = [];
@@ -49,7 +50,7 @@ export function* planBatch(workbook: WorkbookSnapshot, about: BatchAbout): Steps
     lines.push({ at, name, gives: made });
     if ("sheet" in made && "project" in gives) {
       taken.push(sheet);
-      known.push({ ...markOf(gives), place: `${at.sheet}!${toA1(at)}`, isTable: false });
+      known.add({ ...markOf(gives), place: `${at.sheet}!${toA1(at)}`, isTable: false });
       number++;
     }
     about.onLine?.(lines.length, listed.length);
@@ -62,19 +63,20 @@ export function* planBatch(workbook: WorkbookSnapshot, about: BatchAbout): Steps
 function tableOf(
   made: MadeProject,
   sheet: string,
-  known: readonly KnownProject[],
-  own: readonly LongProject[],
+  known: ProjectIndex<KnownProject>,
+  own: ProjectIndex<LongProject>,
   about: BatchAbout,
 ): BatchTable | Unmade {
   const { form } = about;
   if (form.document !== "ProjectTarget") {
     return { because: `“${form.name}”不是项目绩效目标表，不能按项目清单来做` };
   }
-  const because = whyKnown(markOf(made), known);
+  const mark = markOf(made);
+  const because = whyKnown(mark, known.like(mark));
   if (because !== undefined) return { because };
-  const namesake = aboutNamesake(markOf(made), known);
+  const namesake = aboutNamesake(mark, known.like(mark));
   const remarks = namesake === undefined ? made.remarks : [namesake, ...made.remarks];
-  return makeTable({ ...made, remarks }, sheet, own, about);
+  return makeTable({ ...made, remarks }, sheet, own.like(mark), about);
 }
 
 function editOf(lines: readonly BatchLine[]): Edit {
