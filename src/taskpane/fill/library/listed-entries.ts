@@ -31,7 +31,8 @@ export function listedEntries(
   system: IndicatorSystem,
 ): ListedEntries {
   const found = searchLibrary(library, text);
-  const matching = category === "" ? found : [...of(category, found), ...of(ANY_CATEGORY, found)];
+  const matching =
+    category === "" ? found : [...new Set([...of(category, found), ...of(ANY_CATEGORY, found)])];
   const known = new Set(matching.map(({ id }) => id));
   const kind = category === "" ? guessed : category;
   const recommended = table
