@@ -1,9 +1,35 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useState, useSyncExternalStore, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from "react";
+import { PlainButton } from "./audit/plain-button";
 import type { PanePlace, PaneTab } from "./pane-place";
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    display: "flex",
+    padding: "0 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    position: "relative",
+    padding: "5px 8px 6px",
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: "8px",
+      bottom: "-1px",
+      height: "2px",
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
   panels: { position: "relative", flexGrow: 1, minHeight: 0 },
   panel: { position: "absolute", inset: 0, display: "flex", flexDirection: "column" },
 });
@@ -27,28 +53,34 @@ export function PaneTabs({ place, audit, fill }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<PaneTab>>(new Set([tab]));
   if (!opened.has(tab)) setOpened(new Set([...opened, tab]));
   const shown = { audit, fill };
+
+  function onKey(event: KeyboardEvent): void {
+    const next = tabFor(event.key, tab);
+    if (next === undefined) return;
+    event.preventDefault();
+    place.show(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  }
+
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          const chosen = TABS.find((each) => each.id === value);
-          if (chosen) place.show(chosen.id);
-        }}
-      >
+      {/* Not the library's tabs: those put places for the keyboard around themselves that are hidden from readers. */}
+      <div role="tablist" aria-label="绩效表助手" className={styles.tabs} onKeyDown={onKey}>
         {TABS.map((each) => (
-          <Tab
+          <PlainButton
             key={each.id}
             id={`${id}-${each.id}`}
-            value={each.id}
+            role="tab"
+            aria-selected={each.id === tab}
+            tabIndex={each.id === tab ? 0 : -1}
             {...(opened.has(each.id) && { "aria-controls": `${id}-${each.id}-panel` })}
+            className={mergeClasses(styles.tab, each.id === tab && styles.chosen)}
+            onClick={() => place.show(each.id)}
           >
             {each.name}
-          </Tab>
+          </PlainButton>
         ))}
-      </TabList>
+      </div>
       <div className={styles.panels}>
         {TABS.filter((each) => opened.has(each.id)).map((each) => (
           <div
@@ -65,4 +97,17 @@ export function PaneTabs({ place, audit, fill }: Props) {
       </div>
     </>
   );
+}
+
+/** Where a key leads from a tab; undefined for keys that are none of the tabs'. */
+function tabFor(key: string, tab: PaneTab): PaneTab | undefined {
+  const here = TABS.findIndex(({ id }) => id === tab);
+  const steps = new Map([
+    ["ArrowRight", here + 1],
+    ["ArrowLeft", here - 1],
+    ["Home", 0],
+    ["End", -1],
+  ]);
+  const step = steps.get(key);
+  return step === undefined ? undefined : TABS.at(step % TABS.length)?.id;
 }
