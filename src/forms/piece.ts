@@ -24,8 +24,6 @@ export interface FieldRole {
   readonly type: FieldType;
   /** What the form calls it. */
   readonly label: string;
-  /** Whether it stands above the table and has no label: 编制单位 of a budget table. */
-  readonly isLoose: boolean;
 }
 
 /** A cell of a table, or several below each other that one heading takes. */

@@ -102,13 +102,13 @@ function writeRow(
 
 function writeField(
   { sheet, data, write }: WriteContext,
-  { key, type, span, anywhere }: FieldCell,
+  { key, type, span }: FieldCell,
   row: number,
   col: number,
   label: LabelCell | undefined,
 ): void {
   const name = label ? labelName(label.text) : unlabelledName(key);
-  const role = { ...fieldRole(key, type, name), isLoose: anywhere };
+  const role = fieldRole(key, type, name);
   const { value, format } = write(type, data.fields[key]);
   sheet.put(row, col, value, { role, cols: span, format });
 }
@@ -137,7 +137,7 @@ function writeText(
 }
 
 function fieldRole(key: string, type: FieldType, label: string): FieldRole {
-  return { kind: "field", key, type, label, isLoose: false };
+  return { kind: "field", key, type, label };
 }
 
 function filledTemplate(template: string, value: FormValue | undefined): string | undefined {

@@ -40,7 +40,7 @@ export function formSheet(form: Form, data: FormData, about: SheetAbout): FormSh
   const sums = sumsOf(laid);
   const pending = pendingOf(laid, sums);
   const snapshot = filledIn(laid, sums);
-  const widths = columnWidths(form, snapshot.values[0]?.length ?? form.width);
+  const widths = columnWidths(laid);
   const heights = rowHeights(laid, widths);
   return {
     sheet: {

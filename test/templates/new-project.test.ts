@@ -109,7 +109,9 @@ function levelsWithBlankLines({ sheet: { snapshot }, pending }: FormSheet): stri
 
 describe.each(FORMS.map((form) => [form.name, form] as const))("%s", (_, form) => {
   const own = PROJECTS.filter((published) => published.form === form);
-  const published = own.length > 0 ? own : PROJECTS.filter(({ document }) => document === "曹妃甸区2023");
+  const all = own.length > 0 ? own : PROJECTS.filter(({ document }) => document === "曹妃甸区2023");
+  // A few from all over the documents do.
+  const published = all.filter((_, index) => index % Math.ceil(all.length / 6) === 0);
 
   test.each(["without indicators", "with those that the library suggests"])(
     "a new table %s lacks only what waits for its user",

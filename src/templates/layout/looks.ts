@@ -1,16 +1,26 @@
+import { SERIAL } from "../../forms/budget-rows";
 import type { Column } from "../../forms/description";
-import type { Piece } from "../../forms/piece";
+import type { RowData } from "../../forms/form-data";
+import type { BodyRole, Piece } from "../../forms/piece";
+import { once } from "../../model/remember";
 import type { CellLook } from "../../sheet/look";
+import { COLUMN_NUMBERS } from "../budget/budget-data";
 import { isLongText } from "./laid-form";
 
 const LINE = { style: "thin", color: "000000" };
-const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };
-const TEXT: CellLook = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
-const CENTRED: CellLook = { ...TEXT, horizontal: "center" };
-const BOXED: CellLook = { ...CENTRED, borders: BORDERS };
-
+const FONT: CellLook = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
+const TITLE: CellLook = { ...FONT, horizontal: "center", bold: true, fontSize: 14 };
+/** Above and below the frame of a form. */
+const LEFT: CellLook = { ...FONT, horizontal: "left" };
+const CENTRED: CellLook = { ...FONT, horizontal: "center" };
+const RIGHT: CellLook = { ...FONT, horizontal: "right" };
+/** Within it. */
+const BOXED: CellLook = { ...CENTRED, borders: { top: LINE, right: LINE, bottom: LINE, left: LINE } };
+const BOXED_LEFT: CellLook = { ...BOXED, horizontal: "left" };
+const BOXED_RIGHT: CellLook = { ...BOXED, horizontal: "right" };
 /** The grey of labels, as the published forms have it. */
-const LABEL_FILL = "F2F2F2";
+const LABEL: CellLook = { ...BOXED, fill: "F2F2F2" };
+
 /**
  * The yellow of cells that wait for their user. Only those: a sheet on which every input cell is coloured says nothing
  * about what is left to do.
@@ -18,52 +28,44 @@ const LABEL_FILL = "F2F2F2";
 const PENDING_FILL = "FFF7D6";
 
 /** Columns of tables whose texts are short and stand in the middle; all other texts begin at the left. */
-const SHORT = new Set([
-  "level1",
-  "level2",
-  "value",
-  "code",
-  "year",
-  "serial",
-  "excellent",
-  "good",
-  "fair",
-  "poor",
-]);
+const SHORT = new Set(["value", "code", "year", SERIAL, "excellent", "good", "fair", "poor"]);
 /** Headings that are as good as labels. */
 const HEADINGS = new Set(["level1", "level2"]);
 
-/** How a place of a form looks; one that stands above the form's frame has no borders. */
-export function lookOf({ area, role }: Piece, about: { isAbove: boolean; isPending: boolean }): CellLook {
-  const look = plainLook({ area, role }, about.isAbove);
-  return about.isPending ? { ...look, fill: PENDING_FILL } : look;
-}
+/** The same look in the colour of what waits. */
+export const pendingLook = once((look: CellLook): CellLook => ({ ...look, fill: PENDING_FILL }));
 
-function plainLook({ area, role }: Piece, isAbove: boolean): CellLook {
+/** How a place of a form looks; one above the frame of the form has no borders. `rows` are those of its table. */
+export function lookOf({ area, role }: Piece, isAbove: boolean, rows: readonly RowData[]): CellLook {
   switch (role.kind) {
     case "title":
-      return { ...CENTRED, bold: true, fontSize: 14 };
+      return TITLE;
     case "label":
     case "header":
-      return { ...BOXED, fill: LABEL_FILL };
+      return LABEL;
     case "note":
-      return { ...TEXT, horizontal: "left" };
+      return LEFT;
     case "template":
       if (!isAbove) return BOXED;
-      return role.cell.key === "amountUnit" ? { ...TEXT, horizontal: "right" } : CENTRED;
+      return role.cell.key === "amountUnit" ? RIGHT : CENTRED;
     case "field":
-      if (isAbove) return { ...TEXT, horizontal: "left" };
+      if (isAbove) return LEFT;
       // A long text, and one that has no label at its left, begins at the left.
-      return isLongText(role) || area.left === 0 ? { ...BOXED, horizontal: "left" } : BOXED;
+      return isLongText(role) || area.left === 0 ? BOXED_LEFT : BOXED;
     case "body":
-      return bodyLook(role.column);
+      return bodyLook(role, rows);
     case "total":
-      return { ...BOXED, horizontal: "right" };
+      return BOXED_RIGHT;
   }
 }
 
-function bodyLook({ key, type }: Column): CellLook {
-  if (type === "amount" || type === "number") return { ...BOXED, horizontal: "right" };
-  if (HEADINGS.has(key)) return { ...BOXED, fill: LABEL_FILL };
-  return SHORT.has(key) ? BOXED : { ...BOXED, horizontal: "left" };
+function bodyLook({ column: { key, type }, row }: BodyRole, rows: readonly RowData[]): CellLook {
+  if (HEADINGS.has(key)) return LABEL;
+  if (rows[row]?.[SERIAL] === COLUMN_NUMBERS) return BOXED;
+  if (isFigure(type)) return BOXED_RIGHT;
+  return SHORT.has(key) ? BOXED : BOXED_LEFT;
+}
+
+function isFigure(type: Column["type"]): boolean {
+  return type === "amount" || type === "number";
 }

@@ -3,6 +3,8 @@ import type { LaidForm } from "./laid-form";
 
 /** What an A4 page holds between the margins, in points. */
 const PAGE = { short: 494, long: 734 };
+/** A form that is a little wider than the page is printed a little smaller rather than across. */
+const SHRINKS = 1.15;
 /** The width of a character of a column, in points. */
 const CHARACTER = 5.5;
 
@@ -13,7 +15,7 @@ export function printOf(
   heights: readonly number[],
 ): PrintSetup {
   const width = sumOf(widths) * CHARACTER;
-  const isLandscape = width > PAGE.short * 1.1;
+  const isLandscape = width > PAGE.short * SHRINKS;
   const [across, down] = isLandscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const scale = Math.min(1, across / width);
   const header = sumOf(heights) * scale > down ? lastHeader(pieces) : undefined;
