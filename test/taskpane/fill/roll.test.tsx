@@ -77,8 +77,23 @@ describe("rolling a table to the new year", () => {
   it("goes through all tables of the workbook", async () => {
     await open();
     await click(screen.getByRole("radio", { name: "本工作簿" }));
-    await readyButton("另建 1 张 2022 年度的表");
+    await readyButton("另建 2 张 2022 年度的表");
     expect(await screen.findAllByRole("checkbox", { name: /：全部 \d+ 处$/ })).toHaveLength(2);
+  });
+
+  it("makes a new sheet of a table that names no year too, unless that is not wanted", async () => {
+    const NAMELESS = "3.城乡居民养老保险区级财政补助";
+    const { workbook } = await openPage(RollPage, sample("高新区2024", [NAMELESS]), [NAMELESS, "A1"]);
+    await type(screen.getByRole("textbox", { name: "原年度" }), "2024");
+    await type(screen.getByRole("textbox", { name: "新年度" }), "2025");
+    await screen.findByText("没有写着 2024 年的地方要改，另建的表和原来的一样。");
+    await click(choice(/^新表“3\.城乡居民养老保险区级财政补助\(2025\)”$/));
+    await click(await readyButton(/^另建 0 张/));
+    expect(workbook().sheets).toHaveLength(1);
+    await click(choice(/^新表/));
+    await click(await readyButton(/^另建 1 张/));
+    await told(/^已新建 1 张 2025 年度的表/);
+    expect(workbook().sheets.map(({ name }) => name)).toEqual([NAMELESS, `${NAMELESS}(2025)`]);
   });
 
   it("asks for years that can be rolled", async () => {

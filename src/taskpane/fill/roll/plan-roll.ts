@@ -9,7 +9,7 @@ import type { Pending } from "../../../templates/form-sheet";
 import type { IndicatorSystem } from "../../../templates/project-draft";
 import { rollForward } from "../../../templates/roll/roll-forward";
 import type { RollChange, RollLeft, RollYears } from "../../../templates/roll/roll-plan";
-import { rollSheets } from "../../../templates/roll/roll-sheets";
+import { rolledName, rollSheets } from "../../../templates/roll/roll-sheets";
 import type { Choice } from "../parts/choices";
 import { tableKey } from "../parts/target-tables";
 
@@ -48,8 +48,19 @@ export function* planRoll({ workbook, tables, years }: RollAbout): Steps<readonl
   return planned;
 }
 
-/** The changes of a table as they are chosen from. */
-export function rollChoices({ snapshot, changes }: RollTable): readonly Choice[] {
+/** Stands for the new sheet of a table among what is chosen. */
+export function sheetKey({ key }: RollTable): string {
+  return `${key}\u001f新表`;
+}
+
+/** The changes of a table as they are chosen from; with `anew`, the new sheet first. */
+export function rollChoices(table: RollTable, years: RollYears, anew: boolean): readonly Choice[] {
+  const { snapshot } = table;
+  const sheet = { key: sheetKey(table), label: `新表“${rolledName(snapshot.name, years)}”` };
+  return [...(anew ? [sheet] : []), ...changesOf(table)];
+}
+
+function changesOf({ snapshot, changes }: RollTable): readonly Choice[] {
   return changes.map(({ at, label, before, after, kind, because }) => {
     const shown = (content: CellContent): string =>
       "formula" in content ? content.formula : displayText(content.value, formatAt(snapshot, at));
@@ -65,7 +76,7 @@ export interface RolledAnew {
   readonly remarks: readonly string[];
 }
 
-/** Makes the tables of the new year on sheets of their own, a step each; those with nothing chosen are left out. */
+/** Makes the tables of the new year on sheets of their own, a step each. */
 export function* rollAnew(
   tables: readonly RollTable[],
   isChosen: (change: RollChange) => boolean,
@@ -76,7 +87,6 @@ export function* rollAnew(
   for (const { document, snapshot, changes } of tables) {
     yield;
     const chosen = changes.filter(isChosen);
-    if (chosen.length === 0) continue;
     const part = rollSheets([{ document, snapshot, chosen }], { years, system, taken: names });
     names.push(...part.sheets.map(({ sheet }) => sheet.snapshot.name));
     parts.push(part);

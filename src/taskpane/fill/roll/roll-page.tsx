@@ -18,7 +18,7 @@ import { Segments } from "../parts/segments";
 import { useTablesInScope } from "../parts/use-tables-in-scope";
 import { useWork } from "../parts/use-work";
 import { LeftLines } from "./left-lines";
-import { rollAnew, rollChoices, type RollTable } from "./plan-roll";
+import { rollAnew, rollChoices, sheetKey, type RollTable } from "./plan-roll";
 import { useRollPlan } from "./use-roll-plan";
 import { YearFields, yearTyped } from "./year-fields";
 
@@ -61,31 +61,32 @@ export function RollPage({ session }: FillPageProps) {
   );
   const isChosen = ({ at }: RollChange): boolean => !off.has(cellKey(at));
   const chosen = planned.flatMap(({ changes }) => changes.filter(isChosen));
-  const count = planned.filter(({ changes }) => changes.some(isChosen)).length;
-  const isIdle = work.applying || isBusy || chosen.length === 0;
+  const made = planned.filter((table) => !off.has(sheetKey(table)));
+  const isAnew = where === "anew";
+  const isIdle = work.applying || isBusy || (isAnew ? made : chosen).length === 0;
 
   async function roll(): Promise<void> {
     if (isIdle || from === undefined || to === undefined || !report) return;
     const years = { from, to };
     setRemarks([]);
-    setSaid(where === "anew" ? `正在新建 ${count} 张表…` : "正在改…");
-    if (where === "inPlace") {
+    setSaid(isAnew ? `正在新建 ${made.length} 张表…` : "正在改…");
+    if (!isAnew) {
       const done = await work.change(() => rollEdit(chosen, years));
       return setSaid(
         done ? `已改 ${chosen.length} 处到 ${to} 年度，可以撤销。` : "有的没有改，原因见上面的提示。",
       );
     }
     const taken = workbook?.sheets.map(({ name }) => name) ?? [];
-    const made = await inSlices(rollAnew(planned, isChosen, { years, system: report.profile.system, taken }));
-    setRemarks(made.remarks);
-    const { length } = made.edit.added ?? [];
+    const rolled = await inSlices(rollAnew(made, isChosen, { years, system: report.profile.system, taken }));
+    setRemarks(rolled.remarks);
+    const { length } = rolled.edit.added ?? [];
     if (length === 0) return setSaid("没有新建，原因见上面。");
-    if (!(await work.change(() => made.edit))) return setSaid("没有新建，原因见上面的提示。");
-    const { pending } = made;
+    if (!(await work.change(() => rolled.edit))) return setSaid("没有新建，原因见上面的提示。");
+    const { pending } = rolled;
     setSaid(
       `已新建 ${length} 张 ${to} 年度的表，可以撤销。${pending[0] ? `待填 ${pending.length} 处。` : ""}`,
     );
-    const [first] = made.edit.added ?? [];
+    const [first] = rolled.edit.added ?? [];
     if (first) work.jump(pending[0]?.at ?? { sheet: first.snapshot.name, row: 0, col: 0 });
   }
 
@@ -110,14 +111,16 @@ export function RollPage({ session }: FillPageProps) {
           </p>
         ))}
         {isBusy && planned.length === 0 && <p className={page.note}>正在找要改的地方…</p>}
-        {!isBusy && planned.length > 0 && chosen.length + off.size === 0 && (
-          <p className={page.note}>没有写着 {fromText} 年的地方要改。</p>
+        {!isBusy && planned.length > 0 && planned.every(({ changes }) => changes.length === 0) && (
+          <p className={page.note}>
+            没有写着 {fromText} 年的地方要改{isAnew ? "，另建的表和原来的一样" : ""}。
+          </p>
         )}
         <ChoiceGroups
           groups={planned.map((table) => ({
             key: table.key,
             title: table.title,
-            choices: rollChoices(table),
+            choices: rollChoices(table, { from: from ?? 0, to: to ?? 0 }, isAnew),
           }))}
           off={off}
           onToggle={turn}
@@ -135,7 +138,7 @@ export function RollPage({ session }: FillPageProps) {
           disabledFocusable={isIdle}
           onClick={() => void roll()}
         >
-          {where === "anew" ? `另建 ${count} 张 ${toText} 年度的表` : `改 ${chosen.length} 处`}
+          {isAnew ? `另建 ${made.length} 张 ${toText} 年度的表` : `改 ${chosen.length} 处`}
         </Button>
       </PageFoot>
     </div>
