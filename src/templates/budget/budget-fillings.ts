@@ -22,7 +22,7 @@ export function budgetFillings(tables: readonly NewBudgetTable[]): ReadonlyMap<s
     openRows,
   ).map((formula): Filling => ({
     at: formula.at,
-    value: null,
+    value: "",
     formula: excelFormula(formula),
     format: MONEY,
   }));
