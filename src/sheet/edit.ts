@@ -45,7 +45,7 @@ export interface RowsRemoved {
   readonly count: number;
   /** What stands in them, counted before the edit; every other cell of theirs is blank. */
   readonly expected: readonly { readonly at: CellRef; readonly content: CellContent }[];
-  /** The row, counted before the edit, whose look they take when they are put back; the one above if not told. */
+  /** The row, counted before the edit, whose look they take when they are put back; if not told, one beside them. */
   readonly like?: number;
 }
 

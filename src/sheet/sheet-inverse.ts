@@ -5,7 +5,7 @@ import { followedFormulas, mapOfRows } from "./moved-sheet";
 import { rowMoves, rowsFrom, type RowMoves } from "./row-moves";
 import { contentAt, sameContent } from "./same-sheet";
 import type { SheetPlan } from "./sheet-plan";
-import type { SheetSnapshot } from "./snapshot";
+import { formatAt, type SheetSnapshot } from "./snapshot";
 
 /** The parts of an edit that take back what became of some sheets. */
 export interface SheetsBack {
@@ -23,7 +23,7 @@ export interface ShapedSheet {
 }
 
 /**
- * What takes back the new shape of sheets. Rows that went get the look of a row that is still there. `others` are the
+ * What takes back the new shape of sheets. Rows that went get the look of the row above or below, whichever has more of their number formats. `others` are the
  * other sheets before and after: a formula that read what went is told there, since no program puts it right by itself.
  */
 export function sheetsBack(
@@ -66,7 +66,7 @@ function oneBack({ plan, before, after }: ShapedSheet): OneBack {
   });
   const rowsAdded = change.removed
     .filter(({ count }) => count > 0)
-    .map((removed) => rowsBack(removed, moves));
+    .map((removed) => rowsBack(removed, before, moves));
   const back = rowMoves(rowsAdded, rowsRemoved);
   const merges = movedMerges(after.merges, back).merges;
   return {
@@ -82,13 +82,24 @@ function oneBack({ plan, before, after }: ShapedSheet): OneBack {
 }
 
 /** Puts rows back where they were: in front of the next one that stayed. */
-function rowsBack({ sheet, from, count, like }: RowsRemoved, { after }: RowMoves): RowsAdded {
+function rowsBack(removed: RowsRemoved, before: SheetSnapshot, { after }: RowMoves): RowsAdded {
+  const { sheet, from, count, like } = removed;
   let next = from + count;
   while (after(next) === undefined) next++;
   let last = from - 1;
   while (last >= 0 && after(last) === undefined) last--;
   const look = like === undefined ? undefined : after(like);
-  return { sheet, before: after(next)!, count, like: look ?? after(last) ?? after(next)! };
+  const isLikeNext = last < 0 || unlike(before, from, next) < unlike(before, from, last);
+  return { sheet, before: after(next)!, count, like: look ?? after(isLikeNext ? next : last)! };
+}
+
+/** In how many cells two rows have other number formats: the only look that is known here. */
+function unlike(sheet: SheetSnapshot, one: number, other: number): number {
+  const { origin, values } = sheet;
+  return (values[0] ?? []).filter((_, c) => {
+    const col = origin.col + c;
+    return formatAt(sheet, { row: one, col }) !== formatAt(sheet, { row: other, col });
+  }).length;
 }
 
 function rowsFilled(removed: readonly RowsRemoved[]): CellEdit[] {

@@ -63,7 +63,7 @@ export function describeRows(kit: ContractKit, limits: ProgramLimits): void {
   const book = async () => sorted(await value(kit.host.read()));
   const contents = async (col: number) => {
     const sheet = await now();
-    return sheet.values.map((row, r) => row[col - sheet.origin.col] ?? (r < 0 ? r : null));
+    return sheet.values.map((row) => row[col - sheet.origin.col] ?? null);
   };
   const known = (name: string, body: () => Promise<void>) => test(name, whereMergesAreKnown(kit, body));
   const open = async () => {
@@ -152,10 +152,18 @@ export function describeRows(kit: ContractKit, limits: ProgramLimits): void {
       expect(merged(await now())).toEqual(expect.arrayContaining(["A8:A10", "B8:B10", "D6:E6", "D10:E10"]));
     });
 
-    known("are taken back exactly, and done again", async () => {
-      for (const change of [middle(), groupEnd(), twoPlaces(), gone(), split()]) {
+    const changes: readonly (readonly [string, () => Partial<Edit>])[] = [
+      ["come into the middle", middle],
+      ["come to the end of a group", groupEnd],
+      ["come in two places", twoPlaces],
+      ["go", gone],
+      ["go from the head of a group", headGone],
+      ["stay while merged areas change", split],
+    ];
+    for (const [what, change] of changes) {
+      known(`are taken back exactly, and done again, where they ${what}`, async () => {
         const before = await book();
-        const done = await apply(change);
+        const done = await apply(change());
         const after = await book();
         const undone = await value(kit.host.apply(done.inverse));
         expect(undone).toMatchObject({ skipped: [], kept: [] });
@@ -165,8 +173,8 @@ export function describeRows(kit: ContractKit, limits: ProgramLimits): void {
         expect(await book()).toEqual(after);
         await value(kit.host.apply(again.inverse));
         expect(await book()).toEqual(before);
-      }
-    });
+      });
+    }
 
     known("give the look back that they had been given", async () => {
       const done = await apply({ rowsAdded: [added(3, 1, 4)] });
@@ -175,6 +183,13 @@ export function describeRows(kit: ContractKit, limits: ProgramLimits): void {
       expect(await kit.driver.shownFill(SHEET, "F4")).toBe("FFF2CC");
       expect(await kit.driver.heightOf(SHEET, 3)).toBe(48);
       expect(await kit.driver.heightOf(SHEET, 4)).toBe(36);
+    });
+
+    known("take the text of a merged area along where its first row goes", async () => {
+      await apply(headGone());
+      expect(merged(await now())).toEqual("A1:F1 A3:A4 A5:A6 B5:B6 D2:E2 D3:E3 D4:E4 D5:E5 D6:E6".split(" "));
+      expect(await contents(0)).toEqual(["绩效目标", "一级指标", null, null, "效益指标", null, "合计"]);
+      expect(await contents(1)).toEqual([null, "二级指标", null, "质量指标", "社会效益", null, null]);
     });
 
     known("go only while they hold what is expected", async () => {
@@ -309,6 +324,13 @@ const row4 = [holding("C4", { value: "乙" }), holding("D4", { value: "乙述" }
 /** The fourth row is taken out. */
 function gone(): Partial<Edit> {
   return { rowsRemoved: [{ sheet: SHEET, from: 3, count: 1, expected: row4 }] };
+}
+
+/** The third row is taken out, with the names of its groups. */
+function headGone(): Partial<Edit> {
+  const texts = { A3: "产出指标", B3: "数量指标", C3: "甲", D3: "甲述", F3: 10 };
+  const expected = Object.entries(texts).map(([a1, each]) => holding(a1, { value: each }));
+  return { rowsRemoved: [{ sheet: SHEET, from: 2, count: 1, expected }] };
 }
 
 /** A group is taken apart and merged otherwise. */

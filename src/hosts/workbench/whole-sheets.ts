@@ -2,6 +2,8 @@ import { ICommandService, type ICellData, type IStyleData, type IWorksheetData }
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/preset-sheets-core";
 import type { NewSheet } from "../../sheet/edit";
 import type { SheetExtras } from "../../sheet/extras";
+import { movedExtras } from "../../sheet/moved-extras";
+import type { CellMap } from "../../sheet/references";
 import { sameSheet } from "../../sheet/same-sheet";
 import type { OpenSheet, OpenWorkbook } from "./grid";
 import { addValidations } from "./grid-validations";
@@ -35,6 +37,16 @@ export function addSheet(workbook: OpenWorkbook, { snapshot, look, extras }: New
 /** What a sheet of ours has besides content and look. */
 export function extrasOf(sheet: OpenSheet): SheetExtras | undefined {
   return sheet.getCustomMetadata()?.["extras"] as SheetExtras | undefined;
+}
+
+/** Lets what sheets of ours have besides follow cells of a sheet that went elsewhere, charts on other sheets too. */
+export function moveExtras(moved: OpenSheet, map: CellMap): void {
+  const workbook = moved.getWorkbook();
+  for (const model of workbook.getSheets()) {
+    const custom = model.getCustomMetadata() ?? {};
+    const extras = custom["extras"] as SheetExtras | undefined;
+    if (extras) model.setCustomMetadata({ ...custom, extras: movedExtras(extras, model.getName(), map) });
+  }
 }
 
 /** Takes a sheet away if it still holds what is expected; false where it stays. */

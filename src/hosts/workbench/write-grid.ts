@@ -1,11 +1,24 @@
 import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import type { AppliedEdit, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
+import type {
+  AppliedEdit,
+  CellContent,
+  CellEdit,
+  Edit,
+  NewSheet,
+  SheetRefused,
+  SkippedCell,
+} from "../../sheet/edit";
 import { ok, type Result } from "../../sheet/result";
 import { sameContent } from "../../sheet/same-sheet";
+import { sheetsBack, type SheetsBack } from "../../sheet/sheet-inverse";
+import { planSheet, type SheetPlan } from "../../sheet/sheet-plan";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { contentToChange } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { planSheets } from "../port-plan";
+import { planSheets, type EditPlan } from "../port-plan";
+import { readSheet } from "./read-grid";
+import { shapeGrid } from "./shape-grid";
 import { contentOf, factsOf } from "./sheet-cells";
 import { addSheet, removeSheet } from "./whole-sheets";
 
@@ -22,8 +35,14 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   if (!planned.ok) return planned;
   const injector = workbook.getActiveSheet().getInject();
   const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
-  const skipped: SkippedCell[] = [];
-  const cells = planned.value.sheets.flatMap(([sheet, edits]) => writeSheet(sheet, edits, skipped));
+  const { plans, skipped, refused } = planShapes(planned.value);
+  const before = plans.length === 0 ? [] : snapshotsOf(workbook);
+  const fresh = planned.value.sheets.map(([sheet, edits]) => freshCells(sheet, edits, skipped));
+  for (const [sheet, plan] of plans) {
+    shapeGrid(workbook, sheet, plan);
+    writeCells(sheet, plan.change.cells);
+  }
+  const cells = fresh.flatMap(writeFresh);
   const kept: string[] = [];
   const removed: NewSheet[] = [];
   for (const [sheet, expected] of planned.value.leaving) {
@@ -32,25 +51,85 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   }
   const added = planned.value.added.map((sheet) => addSheet(workbook, sheet));
   batch.dispose();
+  const back = takenBack(workbook, plans, before);
   return ok({
-    changed: cells.length,
+    changed: cells.length + plans.reduce((sum, [, { change }]) => sum + change.cells.length, 0),
     skipped,
     kept,
-    inverse: { title: `撤销：${edit.title}`, cells: cells.reverse(), added: removed, removed: added },
+    ...(refused.length > 0 && { refused }),
+    inverse: {
+      title: `撤销：${edit.title}`,
+      ...back,
+      cells: [...cells.reverse(), ...back.cells],
+      added: removed,
+      removed: added,
+    },
   });
 }
 
-/** Writes the cells that hold what was expected; gives the edits that take it back. */
-function writeSheet(sheet: OpenSheet, cells: readonly CellEdit[], skipped: SkippedCell[]): CellEdit[] {
+/** How sheets are to take another shape; those that cannot are told, and so are the cells in the way. */
+function planShapes({ shaped }: EditPlan<OpenSheet>) {
+  const plans: (readonly [OpenSheet, SheetPlan])[] = [];
+  const skipped: SkippedCell[] = [];
+  const refused: SheetRefused[] = [];
+  for (const [sheet, change] of shaped) {
+    const plan = planSheet(readSheet(sheet), change);
+    if ("moves" in plan) plans.push([sheet, plan]);
+    else {
+      skipped.push(...plan.skipped);
+      refused.push({ sheet: change.sheet, because: plan.because });
+    }
+  }
+  return { plans, skipped, refused };
+}
+
+function snapshotsOf(workbook: OpenWorkbook): SheetSnapshot[] {
+  return workbook.getSheets().map(readSheet);
+}
+
+/** What takes back the new shape of sheets. */
+function takenBack(
+  workbook: OpenWorkbook,
+  plans: readonly (readonly [OpenSheet, SheetPlan])[],
+  before: readonly SheetSnapshot[],
+): SheetsBack {
+  if (plans.length === 0) return { cells: [] };
+  const now = new Map(snapshotsOf(workbook).map((sheet) => [sheet.name, sheet]));
+  const known = new Map(plans.map(([, plan]) => [plan.change.sheet, plan]));
+  const pairs = before.flatMap((sheet) => {
+    const after = now.get(sheet.name);
+    return after ? [{ before: sheet, after }] : [];
+  });
+  return sheetsBack(
+    pairs.flatMap((pair) => {
+      const plan = known.get(pair.before.name);
+      return plan ? [{ ...pair, plan }] : [];
+    }),
+    pairs.filter((pair) => !known.has(pair.before.name)),
+  );
+}
+
+/** Cells of a sheet that hold what was expected, and what that is. */
+interface FreshCells {
+  readonly sheet: OpenSheet;
+  readonly cells: readonly CellEdit[];
+  readonly before: readonly CellContent[];
+}
+
+function freshCells(sheet: OpenSheet, cells: readonly CellEdit[], skipped: SkippedCell[]): FreshCells {
   const fresh = cells.filter((cell) => {
     const found = contentOf(sheet, cell.at);
     const same = sameContent(found, cell.expected);
     if (!same) skipped.push({ at: cell.at, expected: cell.expected, found });
     return same;
   });
-  const before = fresh.map((cell) => contentOf(sheet, cell.at));
-  writeCells(sheet, fresh);
-  return fresh.map(({ at }, index) => ({ at, expected: contentOf(sheet, at), content: before[index]! }));
+  return { sheet, cells: fresh, before: fresh.map((cell) => contentOf(sheet, cell.at)) };
+}
+
+/** Writes cells, and gives the edits that take it back. */
+function writeFresh({ sheet, cells, before }: FreshCells): CellEdit[] {
+  writeCells(sheet, cells);
+  return cells.map(({ at }, index) => ({ at, expected: contentOf(sheet, at), content: before[index]! }));
 }
 
 function writeCells(sheet: OpenSheet, cells: readonly CellEdit[]): void {
