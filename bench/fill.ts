@@ -14,8 +14,8 @@ import { BUILT_IN_LIBRARY } from "../src/templates/library/built-in";
 import { longTable } from "../src/templates/long-table";
 import { newProjectList } from "../src/templates/project-list";
 
-const RUNS = 5;
-const COUNTS = [50, 100, 200, 400];
+const RUNS = 3;
+const COUNTS = [50, 100, 200];
 const EMPTY: WorkbookSnapshot = { name: "清单.xlsx", sheets: [] };
 const SYSTEM = profileById("hebei-2023")!.system;
 
