@@ -1,8 +1,9 @@
 import { formById } from "../../../src/forms/catalogue";
 import { hebeiProject } from "../../../src/forms/official/hebei-project";
 import { profileFor } from "../../../src/app/choose-profile";
-import { PROFILES } from "../../../src/rules/profiles";
+import { PROFILES, profileById } from "../../../src/rules/profiles";
 import { BUILT_IN_LIBRARY } from "../../../src/templates/library/built-in";
+import { CATEGORIES } from "../../../src/templates/library/category";
 import { draftOf } from "../../../src/templates/library/draft-of";
 import { wantedBy } from "../../../src/templates/library/in-system";
 import { suggestedIndicators } from "../../../src/templates/library/suggest";
@@ -63,3 +64,35 @@ test("a new table of any published project starts with all that is mandatory, an
     expect(others).toEqual([]);
   }
 });
+
+/** A project of each kind that none of the published ones is. */
+const OF_KIND: Readonly<Record<string, string>> = {
+  ...{ 补贴发放: "困难群众慰问金", 社保缴费与待遇: "城镇职工医疗保险补助", 就业创业: "公益性岗位补贴" },
+  ...{ 培训: "干部培训经费", 招聘考试: "公务员考试考务费", 人才工作: "高层次人才引进经费" },
+  ...{ 人员聘用: "编外人员劳务费", 学生资助: "普通高中国家助学金", 信息化运维: "政务网络运维费" },
+  ...{ 设备购置: "办公设备购置", 修缮: "办公楼维修改造", 宣传: "普法宣传经费", 专项工作: "安全生产专项整治" },
+  ...{ 运转保障: "物业管理费", 债务与结转: "专项债券还本付息" },
+};
+
+test.each(CATEGORIES)(
+  "a new table of the kind %s starts with lines that no rule finds fault with",
+  (category) => {
+    const name = OF_KIND[category]!;
+    const draft = { ...PROJECT, name, category, purpose: `用于${name}的支出。` };
+    const forms = [
+      ["hebei-2023", "project-target/hebei"],
+      ["anhui-2024", "project-target/suzhou"],
+      ["central-2021-101", "project-target/generic"],
+    ] as const;
+    for (const [id, form] of forms) {
+      const profile = profileById(id)!;
+      const indicators = suggestedIndicators(draft, profile.system, BUILT_IN_LIBRARY);
+      const found = findingsOnLines(formById(form)!, { ...draft, indicators }, profile);
+      expect(found.filter(({ rule }) => rule !== "value-missing").map(({ message }) => message)).toEqual([]);
+      // 数量 at least is of the kind, and not what would do for anything.
+      const [count] = indicators;
+      const entry = BUILT_IN_LIBRARY.find(({ level3 }) => level3 === count?.level3);
+      expect(entry?.categories).toContain(category);
+    }
+  },
+);
