@@ -65,7 +65,8 @@ export const LIST_KEYS = Object.keys(PROJECT_COLUMNS) as readonly ListKey[];
 /** Columns of the 资金支出计划, as new lists have them. */
 export const MONTHS = [3, 6, 10, 12] as const;
 
-const MONTH = /^(?:截至|截止)?(\d{1,2})月(?:底|末|份)?(?:前|止)?(?:累计)?(?:支出)?(?:进度|计划|比例)?$/;
+/** What is spent by the end of a month; 3月 alone may be what is spent in it. */
+const MONTH = /^(?:截至|截止到?)?(\d{1,2})月份?[底末](?:前|止)?(?:累计)?(?:支出)?(?:进度|计划|比例)?$/;
 const GOAL = /^(?:绩效|年度)?目标(\d{1,2})$/;
 
 /** The month whose cumulative share stands below a label: 3月底 → 3. */

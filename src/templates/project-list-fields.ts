@@ -34,7 +34,7 @@ export function codeOf(line: LineReading): string | undefined {
     line.problems.push(`${toA1(token)} 的项目编码合并在几行上，分不清是哪一个项目的`);
     return undefined;
   }
-  if (typeof token?.value !== "number") return textOf(line, "code");
+  if (typeof token?.value !== "number") return textOf(line, "code")?.replace(/\s/g, "");
   const digits = String(token.value);
   if (digits.length <= MOST_DIGITS && !/[e.]/.test(digits)) return digits;
   line.problems.push(

@@ -92,8 +92,9 @@ function headAt(cells: ListCells, row: number, above: number): ListHead | undefi
   if (!name || labels.some((label) => FOREIGN.test(label))) return undefined;
   if (!isList(cells, columns, row) || !hasLines(cells, name, bottom + 1)) return undefined;
   const months = stacks.flatMap((stack) => {
-    const month = monthOf(labelOf(stack));
-    return month === undefined ? [] : [{ ...columnOf(stack), month }];
+    const [month, column] = [monthOf(labelOf(stack)), columnOf(stack)];
+    // Money by the end of a month is no share.
+    return month === undefined || column.unit !== undefined ? [] : [{ ...column, month }];
   });
   const goals = stacks
     .flatMap((stack) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readWorkbook } from "../../src/forms/read-workbook";
 import { amountWithUnit } from "../../src/model/amount";
 import type { Area } from "../../src/sheet/address";
@@ -7,6 +8,8 @@ import type { ListLine } from "../../src/templates/project-list-line";
 import { sheetOf } from "../forms/table-sheet";
 import { readSample, SAMPLES } from "../forms/samples";
 import { filled } from "./published-lists";
+
+const LABELS = ["项目编码", "项目名称", "单位", "预算数（万元）", "财政资金（万元）", "绩效目标", "12月底"];
 
 function listsOn(...sheets: readonly SheetSnapshot[]): ProjectList[] {
   return readProjectLists({ name: "清单.xlsx", sheets });
@@ -375,4 +378,99 @@ test("a new list is empty, reads as one, and reads back what is typed into it", 
     expect.objectContaining({ kind: "list", items: expect.arrayContaining(["培训"]) }),
   );
   expect(lists).toContainEqual({ kind: "number", least: 0, most: 100 });
+});
+
+test("money by month is no plan, and a month alone is not its end", () => {
+  const list = listOf(
+    [
+      ["项目名称", "预算数（万元）", "用款计划（万元）", null, "6月", "12月末累计支出比例"],
+      [null, null, "3月底", "6月底", null, null],
+      ["甲", 1, 0.2, 0.5, 7, 100],
+    ],
+    [area(0, 0, 1, 0), area(0, 1, 1, 1), area(0, 2, 0, 3), area(0, 4, 1, 4), area(0, 5, 1, 5)],
+  );
+  expect(list.lines.map(said)).toEqual([{ name: "甲", budget: "1.00万元", months: [[12, 100]] }]);
+});
+
+test("what is typed into a new list is read as it was meant, whatever it is", () => {
+  const words = fc
+    .array(fc.constantFrom(..."人社补贴经费2023年（）-/=+@%，、".split("")), { minLength: 1, maxLength: 12 })
+    .map((characters) => `甲${characters.join("")}乙`);
+  const cents = fc.integer({ min: 0, max: 90_000_000_000 });
+  const project = fc.record(
+    {
+      name: words,
+      code: words,
+      unit: words,
+      purpose: words,
+      goals: fc.array(words, { minLength: 1 }),
+      cents,
+      share: fc.integer({ min: 2, max: 100 }),
+    },
+    { requiredKeys: ["name"] },
+  );
+  fc.assert(
+    fc.property(fc.array(project, { minLength: 1, maxLength: 5 }), (projects) => {
+      const typed = filled(
+        newProjectList({ name: "", sheets: [] }),
+        projects.map(
+          ({ name, code = null, unit = null, purpose = null, goals, cents: sum, share = null }) => ({
+            ...{ 项目名称: name, 项目编码: code, 单位: unit, 资金用途: purpose, "12月底（%）": share },
+            绩效目标: goals?.join("\n") ?? null,
+            "预算数（万元）": sum === undefined ? null : sum / 1_000_000,
+          }),
+        ),
+      );
+      expect(
+        listsOn(typed.snapshot)[0]!.lines.map(({ gives }) => ("project" in gives ? gives.project : gives)),
+      ).toEqual(
+        projects.map(({ cents: sum, share, ...texts }) => ({
+          draft: {
+            ...texts,
+            ...(sum !== undefined && { budget: expect.objectContaining({ fen: sum, unit: "万元" }) }),
+          },
+          months: new Map(share === undefined ? [] : [[12, share]]),
+        })),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("whatever stands below the head of a list, it is read to its end", () => {
+  const value = fc.oneof(
+    fc.constantFrom<CellValue>(
+      null,
+      "",
+      "合计",
+      "甲",
+      "12%",
+      "——",
+      "#N/A",
+      true,
+      { error: "#REF!" },
+      1e300,
+      -5,
+      0.1 + 0.2,
+    ),
+    fc.constantFrom(...LABELS),
+    fc.double(),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+  const row = fc.array(value, { minLength: LABELS.length, maxLength: LABELS.length });
+  const merge = fc
+    .tuple(fc.nat(8), fc.nat(LABELS.length - 1), fc.nat(3), fc.nat(2))
+    .map(([top, left, down, across]) => area(top, left, top + down, left + across));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), fc.array(merge, { maxLength: 3 }), (rows, merges) => {
+      for (const list of listsOn(sheetOf("清单", [LABELS, ...rows], merges))) {
+        expect(list.lines.length).toBeLessThanOrEqual(rows.length);
+        for (const { gives } of list.lines) {
+          if ("because" in gives) expect(gives.because).not.toBe("");
+          else expect(gives.project.draft.name).not.toBe("");
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
