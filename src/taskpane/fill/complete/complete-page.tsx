@@ -50,7 +50,9 @@ export function CompletePage({ session }: FillPageProps) {
     <div className={page.page}>
       <PageBody title="补齐">
         <ScopeSwitch scope={scope} onChange={setScope} />
-        {tables.length === 0 && <NoTable isRead={report !== undefined} wanted="绩效目标表" />}
+        {tables.length === 0 && (
+          <NoTable isRead={report !== undefined} isWhole={scope === "workbook"} wanted="绩效目标表" />
+        )}
         {isBusy && lacking.length === 0 && tables.length > 0 && <p className={page.note}>正在看缺什么…</p>}
         {!isBusy && lacking.length === 0 && tables.length > 0 && (
           <p className={page.note}>

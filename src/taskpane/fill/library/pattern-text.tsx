@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: "0 3px",
     margin: "0 1px",
     color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
     borderRadius: tokens.borderRadiusSmall,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },

@@ -104,7 +104,9 @@ export function RollPage({ session }: FillPageProps) {
             onTo={setTo}
           />
         </div>
-        {tables.length === 0 && <NoTable isRead={report !== undefined} wanted="绩效目标表" />}
+        {tables.length === 0 && (
+          <NoTable isRead={report !== undefined} isWhole={scope === "workbook"} wanted="绩效目标表" />
+        )}
         {remarks.map((remark) => (
           <p key={remark} className={page.warning}>
             {remark}
