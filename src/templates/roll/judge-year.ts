@@ -26,7 +26,7 @@ const DOCUMENT_BRACKET = /[〔【[]\s?$/;
 const DOCUMENT_NUMBER =
   /^\s?[〕】\])）]\s?第?\s?\d{1,5}\s?号|^\s?年?\s?[〔【[(（]\s?\d+\s?[〕】\])）]\s?号|^\s?年?\s?第\s?\d{1,4}\s?号/;
 const EDITION = /^\s?年?版/;
-const STANDARD = /[A-Za-z0-9.]\s?[-—–]\s?$/;
+const STANDARD = /[A-Za-z/]\s?[\d.]*\s?[-—–]\s?$/;
 const SINCE = /^\s?年度?(?:\d{1,2}月)?(?:\d{1,2}日)?\s?(?:起(?!草)|以来|至今|以后|之后)/;
 const AFTER_FROM = /(?:自|自从|从)\s?$/;
 const BEGINS = /^\s?年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:开始|后)/;
@@ -62,8 +62,7 @@ function fixedName({ before, behind, isInTitle }: YearMention): Verdict {
     return stay("文号不随年度推算，新年度有新文件的请换上");
   if (isInTitle) return stay("书名号里是文件的名称");
   if (EDITION.test(behind)) return stay("说的是版本");
-  if (STANDARD.test(before) && /[A-Za-z/]\s?\d*[\d.]*\s?[-—–]\s?$/.test(before))
-    return stay("标准或编号里的年份");
+  if (STANDARD.test(before)) return stay("标准或编号里的年份");
   return undefined;
 }
 
@@ -76,9 +75,12 @@ function judgeRange({ year }: YearMention, until: YearMention, { years }: YearCo
   return move(year + to - from, false, `${year}—${last} 年的期间不含 ${to} 年，请确认是否顺延`);
 }
 
-/** A head tells the year of the table, and the ones beside it: 2020年度预算 beside 2021年度预算, 截止时间 2022-12-31. */
-function judgeHead({ year }: YearMention, { years: { from, to } }: YearContext): Verdict {
-  if (Math.abs(year - from) > 1) return stay(`不是 ${from} 年的前后年度`);
+/** A head tells the year of the table, and the one before: 2020年度预算 beside 2021年度预算, 截止时间 2022-12-31. */
+function judgeHead({ year }: YearMention, context: YearContext): Verdict {
+  const { from, to } = context.years;
+  // A table that is of the new year already is not rolled once more.
+  if (year === from + 1) return judgeNext(context);
+  if (year !== from && year !== from - 1) return stay(`不是 ${from} 年的前后年度`);
   return move(year + to - from, true, year === from ? "预算年度" : "跟预算年度一起移");
 }
 

@@ -2,11 +2,13 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 
+/** y, or e standing alone, as East Asian formats have it; General is neither. */
+const YEAR = /y|(?<![a-z])e+(?![a-z])/i;
+
 /** Whether a number format shows a year. */
 export function showsYear(numberFormat: string): boolean {
-  return (
-    /[yYeE]{1,4}/.test(numberFormat.replace(QUOTED, "")) && !/[0#]/.test(numberFormat.replace(QUOTED, ""))
-  );
+  const plain = numberFormat.replace(QUOTED, "");
+  return YEAR.test(plain) && !/[0#]/.test(plain);
 }
 
 /** The year of a date as a cell keeps it. */

@@ -58,7 +58,10 @@ function headEnd(document: Document): number {
 function meaningsOf(document: Document): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
   const add = (field: Field<unknown>, kind: RollKind, place: YearPlace, before = ""): void => {
-    if ("at" in field) found.set(cellKey(field.at), { label: before + field.label, kind, place });
+    if (!("at" in field)) return;
+    // What the form calls a text with a blank, such as (…年度), is no name for a user.
+    const label = field.label.includes("…") ? kind : field.label;
+    found.set(cellKey(field.at), { label: before + label, kind, place });
   };
   if (document.kind === "BudgetTable") {
     for (const { name } of document.rows) add(name, "文字", "name");
