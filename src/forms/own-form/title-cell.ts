@@ -9,6 +9,8 @@ const COMMON = /[（(]?20\d\d年度?[)）]?|[省市县区]级|部门|单位|预�
 
 /** The title of a table: with a blank where the name of the project stands in it, else as it is. */
 export function titleCell(text: string, name: string | undefined, span: number): LabelCell | TemplateCell {
+  // What looks like a blank already would be filled in.
+  if (text.includes("{}")) return label(text, { span });
   const at = name ? text.indexOf(name) : -1;
   if (name && at >= 0)
     return template("title", `${text.slice(0, at)}{}${text.slice(at + name.length)}`, { span });

@@ -135,6 +135,11 @@ test("a name that no file could have still gives an id, and a known form's name 
   expect(formOn({ ...table!, name: "很".repeat(31) }).name).toBe("很".repeat(31));
 });
 
+test("a title that has something like a blank in it stays as it is", () => {
+  const rows = [["{}培训绩效目标表"], ["项目名称", "培训"], ["三级指标", "指标值"], ["人数", "≥5人"]];
+  expect(blank(formOn(sheetOf("表", rows)))[0]).toEqual(["{}培训绩效目标表", null]);
+});
+
 describe("however a table is laid out", () => {
   const samples = (["曹妃甸区2023", "高新区2024", "宿州市2024"] as const).map((name) => {
     const workbook = readSample(name);
