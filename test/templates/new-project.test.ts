@@ -2,6 +2,7 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { formById } from "../../src/forms/catalogue";
 import type { Form } from "../../src/forms/description";
 import { documentOf } from "../../src/forms/documents";
+import { formOfTable } from "../../src/forms/own-form/form-of-table";
 import type { ProjectTarget } from "../../src/model/documents";
 import type { Field } from "../../src/model/field";
 import type { Finding } from "../../src/rules/outcome";
@@ -73,8 +74,8 @@ function findingsOf(snapshot: SheetSnapshot, form: Form): readonly Finding[] {
   return checkWorkbook({ name: "2024.xlsx", sheets: [snapshot] }, profileOf(form)).findings;
 }
 
-const made = (form: Form, draft: ProjectDraft): FormSheet =>
-  newProject(form, draft, { name: "新表", system: profileOf(form).system });
+const made = (form: Form, draft: ProjectDraft, { system } = profileOf(form)): FormSheet =>
+  newProject(form, draft, { name: "新表", system });
 
 /**
  * Findings that speak of nothing that waits for the user: neither at a pending cell, nor with one beside it, nor at a sum
@@ -132,6 +133,18 @@ describe.each(FORMS.map((form) => [form.name, form] as const))("%s", (_, form) =
       }
     },
   );
+});
+
+test("a form of one's own, taken from a published table, makes the same new table as that table's form", () => {
+  for (const form of FORMS.slice(0, 4)) {
+    const published = PROJECTS.find((each) => each.form === form)!;
+    const own = formOfTable(published.snapshot, documentOf(published.reading) as ProjectTarget);
+    const draft = { ...draftOf(published), indicators: [] };
+    const [theirs, ours] = [made(form, draft), made(own, draft, profileOf(form))];
+    expect(ours.sheet.snapshot).toEqual(theirs.sheet.snapshot);
+    expect(ours.pending).toEqual(theirs.pending);
+    expect(ours.sheet.look.looks).toEqual(theirs.sheet.look.looks);
+  }
 });
 
 test("a table filled from a published one is found fault with just as that one, and for nothing else", () => {

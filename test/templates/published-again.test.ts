@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { ALL_FORMS } from "../../src/forms/catalogue";
 import { dataOf } from "../../src/forms/form-data";
+import { newXlsxFile } from "../../src/hosts/xlsx/new-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read-workbook";
 import { areaToA1 } from "../../src/sheet/address";
 import { displayText } from "../../src/sheet/display";
 import { formSheet } from "../../src/templates/form-sheet";
@@ -56,6 +58,25 @@ describe("the 80 published tables, laid out anew", () => {
       "a sum with its unit": 14,
       "dashes for nothing": 2,
       "a blank in the year": 1,
+    });
+  });
+
+  test("come back from a file with all their cells, formulas and merged areas", () => {
+    // Sheets of several documents have the same name.
+    const sheets = made.map(({ sheet }, index) => ({
+      ...sheet,
+      snapshot: { ...sheet.snapshot, name: `表${index}` },
+    }));
+    const { bytes, leftOut } = newXlsxFile(sheets);
+    expect(leftOut).toEqual([]);
+    const read = readXlsx("表.xlsx", bytes);
+    if (!read.ok) throw new Error(read.problem.message);
+    const back = read.value.snapshot.sheets;
+    expect(back).toHaveLength(80);
+    back.forEach((sheet, index) => {
+      const { values, formulas, merges } = sheets[index]!.snapshot;
+      expect({ values: sheet.values, formulas: sheet.formulas }).toEqual({ values, formulas });
+      expect(sheet.merges.map(areaToA1).sort()).toEqual(merges.map(areaToA1).sort());
     });
   });
 

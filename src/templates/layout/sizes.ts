@@ -13,7 +13,7 @@ const SMALL_WIDTH = 12;
 /** Points of a line of 11 point type, of one of the title, and of the room above and below. */
 const LINE = 14.5;
 const TITLE_LINE = 19;
-const ROOM = 5;
+const ROOM = 6;
 const LEAST_HEIGHT = 24;
 /** The long tables of a budget stand closer, so that they go on one page. */
 const LEAST_BUDGET_HEIGHT = 20;
