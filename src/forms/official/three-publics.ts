@@ -1,7 +1,7 @@
 import { column, defineForm, line, notes, table } from "../describe-form";
 import { budgetParts } from "./budget-parts";
 
-const WIDTH = 7;
+const WIDTH = 6;
 const MONEY = { type: "amount", group: "资金性质" } as const;
 
 /** 部门预算财政拨款“三公”经费支出表 (T9), as 昌黎县 2023 published it; many places show one amount a line. */
