@@ -1,6 +1,6 @@
 import type { Form } from "../forms/description";
 import { planMonths } from "./batch-plan";
-import { isSameProject, markOf } from "./batch-same";
+import { isSameProject, markOf, type ProjectMark } from "./batch-same";
 import { formSheet, type FormSheet } from "./form-sheet";
 import { categoryOf, CATEGORIES } from "./library/category";
 import type { LibraryIndicator } from "./library/library-indicator";
@@ -42,18 +42,28 @@ export function makeTable(
   const { form, system } = about;
   const { project, remarks } = made;
   const mark = markOf(made);
-  const own = longProjects.filter((each) => isSameProject(each, mark));
-  const problem = own.flatMap(({ problems }) => problems)[0];
+  const [own, ...namesakes] = ownOf(mark, longProjects);
+  if (namesakes.length > 0) {
+    return { because: "一行一指标里同名的项目不止一个，请在清单里写明项目编码或单位" };
+  }
+  const [problem] = own?.problems ?? [];
   if (problem !== undefined) return { because: `一行一指标里它的指标读不出：${problem}` };
-  const said = [...remarks, ...own.flatMap((each) => each.remarks)];
+  const said = [...remarks, ...(own?.remarks ?? [])];
   const draft = draftOf(project, about, said);
-  const indicators = own.flatMap((each) => each.indicators);
+  const indicators = own?.indicators ?? [];
   const table =
     indicators.length > 0
       ? formSheet(form, projectFormData(form, { ...draft, indicators }), aboutSheet(sheet, draft, system))
       : newProject(form, suggested(draft, about, said), aboutSheet(sheet, draft, system));
   if (indicators.length > 0) said.push(`用一行一指标里的 ${indicators.length} 条指标`);
   return { sheet, form: table, remarks: [...said, ...pendingOf(table)] };
+}
+
+/** The projects of 一行一指标 that may be meant: one with the very code, else all that nothing tells apart. */
+function ownOf(mark: ProjectMark, longProjects: readonly LongProject[]): readonly LongProject[] {
+  const same = longProjects.filter((each) => isSameProject(each, mark));
+  const coded = same.filter(({ code }) => code !== "" && mark.code !== "");
+  return coded.length > 0 ? coded : same;
 }
 
 function aboutSheet(

@@ -17,7 +17,7 @@ export interface LongLine {
   readonly name: string;
   readonly indicator: IndicatorDraft;
   readonly problem?: string;
-  readonly remark?: string;
+  readonly remarks: readonly string[];
 }
 
 /** What goes on below where it is not written again. */
@@ -77,6 +77,9 @@ function lineOf(
   const wrong = [...tokens].find(([, { value }]) => isCellError(value));
   const { value, remark } = valueOf(row, texts, tokens);
   const { level1 = "", level2 = "", level3, description, basis } = texts;
+  const blank = (["level1", "level2"] as const).filter((key) => !texts[key]);
+  const unlevelled = blank.map((key) => LONG_COLUMNS[key].label).join("、");
+  const remarks = [...(unlevelled ? [`第 ${row + 1} 行没有写${unlevelled}`] : []), ...(remark ?? [])];
   return {
     row,
     unit: texts.unit ?? "",
@@ -93,7 +96,7 @@ function lineOf(
     ...(wrong && {
       problem: `${toA1(wrong[1])} 的“${LONG_COLUMNS[wrong[0]].label}”是错误值 ${wrong[1].text}`,
     }),
-    ...(remark !== undefined && { remark }),
+    remarks,
   };
 }
 
@@ -102,7 +105,7 @@ function valueOf(
   row: number,
   { value, sign = "", number = "", measure = "" }: Partial<Record<LongKey, string>>,
   tokens: ReadonlyMap<LongKey, Token>,
-): { value: string | undefined; remark?: string } {
+): { value: string | undefined; remark?: readonly string[] } {
   const token = tokens.get("number");
   const points = token && typeof token.value === "number" && isShare(token) ? percentOf(token) : undefined;
   const made = valueOfColumns(
@@ -110,7 +113,8 @@ function valueOf(
   );
   if (value === undefined) return { value: made === "" ? undefined : made };
   if (made === "" || isSameTarget(value, made)) return { value };
-  return { value, remark: `第 ${row + 1} 行指标值“${value}”与符号、数值、计量单位“${made}”不一致，按指标值` };
+  const remark = [`第 ${row + 1} 行指标值“${value}”与符号、数值、计量单位“${made}”不一致，按指标值`];
+  return { value, remark };
 }
 
 function isShare({ numberFormat }: Token): boolean {

@@ -96,7 +96,7 @@ export function readLongTable(workbook: WorkbookSnapshot): LongProject[] {
       name,
       indicators: lines.map(({ indicator }) => indicator),
       problems: lines.flatMap(({ problem }) => problem ?? []),
-      remarks: lines.flatMap(({ remark }) => remark ?? []),
+      remarks: lines.flatMap((line) => line.remarks),
     };
   });
 }

@@ -2,6 +2,7 @@ import { declaredUnit } from "../forms/declared-unit";
 import type { MoneyUnit } from "../model/amount";
 import { toA1 } from "../sheet/address";
 import { normaliseLabel, withoutUnit } from "../sheet/label";
+import { isCalledList, unitAbove } from "./project-list-above";
 import type { ListCells } from "./project-list-cells";
 import {
   goalOf,
@@ -39,9 +40,6 @@ export interface ListHead {
   readonly remarks: readonly string[];
 }
 
-/** How far above a head a line 单位：万元 may stand. */
-const MOST_ABOVE = 6;
-const UNIT_END = 12;
 const LONGEST_LABEL = 30;
 /** Columns of other tables that name projects, too: indicators, the lines of a ledger, what is to be bought. */
 const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)|采购|规格|单价/;
@@ -145,27 +143,8 @@ function isList(cells: ListCells, columns: ReadonlyMap<ListKey, HeadColumn>, row
   return columns.size > 1 || isCalledList(cells, row);
 }
 
-function isCalledList(cells: ListCells, row: number): boolean {
-  if (cells.sheet.name.includes("项目清单")) return true;
-  for (let above = Math.max(cells.firstRow, row - MOST_ABOVE); above < row; above++) {
-    if (cells.row(above).some(({ norm }) => norm.includes("项目清单"))) return true;
-  }
-  return false;
-}
-
 /** Beside the label of a table that is no list stands its value, and below it another label. */
 function hasLines(cells: ListCells, { col }: HeadColumn, first: number): boolean {
   const below = cells.at({ row: first, col });
   return !below || !isKnown(below.bare);
-}
-
-/** What a line above the head says, like 单位：万元; else the name of the sheet. */
-function unitAbove(cells: ListCells, row: number, above: number): MoneyUnit | undefined {
-  for (let at = row - 1; at >= Math.max(above, cells.firstRow, row - MOST_ABOVE); at--) {
-    for (const { norm } of cells.row(at)) {
-      const unit = declaredUnit({ norm: norm.slice(-UNIT_END) });
-      if (unit) return unit;
-    }
-  }
-  return declaredUnit({ norm: normaliseLabel(cells.sheet.name).slice(-UNIT_END) });
 }

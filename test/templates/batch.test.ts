@@ -111,6 +111,21 @@ test("the indicators of 一行一指标 are taken just as they are, found by cod
   expect(remarksOf(made.lines[2]!)).toContainEqual(expect.stringContaining("推荐了"));
 });
 
+test("indicators of one of several projects of a name are not guessed", () => {
+  const long = sheetOf("长表", [
+    ["项目编码", "项目名称", "一级指标", "二级指标", "三级指标", "指标值"],
+    ["B1", "工作经费", "产出指标", "数量指标", "甲", "≥1次"],
+    ["B2", "工作经费", "产出指标", "数量指标", "乙", "≥2次"],
+  ]);
+  const made = plan([listOf([null, "工作经费", null, 1, 1], ["B2", "工作经费", null, 1, 1]), long]);
+  expect(made.lines.map(said)).toEqual([
+    "一行一指标里同名的项目不止一个，请在清单里写明项目编码或单位",
+    "1.工作经费",
+  ]);
+  const values = made.edit.added![0]!.snapshot.values.flat();
+  expect([values.includes("≥1次"), values.includes("≥2次")]).toEqual([false, true]);
+});
+
 test("an error among a project's own indicators keeps its table from being made", () => {
   const long = sheetOf("长表", [
     ["项目名称", "一级指标", "二级指标", "三级指标", "指标值"],

@@ -115,6 +115,13 @@ test("a value that its three columns contradict is taken as it is written, and t
   expect(project!.remarks).toEqual(["第 2 行指标值“≥25次”与符号、数值、计量单位“≥26次”不一致，按指标值"]);
 });
 
+test("a line without its levels is told", () => {
+  const [project] = readLongTable(
+    book(["项目名称", "二级指标", "三级指标", "指标值"], ["招聘", "数量指标", "场次", "≥25次"]),
+  );
+  expect(project!.remarks).toEqual(["第 2 行没有写一级指标"]);
+});
+
 test("an error in a line is told with its cell", () => {
   const [project] = readLongTable(
     book(
