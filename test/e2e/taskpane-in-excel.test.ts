@@ -182,9 +182,29 @@ describe("the built pane on the real client library, with an Excel in memory beh
     expect(await pane.barriers()).toEqual([]);
   });
 
+  test("新建项目表 opens its page, whose table comes into Excel, and 审核本表 brings the list back", async () => {
+    const name = "职业技能培训经费";
+    const sheets = (): Promise<string[]> =>
+      pane.page.evaluate(() => window.jixiaoExcel!.excel.machine.book.sheets.map((sheet) => sheet.name));
+    await press("newProject");
+    await pane.page.getByRole("heading", { name: "新建项目表" }).waitFor();
+    await pane.page.getByLabel("项目名称", { exact: true }).fill(name);
+    await pane.page.getByLabel("财政资金", { exact: true }).fill("40");
+    expect(await pane.barriers()).toEqual([]);
+    await pane.page.getByRole("button", { name: "新建", exact: true }).click();
+    await pane.page.getByRole("heading", { name: `已建“${name}”` }).waitFor();
+    await eventually(() => selected().then((at) => at.split("!")[0]), name);
+    expect(await pane.barriers()).toEqual([]);
+    await pane.page.getByRole("button", { name: "撤销" }).click();
+    await eventually(() => sheets().then((names) => names.includes(name)), false);
+    await select(SHEET, "A1");
+    await press("auditTable");
+    await finding(COST).first().waitFor();
+  });
+
   test("every function of the ribbon was pressed here", () => {
     expect(Object.keys(COMMANDS).sort()).toEqual(
-      ["auditHere", "auditTable", "auditWorkbook", "clearMarks", "nextFinding"].sort(),
+      ["auditHere", "auditTable", "auditWorkbook", "clearMarks", "newProject", "nextFinding"].sort(),
     );
   });
 

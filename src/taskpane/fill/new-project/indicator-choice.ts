@@ -38,16 +38,18 @@ export function offeredIndicators(
     const key = keyOf(indicator);
     return { key, indicator, isTicked: !without.has(key), because: undefined, id: undefined };
   });
-  const taken = library
-    .filter(({ id }) => added.has(id))
-    .map((entry) => offer(entry, draft, true, "另外选的"))
-    .filter(({ key }) => !proposed.some((each) => each.key === key));
-  const have = [...proposed, ...taken].map(({ indicator }) => indicator);
+  const have = proposed.map(({ indicator }) => indicator);
+  const known = new Set(proposed.map(({ key }) => key));
   const more = recommend(library, { ...draft, have, system })
-    .filter(({ isRequired, indicator }) => !isRequired && !added.has(indicator.id))
+    .filter(({ isRequired }) => !isRequired)
     .slice(0, MOST_OFFERS)
-    .map(({ indicator, because }) => offer(indicator, draft, false, because));
-  return [...proposed, ...taken, ...more];
+    .map(({ indicator, because }) => offer(indicator, draft, added.has(indicator.id), because));
+  const offeredIds = new Set(more.map(({ id }) => id));
+  // What was ticked stays, whatever is offered by now.
+  const kept = library
+    .filter(({ id }) => added.has(id) && !offeredIds.has(id))
+    .map((entry) => offer(entry, draft, true, "另外选的"));
+  return [...proposed, ...[...kept, ...more].filter(({ key }) => !known.has(key))];
 }
 
 /** The ticked ones in the order of the place's system. */
@@ -55,11 +57,12 @@ export function tickedIndicators(
   offered: readonly OfferedIndicator[],
   system: IndicatorSystem,
 ): readonly IndicatorDraft[] {
-  const orderOf = ({ level2 }: IndicatorDraft): number => placeOfLevel2(level2, system)?.order ?? Infinity;
+  const orderOf = ({ level2 }: IndicatorDraft): number =>
+    placeOfLevel2(level2, system)?.order ?? Number.MAX_SAFE_INTEGER;
   return offered
     .filter(({ isTicked }) => isTicked)
     .map(({ indicator }) => indicator)
-    .sort((a, b) => orderOf(a) - orderOf(b) || 0);
+    .sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 function offer(

@@ -11,16 +11,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What the list is called for those who do not see where it stands. */
+  readonly label: string;
   readonly offered: readonly OfferedIndicator[];
   readonly onTick: (offer: OfferedIndicator, isTicked: boolean) => void;
 }
 
 /** The indicators that a new table is to begin with, to be ticked. */
-export function IndicatorTicks({ offered, onTick }: Props) {
+export function IndicatorTicks({ label, offered, onTick }: Props) {
   const page = usePageStyles();
   const styles = useStyles();
   return (
-    <ul className={page.list} aria-label="指标">
+    <ul className={page.list} aria-label={label}>
       {offered.map((offer) => {
         const { level2, level3, value } = offer.indicator;
         return (

@@ -29,7 +29,7 @@ export function MadeTable({ made, pending, onJump, onNext, onBack }: Props) {
         </h2>
         <p role="status" className={styles.note}>
           {pending.length > 0
-            ? `待填 ${pending.length} 处（共 ${all} 处），点一处就到那个单元格；填一处少一处。`
+            ? `待填 ${pending.length} 处${pending.length < all ? `（共 ${all} 处）` : ""}，点一下就到那个单元格：`
             : `${all} 处都填好了，可以到“审核”里看看。`}
         </p>
         {pending.length > 0 && <PendingList pending={pending} onJump={onJump} />}

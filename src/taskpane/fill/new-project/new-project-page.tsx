@@ -47,6 +47,7 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
     [system, library, ticks],
   );
   const offered = useMemo(() => offer(settled), [offer, settled]);
+  const others = offered.filter(({ id }) => id !== undefined);
   const ticked = offered.filter(({ isTicked }) => isTicked).length;
   const sheetName =
     workbook &&
@@ -115,7 +116,13 @@ export function NewProjectPage({ session, onBack }: FillPageProps) {
           <ProjectFields entry={entry} isRefused={refusals > 0} />
         </div>
         <h2 className={styles.heading}>指标（已选 {ticked} 条）</h2>
-        <IndicatorTicks offered={offered} onTick={tick} />
+        <IndicatorTicks label="指标" offered={offered.filter(({ id }) => id === undefined)} onTick={tick} />
+        {others.length > 0 && (
+          <>
+            <h3 className={styles.heading}>还可以选</h3>
+            <IndicatorTicks label="还可以选的指标" offered={others} onTick={tick} />
+          </>
+        )}
       </PageBody>
       <PageFoot
         said={

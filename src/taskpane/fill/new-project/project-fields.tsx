@@ -33,6 +33,7 @@ interface Props {
 /** What a new table is asked for: only what its form has. */
 export function ProjectFields({ entry, isRefused }: Props) {
   const { asked, texts, problems, prefill, moneyUnit, draft } = entry;
+  const units = prefill.units.length > 1 ? prefill.units : [];
   const lastSource = asked.has("budget") ? undefined : asked.has("other") ? "other" : "fiscal";
   const guessed = categoryOf(draft.name, draft.purpose);
   return (
@@ -47,8 +48,8 @@ export function ProjectFields({ entry, isRefused }: Props) {
             isRefused={isRefused}
             isRequired={key === "name"}
             isLong={key === "purpose"}
-            placeholder={PLACEHOLDERS[key] ?? ""}
-            choices={key === "unit" && prefill.units.length > 1 ? prefill.units : []}
+            placeholder={key === "unit" && units.length > 0 ? "点这里选，或另写" : (PLACEHOLDERS[key] ?? "")}
+            choices={key === "unit" ? units : []}
             {...(key === "budget" && { hint: "这种表样不写金额，只用来算指标值" })}
             {...(MONEY.has(key) && { after: moneyUnit, isNumber: true })}
           />
