@@ -10,12 +10,16 @@ import { isLongText } from "./laid-form";
 const LINE = { style: "thin", color: "000000" };
 const FONT: CellLook = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
 const TITLE: CellLook = { ...FONT, horizontal: "center", bold: true, fontSize: 14 };
-/** Above and below the frame of a form. */
+/** Above and below the frame of a form; a year and a unit go on over the blank cells beside them. */
 const LEFT: CellLook = { ...FONT, horizontal: "left" };
-const CENTRED: CellLook = { ...FONT, horizontal: "center" };
-const RIGHT: CellLook = { ...FONT, horizontal: "right" };
+const CENTRED: CellLook = { ...FONT, horizontal: "center", wrap: false };
+const RIGHT: CellLook = { ...FONT, horizontal: "right", wrap: false };
 /** Within it. */
-const BOXED: CellLook = { ...CENTRED, borders: { top: LINE, right: LINE, bottom: LINE, left: LINE } };
+const BOXED: CellLook = {
+  ...FONT,
+  horizontal: "center",
+  borders: { top: LINE, right: LINE, bottom: LINE, left: LINE },
+};
 const BOXED_LEFT: CellLook = { ...BOXED, horizontal: "left" };
 const BOXED_RIGHT: CellLook = { ...BOXED, horizontal: "right" };
 /** The grey of labels, as the published forms have it. */

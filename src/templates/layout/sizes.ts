@@ -68,7 +68,8 @@ function heightOf(laid: LaidForm, { area, role }: Piece, widths: readonly number
   const value = valueOfArea(laid, area);
   const width = widths.slice(area.left, area.right + 1).reduce((sum, each) => sum + each, 0);
   const isTitle = role.kind === "title";
-  const lines = typeof value === "string" ? linesIn(value, isTitle ? width * (11 / 14) : width) : 1;
+  const isText = typeof value === "string" && role.kind !== "template";
+  const lines = isText ? linesIn(value, isTitle ? width * (11 / 14) : width) : 1;
   const least = value === null ? blankLines(role) : 1;
   return Math.max(lines, least) * (isTitle ? TITLE_LINE : LINE) + ROOM;
 }
