@@ -63,7 +63,7 @@ function isNote(own: readonly Token[], all: readonly Token[]): boolean {
 }
 
 /** All columns of a head that projects are read from. */
-export function columnsOf({ columns, months, goals }: ListHead): HeadColumn[] {
+function columnsOf({ columns, months, goals }: ListHead): HeadColumn[] {
   return [...columns.values(), ...months, ...goals];
 }
 
