@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Session } from "../../../app/session";
 import type { SessionState } from "../../../app/session-state";
-import { BUILT_IN_LIBRARY } from "../../../templates/library/built-in";
 import { categoryOf } from "../../../templates/library/category";
 import type { LibraryIndicator } from "../../../templates/library/library-indicator";
 import { ownLibrary } from "../../../templates/library/own-library";
@@ -9,6 +8,7 @@ import type { IndicatorSystem, ProjectDraft } from "../../../templates/project-d
 import { draftOfTable } from "../parts/draft-of-table";
 import { ownTables } from "../parts/own-tables";
 import { isTargetTable, tableHere, type TargetTable } from "../parts/target-tables";
+import { useWholeLibrary } from "../whole-library";
 
 /** The library and the table that it would be inserted into. */
 export interface LibraryHere {
@@ -35,7 +35,7 @@ export function useLibrary(session: Session, state: SessionState): LibraryHere {
   const table = isTargetTable(here) ? here : undefined;
   const draft = useMemo(() => table && draftOfTable(table), [table]);
   const own = useMemo(() => (workbook ? ownLibrary(workbook) : []), [workbook]);
-  const library = useMemo(() => [...own, ...BUILT_IN_LIBRARY], [own]);
+  const library = useWholeLibrary(workbook);
   return {
     table,
     draft,
