@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { ok } from "../../../src/sheet/result";
 import type { CellValue, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { sheetOf } from "../../forms/table-sheet";
@@ -32,7 +32,7 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole("button"
 
 async function tryOut(): Promise<void> {
   await click(button(/试算$/));
-  await settle(100);
+  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull(), { timeout: 20_000 });
 }
 
 describe("批量新建", () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import { act } from "react";
 import { hebeiProject } from "../../../src/forms/official/hebei-project";
@@ -161,9 +161,9 @@ describe("新建项目表", () => {
     ]);
     await click(button("再建一张"));
     await pickForm('{"id": "x"}');
-    expect(screen.getByRole("alert").textContent).toMatch(/^表样写得不对/);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^表样写得不对/);
     await pickForm(formJson({ ...hebeiProject, id: "project-target/own-本县", name: "本县 项目表" }));
-    expect(valueOf("表样")).toBe("project-target/own-本县");
+    await waitFor(() => expect(valueOf("表样")).toBe("project-target/own-本县"));
   });
 
   it.each(["昌黎 项目绩效目标表（简表）", "宿州 项目支出绩效目标表"])(
@@ -190,7 +190,6 @@ describe("新建项目表", () => {
 async function pickForm(text: string): Promise<void> {
   const input = screen.getByLabelText("表样文件", { selector: "input" });
   await act(async () => void fireEvent.change(input, { target: { files: [new File([text], "表样.json")] } }));
-  await settle(50);
 }
 
 /** The cell that an entry of 待填 leads to. */
