@@ -20,7 +20,15 @@ interface Told {
 }
 
 /** What no trying again mends: the program lacks something, or the cell is no longer what the edit was made for. */
-const IN_VAIN: ReadonlySet<string> = new Set(["notes-missing", "too-many-notes", "stale", "kept", "lacking"]);
+const IN_VAIN: ReadonlySet<string> = new Set([
+  "notes-missing",
+  "too-many-notes",
+  "stale",
+  "sheet-left",
+  "merges-unknown",
+  "kept",
+  "lacking",
+]);
 
 /** An empty board; `show` gets everything that stands on it after every change. */
 export function createNoticeBoard(show: (notices: readonly Problem[]) => void): NoticeBoard {
