@@ -126,3 +126,24 @@ function wordsOf({ before, after }: RollChange): string {
     text.slice(Math.max(0, start - 10), Math.min(text.length, text.length - end + 13)).replace(/\s+/g, " ");
   return `${cut(one!)} → ${cut(other!)}`;
 }
+
+test("figures that hang on the budget are carried, and told once each for the user to confirm", () => {
+  const [first] = rolledIn(readSample("曹妃甸区2023"), { from: 2023, to: 2024 }).filter(
+    ({ document }) => document.source.sheet === "2.劳动力市场基础设施维护维修专项经费",
+  );
+  const figures = first!.plan.left.map(({ at, kind, text }) => `${toA1(at)} ${kind} ${text}`);
+  expect(figures).toEqual([
+    "C4 金额 78.71",
+    "E4 金额 78.71",
+    "B5 文字 78.71万元",
+    "B7 支出计划 3月底 0.00、6月底 0.00、10月底 40.00、12月底 100.00",
+    "F13 指标值 78.71万元",
+  ]);
+});
+
+test("the code is offered for the new year, and taken only if the user says so", () => {
+  const tables = rolledIn(readSample("曹妃甸区2023"), { from: 2023, to: 2024 });
+  const codes = tables.flatMap(({ plan }) => plan.changes.filter(({ kind }) => kind === "编码"));
+  expect(codes.length).toBe(16);
+  expect(codes.every(({ isOn, because }) => !isOn && because.includes("延续的项目沿用原编码"))).toBe(true);
+});
