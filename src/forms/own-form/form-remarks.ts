@@ -99,20 +99,20 @@ function tableRemarks(root: Node, parts: readonly Node[]): Remark[] {
   if (second) return [at(second, "只能有一张指标表")];
   const columns = entriesOf(memberOf(first, "columns"));
   const keys = columns.map((column) => textOf(column, "key"));
-  const known: readonly string[] = INDICATOR_COLUMNS;
+  const lacking = NEEDED_COLUMNS.filter((key) => !keys.includes(key));
+  const seen = new Set<string>();
   return [
-    ...NEEDED_COLUMNS.filter((key) => !keys.includes(key)).map((key) =>
-      at(first, `指标表缺少 ${key} 这一列`),
-    ),
-    ...columns.flatMap((column, index) => {
-      const key = keys[index]!;
-      if (keys.indexOf(key) < index) return [at(column, `${quoted(key)}写了两次`)];
-      const isKnown = key === "" || known.includes(key) || key.startsWith(OWN_KEY);
-      return isKnown
-        ? []
-        : [at(column, `没有${quoted(key)}这一列，可用：${[...known, `${OWN_KEY}…`].join("、")}`)];
-    }),
+    ...lacking.map((key) => at(first, `指标表缺少 ${key} 这一列`)),
+    ...columns.flatMap((column, index) => columnRemarks(column, keys[index]!, seen)),
   ];
+}
+
+function columnRemarks(column: Node, key: string, seen: Set<string>): Remark[] {
+  if (seen.has(key)) return [at(column, `${quoted(key)}写了两次`)];
+  seen.add(key);
+  const known: readonly string[] = INDICATOR_COLUMNS;
+  if (key === "" || known.includes(key) || key.startsWith(OWN_KEY)) return [];
+  return [at(column, `没有${quoted(key)}这一列，可用：${[...known, `${OWN_KEY}…`].join("、")}`)];
 }
 
 function tablesIn(part: Node): readonly Node[] {

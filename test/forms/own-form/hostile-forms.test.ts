@@ -48,7 +48,7 @@ test("every known form of a project can be taken as a beginning, under an id and
   }
 });
 
-test.each([
+const REFUSED: readonly (readonly [text: string, because: string])[] = [
   ["", "文件是空的"],
   ["[", "缺少右方括号"],
   ["[]", "表样应是一组字段"],
@@ -105,7 +105,9 @@ test.each([
   ],
   [JSON.stringify(FORM).replace("{", '{"__proto__": {"a": 1}, '), "不能用“__proto__”作名称"],
   [JSON.stringify(FORM).replace("{", '{"id": "乙", '), "“id”写了两次"],
-])("%p is refused in words", (text, because) => {
+];
+
+test.each(REFUSED.map(([text, because]) => [because, text] as const))("refused: %s", (because, text) => {
   const message = refusal(text);
   expect(message).toContain(because);
   expect(message).toMatch(/^表样写得不对：第 \d+ 行第 \d+ 列：/);
@@ -115,6 +117,26 @@ test("of many mistakes the first are told, and how many there are", () => {
   const text = withCells(...Array.from({ length: 30 }, () => ({ kind: "label" })));
   expect(refusal(text)).toMatch(/；一共 3\d 处$/);
 });
+
+test.each([
+  ["columns", withColumns(...Array.from({ length: 30_000 }, (_, index) => ({ key: `x${index}` })))],
+  ["cells", withCells(...Array.from({ length: 40_000 }, () => ({ kind: "gap" })))],
+  [
+    "unknown fields",
+    JSON.stringify({
+      ...FORM,
+      ...Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`x${index}`, 1])),
+    }),
+  ],
+  ["parts", withParts(...Array.from({ length: 10_000 }, () => FORM.parts[0]))],
+])(
+  "a text with very many %s is answered, with the first of its mistakes",
+  (_, text) => {
+    expect(text.length).toBeLessThan(1024 * 1024);
+    expect(refusal(text)).toMatch(/^表样写得不对：第 1 行第 \d+ 列：/);
+  },
+  20_000,
+);
 
 test("what a label says is never more than text", () => {
   const parsed = parseForm(
