@@ -9,10 +9,10 @@ import { finish } from "../src/model/steps";
 import { profileById } from "../src/rules/profiles";
 import type { NewSheet } from "../src/sheet/edit";
 import type { CellValue, WorkbookSnapshot } from "../src/sheet/snapshot";
-import { planBatch } from "../src/templates/batch";
+import { planBatch } from "../src/templates/batch/plan-batch";
 import { BUILT_IN_LIBRARY } from "../src/templates/library/built-in";
-import { longTable } from "../src/templates/long-table";
-import { newProjectList } from "../src/templates/project-list";
+import { longTable } from "../src/templates/long-table/long-table";
+import { newProjectList } from "../src/templates/project-list/read-lists";
 
 const RUNS = 3;
 const COUNTS = [50, 100, 200];

@@ -2,7 +2,7 @@ import { formulaSheets } from "../reports/formula-sheet";
 import { reviewSheets } from "../reports/review-sheet";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { librarySheets } from "../templates/library/library-list";
-import { fillingSheets } from "../templates/project-list-sheets";
+import { fillingSheets } from "../templates/project-list/sheets";
 
 /** A workbook without 审核意见, 审核公式, 指标库, 项目清单 and 一行一指标, which are kept in it and are no tables to be read. */
 export function withoutLists(

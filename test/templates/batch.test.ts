@@ -5,10 +5,10 @@ import { readWorkbook } from "../../src/forms/read-workbook";
 import { finish } from "../../src/model/steps";
 import { profileById } from "../../src/rules/profiles";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
-import { planBatch, type BatchLine, type BatchPlan } from "../../src/templates/batch";
-import type { BatchAbout } from "../../src/templates/batch-table";
+import { planBatch, type BatchLine, type BatchPlan } from "../../src/templates/batch/plan-batch";
+import type { BatchAbout } from "../../src/templates/batch/table";
 import { BUILT_IN_LIBRARY } from "../../src/templates/library/built-in";
-import { longTable } from "../../src/templates/long-table";
+import { longTable } from "../../src/templates/long-table/long-table";
 import { sheetOf } from "../forms/table-sheet";
 import { readSample } from "../forms/samples";
 

@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { readWorkbook } from "../../src/forms/read-workbook";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { longTable } from "../../src/templates/long-table";
-import { newProjectList } from "../../src/templates/project-list";
+import { longTable } from "../../src/templates/long-table/long-table";
+import { newProjectList } from "../../src/templates/project-list/read-lists";
 import { sheetOf } from "../forms/table-sheet";
 import { readSample } from "../forms/samples";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openXlsx, type XlsxFile } from "../../src/hosts/xlsx/xlsx-host";
 import type { Edit } from "../../src/sheet/edit";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { insertIndicators } from "../../src/templates/insert-indicators";
+import { insertIndicators } from "../../src/templates/insert/insert-indicators";
 import type { IndicatorDraft } from "../../src/templates/project-draft";
 import { value } from "../hosts/xlsx/file-kit";
 import { edited, inverseOf, said, systemFor, tablesOf } from "./insert-kit";

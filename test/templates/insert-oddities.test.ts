@@ -2,7 +2,7 @@ import { readSheet } from "../../src/forms/read-workbook";
 import { areaToA1, parseArea, toA1 } from "../../src/sheet/address";
 import { contentAt } from "../../src/sheet/same-sheet";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
-import { insertIndicators, planInsertion } from "../../src/templates/insert-indicators";
+import { insertIndicators, planInsertion } from "../../src/templates/insert/insert-indicators";
 import type { IndicatorDraft } from "../../src/templates/project-draft";
 import { edited, hasIndicators, said, systemFor } from "./insert-kit";
 

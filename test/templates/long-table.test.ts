@@ -2,8 +2,8 @@ import { readWorkbook } from "../../src/forms/read-workbook";
 import { splitTarget } from "../../src/model/target-parts";
 import { valueOf } from "../../src/model/field";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { longTable, readLongTable } from "../../src/templates/long-table";
-import { withoutLongTables } from "../../src/templates/long-table-documents";
+import { longTable, readLongTable } from "../../src/templates/long-table/long-table";
+import { withoutLongTables } from "../../src/templates/long-table/documents";
 import { sheetOf } from "../forms/table-sheet";
 import { readSample, SAMPLES } from "../forms/samples";
 

@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/forms/read-workbook";
 import { finish } from "../../src/model/steps";
 import { PROFILES } from "../../src/rules/profiles";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { planBatch, type BatchPlan } from "../../src/templates/batch";
+import { planBatch, type BatchPlan } from "../../src/templates/batch/plan-batch";
 import { BUILT_IN_LIBRARY } from "../../src/templates/library/built-in";
 import { plain } from "../forms/plain";
 import { compareSheets } from "./compare-sheets";

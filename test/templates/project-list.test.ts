@@ -3,8 +3,12 @@ import { readWorkbook } from "../../src/forms/read-workbook";
 import { amountWithUnit } from "../../src/model/amount";
 import type { Area } from "../../src/sheet/address";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
-import { newProjectList, readProjectLists, type ProjectList } from "../../src/templates/project-list";
-import type { ListLine } from "../../src/templates/project-list-line";
+import {
+  newProjectList,
+  readProjectLists,
+  type ProjectList,
+} from "../../src/templates/project-list/read-lists";
+import type { ListLine } from "../../src/templates/project-list/line";
 import { sheetOf } from "../forms/table-sheet";
 import { readSample, SAMPLES } from "../forms/samples";
 import { filled } from "./published-lists";

@@ -4,8 +4,8 @@ import type { Document, ProjectTarget } from "../../src/model/documents";
 import { valueOf, type Field } from "../../src/model/field";
 import type { NewSheet } from "../../src/sheet/edit";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { longTable, projectNameOf } from "../../src/templates/long-table";
-import { newProjectList } from "../../src/templates/project-list";
+import { longTable, projectNameOf } from "../../src/templates/long-table/long-table";
+import { newProjectList } from "../../src/templates/project-list/read-lists";
 import { readSample, type SAMPLES } from "../forms/samples";
 
 /** What a published workbook is made anew from, and what it is compared with. */

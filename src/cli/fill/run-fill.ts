@@ -4,7 +4,7 @@ import { newXlsxFile } from "../../hosts/xlsx/new-xlsx";
 import { BUILT_IN_CODES } from "../../model/classification/built-in";
 import { finish } from "../../model/steps";
 import { failed, ok, type Problem, type Result } from "../../sheet/result";
-import { planBatch } from "../../templates/batch";
+import { planBatch } from "../../templates/batch/plan-batch";
 import { BUILT_IN_LIBRARY } from "../../templates/library/built-in";
 import { ownLibrary } from "../../templates/library/own-library";
 import { saveFile } from "../change/save-file";

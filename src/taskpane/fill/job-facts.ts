@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { SessionState } from "../../app/session-state";
 import { documentTitle } from "../../model/documents";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { readProjectLists } from "../../templates/project-list";
+import { readProjectLists } from "../../templates/project-list/read-lists";
 import type { FillJob } from "./jobs";
 import { ownTables } from "./parts/own-tables";
 import { isProject, isTargetTable, tableHere } from "./parts/target-tables";

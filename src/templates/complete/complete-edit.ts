@@ -5,7 +5,7 @@ import type { CellEdit, Edit } from "../../sheet/edit";
 import { rowMoves } from "../../sheet/row-moves";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { withCells } from "../../sheet/with-cells";
-import { insertIndicators } from "../insert-indicators";
+import { insertIndicators } from "../insert/insert-indicators";
 import type { IndicatorSystem } from "../project-draft";
 import type { Completion } from "./completion";
 

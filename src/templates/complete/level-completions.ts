@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/documents";
 import { normaliseLabel } from "../../sheet/label";
-import { homeIn, plainLevel } from "../insert-indicators-names";
+import { homeIn, plainLevel } from "../insert/names";
 import type { IndicatorSystem } from "../project-draft";
 import { filling, waiting } from "./cell-completion";
 import type { Completion, CompletionAbout, SitedTable } from "./completion";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../sheet/address";
-import { planInsertion } from "../insert-indicators";
-import { homeIn, plainLevel } from "../insert-indicators-names";
+import { planInsertion } from "../insert/insert-indicators";
+import { homeIn, plainLevel } from "../insert/names";
 import { draftOf } from "../library/draft-of";
 import { wantedBy, type Wanted } from "../library/in-system";
 import { normalName } from "../library/normal-name";

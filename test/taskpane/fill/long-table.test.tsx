@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { readWorkbook } from "../../../src/forms/read-workbook";
 import { LongTablePage } from "../../../src/taskpane/fill/long-table/long-table-page";
-import { readLongTable } from "../../../src/templates/long-table";
-import { withoutLongTables } from "../../../src/templates/long-table-documents";
+import { readLongTable } from "../../../src/templates/long-table/long-table";
+import { withoutLongTables } from "../../../src/templates/long-table/documents";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, said, sample } from "./page-user";
 

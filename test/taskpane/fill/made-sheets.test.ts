@@ -5,7 +5,7 @@ import { PROFILES } from "../../../src/rules/profiles";
 import { toA1 } from "../../../src/sheet/address";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { stillPending } from "../../../src/taskpane/fill/made-sheets";
-import { insertIndicators } from "../../../src/templates/insert-indicators";
+import { insertIndicators } from "../../../src/templates/insert/insert-indicators";
 import { newProject } from "../../../src/templates/new-project";
 
 const NAME = "职业技能培训经费";

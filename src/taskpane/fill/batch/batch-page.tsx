@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { fillSystem } from "../../../app/fill-system";
 import type { FormSheet } from "../../../templates/form-sheet";
 import { keysOf } from "../../../templates/form-keys";
-import { newProjectList, readProjectLists } from "../../../templates/project-list";
+import { newProjectList, readProjectLists } from "../../../templates/project-list/read-lists";
 import { TextField } from "../fields/text-field";
 import type { FillPageProps } from "../fill-page";
 import { FormField } from "../forms/form-field";

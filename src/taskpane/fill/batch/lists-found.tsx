@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../sheet/address";
-import type { ProjectList } from "../../../templates/project-list";
+import type { ProjectList } from "../../../templates/project-list/read-lists";
 import { JumpLink } from "../parts/jump-link";
 import { usePageStyles } from "../parts/page-styles";
 

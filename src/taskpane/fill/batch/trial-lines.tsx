@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toA1, type CellRef } from "../../../sheet/address";
-import type { BatchLine } from "../../../templates/batch";
+import type { BatchLine } from "../../../templates/batch/plan-batch";
 import { usePageStyles } from "../parts/page-styles";
 import { JumpLink } from "../parts/jump-link";
 

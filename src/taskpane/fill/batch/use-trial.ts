@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { inSlices } from "../../../app/in-slices";
 import type { Steps } from "../../../model/steps";
 import type { WorkbookSnapshot } from "../../../sheet/snapshot";
-import { planBatch, type BatchPlan } from "../../../templates/batch";
+import { planBatch, type BatchPlan } from "../../../templates/batch/plan-batch";
 
 /** How tables are made of a list. */
 export type TrialAbout = Omit<Parameters<typeof planBatch>[1], "onLine">;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Session } from "../../../app/session";
-import { planInsertion } from "../../../templates/insert-indicators";
+import { planInsertion } from "../../../templates/insert/insert-indicators";
 import { namedAsIn } from "../../../templates/library/in-system";
 import type { IndicatorDraft } from "../../../templates/project-draft";
 import type { PageWork } from "../parts/use-work";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { longTable } from "../../../templates/long-table";
+import { longTable } from "../../../templates/long-table/long-table";
 import type { FillPageProps } from "../fill-page";
 import { useFormShelf } from "../forms/form-shelf";
 import { projectForm } from "../new-project/project-forms";

@@ -4,13 +4,13 @@ import type { Steps } from "../../../model/steps";
 import type { CellRef } from "../../../sheet/address";
 import type { Edit } from "../../../sheet/edit";
 import type { WorkbookSnapshot } from "../../../sheet/snapshot";
-import { isSameProject, markOf, projectsOf } from "../../../templates/batch-same";
-import { makeTable, type BatchAbout, type BatchTable } from "../../../templates/batch-table";
+import { isSameProject, markOf, projectsOf } from "../../../templates/batch/same";
+import { makeTable, type BatchAbout, type BatchTable } from "../../../templates/batch/table";
 import { BUILT_IN_LIBRARY } from "../../../templates/library/built-in";
-import { readLongTable, type LongProject } from "../../../templates/long-table";
+import { readLongTable, type LongProject } from "../../../templates/long-table/long-table";
 import type { IndicatorSystem } from "../../../templates/project-draft";
-import { readProjectLists } from "../../../templates/project-list";
-import type { MadeProject, Unmade } from "../../../templates/project-list-project";
+import { readProjectLists } from "../../../templates/project-list/read-lists";
+import type { MadeProject, Unmade } from "../../../templates/project-list/project";
 import { freeSheetName } from "../../../templates/sheet-name";
 
 /** A project of a 一行一指标 table, and the table that it gives, or why it gives none. */

@@ -2,7 +2,7 @@ import type { SessionState } from "../../../app/session-state";
 import { once } from "../../../model/remember";
 import type { Document } from "../../../model/documents";
 import type { WorkbookSnapshot } from "../../../sheet/snapshot";
-import { withoutLongTables } from "../../../templates/long-table-documents";
+import { withoutLongTables } from "../../../templates/long-table/documents";
 
 const NONE: readonly Document[] = [];
 

@@ -1,7 +1,7 @@
-import { normaliseLabel } from "../sheet/label";
-import { longKeyOf, type LongKey } from "./long-table-columns";
-import type { ListCells } from "./project-list-cells";
-import { headBottom, labelStacks } from "./project-list-stacks";
+import { normaliseLabel } from "../../sheet/label";
+import { longKeyOf, type LongKey } from "./columns";
+import type { ListCells } from "../project-list/cells";
+import { headBottom, labelStacks } from "../project-list/stacks";
 
 /** The head of a 一行一指标 table. */
 export interface LongHead {

@@ -1,5 +1,5 @@
-import type { Token } from "../forms/tokens";
-import { coveringToken, type ListCells } from "./project-list-cells";
+import type { Token } from "../../forms/tokens";
+import { coveringToken, type ListCells } from "./cells";
 
 /** The label of a column with those over it, the lowest first. */
 export interface LabelStack {

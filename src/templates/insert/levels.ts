@@ -1,9 +1,9 @@
-import type { Area, Cell } from "../sheet/address";
-import type { CellContent } from "../sheet/edit";
-import { contentAt } from "../sheet/same-sheet";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellOf, mergesDown, textIn, type Body, type Columns } from "./insert-indicators-body";
-import { sameHome, type PlacedRow } from "./insert-indicators-places";
+import type { Area, Cell } from "../../sheet/address";
+import type { CellContent } from "../../sheet/edit";
+import { contentAt } from "../../sheet/same-sheet";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { cellOf, mergesDown, textIn, type Body, type Columns } from "./body";
+import { sameHome, type PlacedRow } from "./places";
 
 /** What becomes of the cells of one level: names written or moved, and areas to be merged. Rows count afterwards. */
 export interface LevelChange {

@@ -1,7 +1,7 @@
-import type { RowsAdded } from "../sheet/edit";
-import { firstRow } from "./insert-indicators-levels";
-import type { Body } from "./insert-indicators-body";
-import type { PlacedRow } from "./insert-indicators-places";
+import type { RowsAdded } from "../../sheet/edit";
+import { firstRow } from "./levels";
+import type { Body } from "./body";
+import type { PlacedRow } from "./places";
 
 /** The rows to add, each with the row beside it that it is to be like. */
 export function rowsToAdd(body: Body, rows: readonly PlacedRow[]): RowsAdded[] {

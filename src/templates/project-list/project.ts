@@ -1,9 +1,9 @@
-import type { Token } from "../forms/tokens";
-import { amountWithUnit, type Amount } from "../model/amount";
-import type { ListCells } from "./project-list-cells";
-import { codeOf, goalsOf, moneyOf, monthsOf, textOf, yearOf, type LineReading } from "./project-list-fields";
-import type { ListHead } from "./project-list-head";
-import type { ProjectDraft } from "./project-draft";
+import type { Token } from "../../forms/tokens";
+import { amountWithUnit, type Amount } from "../../model/amount";
+import type { ListCells } from "./cells";
+import { codeOf, goalsOf, moneyOf, monthsOf, textOf, yearOf, type LineReading } from "./fields";
+import type { ListHead } from "./head";
+import type { ProjectDraft } from "../project-draft";
 
 /** What a line says of its project. */
 export interface ListedProject {

@@ -1,17 +1,17 @@
-import { INDICATOR_COLUMNS, type DepartmentTarget, type ProjectTarget } from "../model/documents";
-import type { Area, Cell } from "../sheet/address";
-import type { CellEdit, Edit } from "../sheet/edit";
-import { movedMerges, overlaps } from "../sheet/moved-merges";
-import { failed, ok, type Result } from "../sheet/result";
-import { rowMoves, type RowMoves } from "../sheet/row-moves";
-import { contentAt } from "../sheet/same-sheet";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { longerLabels, mergedAcross, repeatedLabels } from "./insert-indicators-around";
-import { bodyOf, type Body } from "./insert-indicators-body";
-import { firstRow, levelChange, sameArea, type CellChange, type Layout } from "./insert-indicators-levels";
-import { placeIndicators } from "./insert-indicators-places";
-import { likeRow, rowsToAdd } from "./insert-indicators-rows";
-import type { IndicatorDraft, IndicatorSystem } from "./project-draft";
+import { INDICATOR_COLUMNS, type DepartmentTarget, type ProjectTarget } from "../../model/documents";
+import type { Area, Cell } from "../../sheet/address";
+import type { CellEdit, Edit } from "../../sheet/edit";
+import { movedMerges, overlaps } from "../../sheet/moved-merges";
+import { failed, ok, type Result } from "../../sheet/result";
+import { rowMoves, type RowMoves } from "../../sheet/row-moves";
+import { contentAt } from "../../sheet/same-sheet";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { longerLabels, mergedAcross, repeatedLabels } from "./around";
+import { bodyOf, type Body } from "./body";
+import { firstRow, levelChange, sameArea, type CellChange, type Layout } from "./levels";
+import { placeIndicators } from "./places";
+import { likeRow, rowsToAdd } from "./rows";
+import type { IndicatorDraft, IndicatorSystem } from "../project-draft";
 
 type Table = ProjectTarget | DepartmentTarget;
 

@@ -1,13 +1,13 @@
-import type { Token } from "../forms/tokens";
-import { decimalOfNumber, decimalToText } from "../model/decimal";
-import { readPercent } from "../model/percent";
-import { toA1 } from "../sheet/address";
-import { isCellError } from "../sheet/snapshot";
-import { LONG_COLUMNS, LONG_KEYS, type LongKey } from "./long-table-columns";
-import type { LongHead } from "./long-table-head";
-import { coveringToken, type ListCells } from "./project-list-cells";
-import type { IndicatorDraft } from "./project-draft";
-import { isSameTarget, valueOfColumns } from "./target-columns";
+import type { Token } from "../../forms/tokens";
+import { decimalOfNumber, decimalToText } from "../../model/decimal";
+import { readPercent } from "../../model/percent";
+import { toA1 } from "../../sheet/address";
+import { isCellError } from "../../sheet/snapshot";
+import { LONG_COLUMNS, LONG_KEYS, type LongKey } from "./columns";
+import type { LongHead } from "./head";
+import { coveringToken, type ListCells } from "../project-list/cells";
+import type { IndicatorDraft } from "../project-draft";
+import { isSameTarget, valueOfColumns } from "../target-columns";
 
 /** A line of a 一行一指标 table, as it stands there. */
 export interface LongLine {

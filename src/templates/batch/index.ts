@@ -1,4 +1,4 @@
-import { plainMark, type ProjectMark } from "./batch-same";
+import { plainMark, type ProjectMark } from "./same";
 
 /** Projects by their codes and names, so that not each is compared with each. */
 export interface ProjectIndex<T extends ProjectMark> {

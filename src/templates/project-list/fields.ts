@@ -1,9 +1,9 @@
-import { amountWithUnit, UNIT_UNKNOWN, type Amount } from "../model/amount";
-import { toA1 } from "../sheet/address";
-import type { Token } from "../forms/tokens";
-import { coveringToken, readListCell, type ListCells } from "./project-list-cells";
-import { PROJECT_COLUMNS, type ListKey } from "./project-list-columns";
-import type { HeadColumn, ListHead } from "./project-list-head";
+import { amountWithUnit, UNIT_UNKNOWN, type Amount } from "../../model/amount";
+import { toA1 } from "../../sheet/address";
+import type { Token } from "../../forms/tokens";
+import { coveringToken, readListCell, type ListCells } from "./cells";
+import { PROJECT_COLUMNS, type ListKey } from "./columns";
+import type { HeadColumn, ListHead } from "./head";
 
 /** A line of a list that is being read, and what is to be told of it. */
 export interface LineReading {

@@ -1,9 +1,9 @@
-import { declaredUnit } from "../forms/declared-unit";
-import type { MoneyUnit } from "../model/amount";
-import { toA1 } from "../sheet/address";
-import { normaliseLabel, withoutUnit } from "../sheet/label";
-import { isCalledList, unitAbove } from "./project-list-above";
-import type { ListCells } from "./project-list-cells";
+import { declaredUnit } from "../../forms/declared-unit";
+import type { MoneyUnit } from "../../model/amount";
+import { toA1 } from "../../sheet/address";
+import { normaliseLabel, withoutUnit } from "../../sheet/label";
+import { isCalledList, unitAbove } from "./above";
+import type { ListCells } from "./cells";
 import {
   goalOf,
   isStrong,
@@ -13,8 +13,8 @@ import {
   PROJECT_COLUMNS,
   rankOf,
   type ListKey,
-} from "./project-list-columns";
-import { headBottom, labelStacks, type LabelStack } from "./project-list-stacks";
+} from "./columns";
+import { headBottom, labelStacks, type LabelStack } from "./stacks";
 
 /** A column of a list that was found. */
 export interface HeadColumn {

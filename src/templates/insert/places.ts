@@ -1,6 +1,6 @@
-import { homeIn, rankOfFirst, rankOfSecond, type Home } from "./insert-indicators-names";
-import type { BodyRow } from "./insert-indicators-body";
-import type { IndicatorDraft, IndicatorSystem } from "./project-draft";
+import { homeIn, rankOfFirst, rankOfSecond, type Home } from "./names";
+import type { BodyRow } from "./body";
+import type { IndicatorDraft, IndicatorSystem } from "../project-draft";
 
 /** A row of the table as it will be. */
 export interface PlacedRow {

@@ -1,8 +1,8 @@
-import type { Document } from "../model/documents";
-import { contains } from "../sheet/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { findLongHeads } from "./long-table-head";
-import { listCells } from "./project-list-cells";
+import type { Document } from "../../model/documents";
+import { contains } from "../../sheet/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { findLongHeads } from "./head";
+import { listCells } from "../project-list/cells";
 
 /** Documents without those that are 一行一指标 tables: they have the columns of one table and the lines of many. */
 export function withoutLongTables({ sheets }: WorkbookSnapshot, documents: readonly Document[]): Document[] {

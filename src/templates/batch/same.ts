@@ -1,7 +1,7 @@
-import type { Document } from "../model/documents";
-import { valueOf } from "../model/field";
-import { projectNameOf } from "./long-table";
-import type { MadeProject } from "./project-list-project";
+import type { Document } from "../../model/documents";
+import { valueOf } from "../../model/field";
+import { projectNameOf } from "../long-table/long-table";
+import type { MadeProject } from "../project-list/project";
 
 /** A project by what tells it from others; blank where nothing is known. */
 export interface ProjectMark {

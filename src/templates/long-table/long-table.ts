@@ -1,15 +1,15 @@
-import type { Document, ProjectTarget } from "../model/documents";
-import { valueOf, type Field } from "../model/field";
-import type { CellRef } from "../sheet/address";
-import type { NewSheet } from "../sheet/edit";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { LongKey } from "./long-table-columns";
-import { findLongHeads } from "./long-table-head";
-import { readLongLines, type LongLine } from "./long-table-lines";
-import { longTableSheet, type LongRow } from "./long-table-sheet";
-import { listCells } from "./project-list-cells";
-import type { IndicatorDraft } from "./project-draft";
-import { targetColumns } from "./target-columns";
+import type { Document, ProjectTarget } from "../../model/documents";
+import { valueOf, type Field } from "../../model/field";
+import type { CellRef } from "../../sheet/address";
+import type { NewSheet } from "../../sheet/edit";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { LongKey } from "./columns";
+import { findLongHeads } from "./head";
+import { readLongLines, type LongLine } from "./lines";
+import { longTableSheet, type LongRow } from "./sheet";
+import { listCells } from "../project-list/cells";
+import type { IndicatorDraft } from "../project-draft";
+import { targetColumns } from "../target-columns";
 
 /** The indicators of a project that 一行一指标 tables hold. */
 export interface LongProject {

@@ -1,4 +1,4 @@
-import type { FieldType } from "../forms/description";
+import type { FieldType } from "../../forms/description";
 
 /** What a 项目清单 says of a project in a column of its own. */
 export type ListKey =

@@ -1,5 +1,5 @@
-import { normaliseLabel } from "../sheet/label";
-import type { IndicatorSystem } from "./project-draft";
+import { normaliseLabel } from "../../sheet/label";
+import type { IndicatorSystem } from "../project-draft";
 
 type Level1 = IndicatorSystem[number];
 type Level2 = Level1["level2"][number];

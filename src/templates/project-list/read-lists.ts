@@ -1,14 +1,14 @@
-import { keysOf } from "../forms/list-sheet";
-import { readWorkbook } from "../forms/read-workbook";
-import { newListSheet } from "../forms/write-list";
-import type { Document } from "../model/documents";
-import { contains } from "../sheet/address";
-import type { NewSheet } from "../sheet/edit";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { listCells, type ListCells } from "./project-list-cells";
-import { findHeads, type ListHead } from "./project-list-head";
-import { PROJECT_LIST } from "./project-list-kind";
-import { readListRow, type ListLine } from "./project-list-line";
+import { keysOf } from "../../forms/list-sheet";
+import { readWorkbook } from "../../forms/read-workbook";
+import { newListSheet } from "../../forms/write-list";
+import type { Document } from "../../model/documents";
+import { contains } from "../../sheet/address";
+import type { NewSheet } from "../../sheet/edit";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { listCells, type ListCells } from "./cells";
+import { findHeads, type ListHead } from "./head";
+import { PROJECT_LIST } from "./kind";
+import { readListRow, type ListLine } from "./line";
 
 /** A 项目清单, a project a line. */
 export interface ProjectList {

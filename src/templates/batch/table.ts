@@ -1,14 +1,14 @@
-import type { Form } from "../forms/description";
-import { planMonths } from "./batch-plan";
-import { isSameProject, markOf, type ProjectMark } from "./batch-same";
-import { formSheet, type FormSheet } from "./form-sheet";
-import { categoryOf, CATEGORIES } from "./library/category";
-import type { LibraryIndicator } from "./library/library-indicator";
-import { suggestedIndicators } from "./library/suggest";
-import type { LongProject } from "./long-table";
-import { newProject, projectFormData } from "./new-project";
-import type { IndicatorSystem, ProjectDraft } from "./project-draft";
-import type { ListedProject, MadeProject, Unmade } from "./project-list-project";
+import type { Form } from "../../forms/description";
+import { planMonths } from "./plan";
+import { isSameProject, markOf, type ProjectMark } from "./same";
+import { formSheet, type FormSheet } from "../form-sheet";
+import { categoryOf, CATEGORIES } from "../library/category";
+import type { LibraryIndicator } from "../library/library-indicator";
+import { suggestedIndicators } from "../library/suggest";
+import type { LongProject } from "../long-table/long-table";
+import { newProject, projectFormData } from "../new-project";
+import type { IndicatorSystem, ProjectDraft } from "../project-draft";
+import type { ListedProject, MadeProject, Unmade } from "../project-list/project";
 
 /** What tables are made by. */
 export interface BatchAbout {

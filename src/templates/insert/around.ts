@@ -1,8 +1,8 @@
-import type { Area } from "../sheet/address";
-import { overlaps } from "../sheet/moved-merges";
-import { textIn, type Columns } from "./insert-indicators-body";
-import { firstRow, type CellChange, type Layout } from "./insert-indicators-levels";
-import { likeRow } from "./insert-indicators-rows";
+import type { Area } from "../../sheet/address";
+import { overlaps } from "../../sheet/moved-merges";
+import { textIn, type Columns } from "./body";
+import { firstRow, type CellChange, type Layout } from "./levels";
+import { likeRow } from "./rows";
 
 /** Cells of one row that are merged in a neighbour, such as a description over two columns, for the rows that are filled. */
 export function mergedAcross(layout: Layout): Area[] {

@@ -1,16 +1,16 @@
-import { workbookReader } from "../forms/read-workbook";
-import type { Steps } from "../model/steps";
-import { toA1, type CellRef } from "../sheet/address";
-import type { Edit } from "../sheet/edit";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { projectIndex, type ProjectIndex } from "./batch-index";
-import { aboutNamesake, markOf, projectsOf, whyKnown, type KnownProject } from "./batch-same";
-import { makeTable, type BatchAbout, type BatchTable } from "./batch-table";
-import { readLongTable, type LongProject } from "./long-table";
-import { withoutLongTables } from "./long-table-documents";
-import { readProjectLists, type ProjectList } from "./project-list";
-import type { MadeProject, Unmade } from "./project-list-project";
-import { freeSheetName } from "./sheet-name";
+import { workbookReader } from "../../forms/read-workbook";
+import type { Steps } from "../../model/steps";
+import { toA1, type CellRef } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { projectIndex, type ProjectIndex } from "./index";
+import { aboutNamesake, markOf, projectsOf, whyKnown, type KnownProject } from "./same";
+import { makeTable, type BatchAbout, type BatchTable } from "./table";
+import { readLongTable, type LongProject } from "../long-table/long-table";
+import { withoutLongTables } from "../long-table/documents";
+import { readProjectLists, type ProjectList } from "../project-list/read-lists";
+import type { MadeProject, Unmade } from "../project-list/project";
+import { freeSheetName } from "../sheet-name";
 
 /** What a 项目清单 will give, line by line, and the edit that adds it. */
 export interface BatchPlan {

@@ -1,10 +1,10 @@
-import type { ColumnState, DepartmentTarget, Indicator, ProjectTarget } from "../model/documents";
-import type { Field } from "../model/field";
-import type { Area, Cell } from "../sheet/address";
-import { mergeLookup, type MergeLookup } from "../sheet/merges";
-import { formulaAt, valueAt, type SheetSnapshot } from "../sheet/snapshot";
-import { homeIn, type Home } from "./insert-indicators-names";
-import type { IndicatorSystem } from "./project-draft";
+import type { ColumnState, DepartmentTarget, Indicator, ProjectTarget } from "../../model/documents";
+import type { Field } from "../../model/field";
+import type { Area, Cell } from "../../sheet/address";
+import { mergeLookup, type MergeLookup } from "../../sheet/merges";
+import { formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import { homeIn, type Home } from "./names";
+import type { IndicatorSystem } from "../project-draft";
 
 /** A row of an indicator table below its header. */
 export interface BodyRow {

@@ -1,6 +1,6 @@
-import type { ListColumn, ListKind } from "../forms/list-sheet";
-import { CATEGORIES } from "./library/category";
-import { LIST_KEYS, MONTHS, PROJECT_COLUMNS, type ListKey } from "./project-list-columns";
+import type { ListColumn, ListKind } from "../../forms/list-sheet";
+import { CATEGORIES } from "../library/category";
+import { LIST_KEYS, MONTHS, PROJECT_COLUMNS, type ListKey } from "./columns";
 
 const WIDTHS: Readonly<Partial<Record<ListKey, number>>> = {
   code: 24,

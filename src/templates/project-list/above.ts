@@ -1,8 +1,8 @@
-import { declaredUnit } from "../forms/declared-unit";
-import type { MoneyUnit } from "../model/amount";
-import { normaliseLabel } from "../sheet/label";
-import type { ListCells } from "./project-list-cells";
-import { PROJECT_LIST } from "./project-list-kind";
+import { declaredUnit } from "../../forms/declared-unit";
+import type { MoneyUnit } from "../../model/amount";
+import { normaliseLabel } from "../../sheet/label";
+import type { ListCells } from "./cells";
+import { PROJECT_LIST } from "./kind";
 
 /** How far above a head a title, or a line 单位：万元, may stand. */
 const MOST_ABOVE = 6;

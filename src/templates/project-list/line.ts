@@ -1,10 +1,10 @@
-import type { Token } from "../forms/tokens";
-import { toA1, type CellRef } from "../sheet/address";
-import { isCellError } from "../sheet/snapshot";
-import { coveringToken, type ListCells } from "./project-list-cells";
-import { plainLabel } from "./project-list-columns";
-import type { HeadColumn, ListHead } from "./project-list-head";
-import { projectName, readProject, type MadeProject, type Unmade } from "./project-list-project";
+import type { Token } from "../../forms/tokens";
+import { toA1, type CellRef } from "../../sheet/address";
+import { isCellError } from "../../sheet/snapshot";
+import { coveringToken, type ListCells } from "./cells";
+import { plainLabel } from "./columns";
+import type { HeadColumn, ListHead } from "./head";
+import { projectName, readProject, type MadeProject, type Unmade } from "./project";
 
 /** A line of a 项目清单: the project that it names, or why it cannot be made. */
 export interface ListLine {

@@ -1,11 +1,11 @@
-import { once } from "../model/remember";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { longKeyOf } from "./long-table-columns";
-import { findLongHeads } from "./long-table-head";
-import { LONG_TITLE } from "./long-table-sheet";
-import { listCells } from "./project-list-cells";
-import { findHeads } from "./project-list-head";
-import { PROJECT_LIST } from "./project-list-kind";
+import { once } from "../../model/remember";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { longKeyOf } from "../long-table/columns";
+import { findLongHeads } from "../long-table/head";
+import { LONG_TITLE } from "../long-table/sheet";
+import { listCells } from "./cells";
+import { findHeads } from "./head";
+import { PROJECT_LIST } from "./kind";
 
 /**
  * The sheets on which 项目清单 and 一行一指标 stand under the names that new ones have, and no table besides: what tables

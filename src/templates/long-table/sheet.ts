@@ -1,10 +1,10 @@
-import type { NewSheet } from "../sheet/edit";
-import type { PrintSetup, Validation } from "../sheet/extras";
-import type { CellLook } from "../sheet/look";
-import type { CellValue } from "../sheet/snapshot";
-import { LONG_COLUMNS, LONG_KEYS, type LongKey } from "./long-table-columns";
-import { freeSheetName } from "./sheet-name";
-import { SIGNS } from "./target-columns";
+import type { NewSheet } from "../../sheet/edit";
+import type { PrintSetup, Validation } from "../../sheet/extras";
+import type { CellLook } from "../../sheet/look";
+import type { CellValue } from "../../sheet/snapshot";
+import { LONG_COLUMNS, LONG_KEYS, type LongKey } from "./columns";
+import { freeSheetName } from "../sheet-name";
+import { SIGNS } from "../target-columns";
 
 /** The texts of a line. */
 export type LongRow = Readonly<Record<LongKey, string>>;

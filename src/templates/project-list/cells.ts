@@ -1,13 +1,13 @@
-import type { FieldType } from "../forms/description";
-import { readValue } from "../forms/read-values";
-import type { Token } from "../forms/tokens";
-import type { MoneyUnit } from "../model/amount";
-import { once } from "../model/remember";
-import { contains, type Cell } from "../sheet/address";
-import { displayText } from "../sheet/display";
-import { normaliseLabel, withoutUnit } from "../sheet/label";
-import { mergeLookup, type MergeLookup } from "../sheet/merges";
-import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../sheet/snapshot";
+import type { FieldType } from "../../forms/description";
+import { readValue } from "../../forms/read-values";
+import type { Token } from "../../forms/tokens";
+import type { MoneyUnit } from "../../model/amount";
+import { once } from "../../model/remember";
+import { contains, type Cell } from "../../sheet/address";
+import { displayText } from "../../sheet/display";
+import { normaliseLabel, withoutUnit } from "../../sheet/label";
+import { mergeLookup, type MergeLookup } from "../../sheet/merges";
+import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
 
 /** Prose is no label. */
 const LONGEST_LABEL = 60;
