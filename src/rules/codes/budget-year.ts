@@ -1,5 +1,5 @@
 import type { DepartmentTarget, ProjectTarget } from "../../model/documents";
-import { yearOfCode } from "./project-code";
+import { yearOfCode } from "../../model/project-code";
 
 /** The year a table is a budget for, and where that was seen. */
 export interface BudgetYear {

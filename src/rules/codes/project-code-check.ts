@@ -1,6 +1,6 @@
 import type { Given } from "../../model/field";
 import { defineWorkbookRule } from "../define-rule";
-import { checkOffset, plainCode, prefixOf } from "./project-code";
+import { checkOffset, plainCode, prefixOf } from "../../model/project-code";
 
 /** So many codes of one prefix have to agree before another one is doubted. */
 const ENOUGH = 3;

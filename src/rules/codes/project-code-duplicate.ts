@@ -2,7 +2,7 @@ import type { ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import { normaliseLabel } from "../../sheet/label";
 import { defineWorkbookRule } from "../define-rule";
-import { plainCode } from "./project-code";
+import { plainCode } from "../../model/project-code";
 
 /** Two projects with one code. */
 export const projectCodeDuplicate = defineWorkbookRule({

@@ -1,5 +1,5 @@
 import { defineTableRule } from "../define-rule";
-import { CODE_LENGTH } from "./project-code";
+import { CODE_LENGTH } from "../../model/project-code";
 
 /** The first two digits of a region code (GB/T 2260). */
 const PROVINCES =

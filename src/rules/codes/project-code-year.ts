@@ -1,6 +1,6 @@
 import { defineTableRule } from "../define-rule";
 import { statedYearOf } from "./budget-year";
-import { yearOfCode } from "./project-code";
+import { yearOfCode } from "../../model/project-code";
 
 /** The year within a project code against the year that the table is a budget for. */
 export const projectCodeYear = defineTableRule({

@@ -1,7 +1,7 @@
 import type { ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import { defineWorkbookRule, type Place, type RuleContext } from "../define-rule";
-import { plainCode, yearOfCode } from "./project-code";
+import { plainCode, yearOfCode } from "../../model/project-code";
 import { RENAMED_REGIONS, type RenamedRegion } from "./renamed-regions";
 
 const REGION_DIGITS = 6;

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Activity, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import type { AuditModel } from "../audit/audit-state";
 import { Notices } from "../audit/notices";
@@ -63,23 +63,24 @@ export function FillScreen({ model, session, place, pages = FILL_PAGES }: FillSc
       {[...opened].map((each) => {
         const Page = pages[each];
         return (
-          <section
-            key={each}
-            data-page={each}
-            aria-label={jobName(each)}
-            className={styles.layer}
-            style={each === here ? {} : { visibility: "hidden" }}
-            onKeyDown={onEscape(back)}
-          >
-            <PanelBar
-              undoable={told.undoable}
-              applying={applying}
-              onBack={back}
-              onUndo={() => void model.undo()}
-            />
-            {each === here && notices}
-            {Page && <Page session={guarded} onBack={back} />}
-          </section>
+          // A page out of sight keeps what was written on it and follows no change of the workbook.
+          <Activity key={each} mode={each === here ? "visible" : "hidden"}>
+            <section
+              data-page={each}
+              aria-label={jobName(each)}
+              className={styles.layer}
+              onKeyDown={onEscape(back)}
+            >
+              <PanelBar
+                undoable={told.undoable}
+                applying={applying}
+                onBack={back}
+                onUndo={() => void model.undo()}
+              />
+              {each === here && notices}
+              {Page && <Page session={guarded} onBack={back} />}
+            </section>
+          </Activity>
         );
       })}
     </div>

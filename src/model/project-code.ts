@@ -38,3 +38,12 @@ export function checkOffset(text: string): number | undefined {
   }
   return sum % CHECK_ALPHABET.length;
 }
+
+/** A code of a series whose check character fits its other digits as that of another code of the series does. */
+export function withCheckLike(like: string, code: string): string {
+  const [wanted, found] = [checkOffset(like), checkOffset(code)];
+  if (wanted === undefined || found === undefined) return code;
+  const size = CHECK_ALPHABET.length;
+  const check = CHECK_ALPHABET.indexOf(code.at(-1)!);
+  return code.slice(0, -1) + CHECK_ALPHABET[(check + wanted - found + size) % size];
+}
