@@ -26,6 +26,7 @@ import {
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { HostEvent } from "../port";
 import type { Grid } from "./grid";
+import { selectionIn } from "./show-cell";
 
 /** Edits that come in quick succession, as in a paste, are told as one. */
 const QUIET_MS = 150;
@@ -108,12 +109,8 @@ export function listenTo(grid: Grid): GridEvents {
   });
   const { api } = grid;
   const onSelected = () => {
-    const range = own === 0 ? grid.workbook()?.getActiveRange() : null;
-    if (!range) return;
-    tell({
-      kind: "selected",
-      at: { sheet: range.getSheetName(), row: range.getRow(), col: range.getColumn() },
-    });
+    const workbook = own === 0 ? grid.workbook() : undefined;
+    if (workbook) tell({ kind: "selected", at: selectionIn(workbook) });
   };
   api.addEvent(api.Event.SelectionChanged, onSelected);
   api.addEvent(api.Event.ActiveSheetChanged, onSelected);

@@ -1,5 +1,20 @@
-import type { Cell } from "../../sheet/address";
-import type { OpenSheet } from "./grid";
+import { contains, type Cell, type CellRef } from "../../sheet/address";
+import type { OpenSheet, OpenWorkbook } from "./grid";
+import { mergesOf } from "./read-grid";
+
+/** The cell that is selected: the top left of a range, and A1 where the user has not clicked on the sheet yet. */
+export function selectionIn(workbook: OpenWorkbook): CellRef {
+  const range = workbook.getActiveRange();
+  if (!range) return { sheet: workbook.getActiveSheet().getSheetName(), row: 0, col: 0 };
+  return { sheet: range.getSheetName(), row: range.getRow(), col: range.getColumn() };
+}
+
+/** Selects a cell as a click does: all of it, where it is merged. */
+export function selectCell(sheet: OpenSheet, { row, col }: Cell): void {
+  const area = mergesOf(sheet).find((each) => contains(each, { row, col }));
+  const { top, left, bottom, right } = area ?? { top: row, left: col, bottom: row, right: col };
+  sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+}
 
 /** Keeps a cell that is jumped to away from the upper edge, so that what belongs to it is seen as well. */
 const ROWS_ABOVE = 3;

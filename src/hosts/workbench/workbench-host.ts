@@ -1,4 +1,3 @@
-import type { CellRef } from "../../sheet/address";
 import { failed, ok, type Result } from "../../sheet/result";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { EditedSince, Host } from "../port";
@@ -9,7 +8,7 @@ import { setNotes } from "./grid-notes";
 import { keepFocus } from "./keep-focus";
 import { hasFormulas, readWorkbook } from "./read-grid";
 import { NOTHING_OPEN, sheetHidden, sheetMissing } from "../port-refusals";
-import { scrollIntoView } from "./show-cell";
+import { scrollIntoView, selectCell, selectionIn } from "./show-cell";
 import { writeEdit } from "./write-grid";
 
 const COMPUTING_LIMIT_MS = 10_000;
@@ -53,19 +52,13 @@ export function createWorkbenchHost(grid: Grid): Host {
           () =>
             events.ownWrite(() => {
               sheet.activate();
-              sheet.getRange(at.row, at.col).activate();
+              selectCell(sheet, at);
             }),
           () => scrollIntoView(sheet, at),
         );
         return ok(undefined);
       }),
-    selection: () =>
-      withWorkbook((workbook): Result<CellRef | null> => {
-        const range = workbook.getActiveRange();
-        // Before the first click no range is active, although the sheet shows A1 as selected.
-        if (!range) return ok({ sheet: workbook.getActiveSheet().getSheetName(), row: 0, col: 0 });
-        return ok({ sheet: range.getSheetName(), row: range.getRow(), col: range.getColumn() });
-      }),
+    selection: () => withWorkbook((workbook) => ok(selectionIn(workbook))),
     watch: events.watch,
   };
 }
