@@ -199,6 +199,14 @@ describe("the unit of money", () => {
   });
 });
 
+test("columns that nothing is read from are told, so that none is taken for read", () => {
+  const list = listOf([
+    ["序号", "项目名称", "财政资金（万元）", "专项债券", "绩效处意见", "备注"],
+    [1, "甲", 12, 3, "同意", "急"],
+  ]);
+  expect(list.remarks).toEqual(["没有用上的列：“专项债券”、“绩效处意见”"]);
+});
+
 test("numbers kept as text are read, and told; what is no number keeps the line from being made", () => {
   const list = listOf([
     ["项目名称", "预算数（万元）", "财政资金（万元）"],
@@ -209,7 +217,7 @@ test("numbers kept as text are read, and told; what is no number keeps the line 
   expect(list.lines.map(said)).toEqual([
     { name: "甲", budget: "1200.50万元", fiscal: "1200.50万元" },
     { because: "B3 的“预算数”“待定”不是金额" },
-    { name: "丙", fiscal: "1.00万元" },
+    { name: "丙", budget: "1.00万元", fiscal: "1.00万元" },
   ]);
   expect(list.lines[0]!.gives).toMatchObject({
     remarks: [

@@ -44,7 +44,7 @@ export const PROJECT_COLUMNS: Readonly<Record<ListKey, ProjectColumn>> = {
   period: text("项目期", "项目周期 实施周期 实施期限 项目期限"),
   budget: money(
     "预算数",
-    "年度资金总额 资金总额 预算金额 项目预算 预算资金 预算安排 本年预算 年度预算",
+    "年度资金总额 资金总额 预算金额 项目预算 项目预算数 项目金额 预算资金 预算安排 本年预算 本年预算数 年初预算 年初预算数 年度预算 年度预算数",
     "总额 金额 合计",
   ),
   fiscal: money("财政资金", "财政拨款 当年财政拨款 本年财政拨款 财政安排"),

@@ -46,6 +46,9 @@ const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)|采购|规格|
 /** Figures of another year under a label of their own. */
 const OTHER_YEAR = /上年|去年|决算|执行/;
 
+/** What no table has a place for, and nobody misses. */
+const FOR_PEOPLE = /^(?:序号|编号|行次|备注|说明|联系人|联系电话)$/;
+
 /** The heads of the lists on a sheet, from the top. */
 export function findHeads(cells: ListCells): ListHead[] {
   const heads: ListHead[] = [];
@@ -101,6 +104,10 @@ function headAt(cells: ListCells, row: number, above: number): ListHead | undefi
     })
     .sort((a, b) => a.goal - b.goal);
   const unit = unitAbove(cells, row, above);
+  const used = new Set([...columns.values(), ...months, ...goals].map(({ col }) => col));
+  const unused = stacks.filter(({ col }) => !used.has(col)).map(labelOf);
+  const told = [...new Set(unused)].filter((label) => label !== "" && !FOR_PEOPLE.test(label));
+  if (told.length > 0) remarks.push(`没有用上的列：${told.map((label) => `“${label}”`).join("、")}`);
   return { row, name, first: bottom + 1, columns, months, goals, unit, remarks };
 }
 

@@ -66,6 +66,8 @@ function fundsOf(line: LineReading): Record<"budget" | "fiscal" | "carryover" | 
   const [first] = known;
   if (!budget && first) {
     line.remarks.push(`没有写预算数，按各项资金相加为 ${amountWithUnit(fen, first.unit)}`);
+    const decimals = Math.max(...known.map((part) => part.decimals));
+    return { budget: { fen, decimals, unit: first.unit }, ...parts };
   }
   if (budget && parts.fiscal && budget.fen !== fen) {
     const [whole, sum] = [budget.fen, fen].map((one) => amountWithUnit(one, budget.unit));
