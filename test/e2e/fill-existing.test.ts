@@ -1,9 +1,8 @@
-import type axeCore from "axe-core";
-import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/forms/read-workbook";
 import type { ProjectTarget } from "../../src/model/documents";
 import { areaToA1 } from "../../src/sheet/address";
 import { valueAt, type SheetSnapshot } from "../../src/sheet/snapshot";
+import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
@@ -30,18 +29,7 @@ describe("填表 on published tables in the grid", () => {
     (await sheets()).find((each) => each.name === name)!;
   const selected = () => workbench.page.evaluate(() => window.jixiaoWorkbench!.host.selection());
   const merges = ({ merges: areas }: SheetSnapshot): string[] => areas.map(areaToA1).sort();
-  /** What axe finds in the pane as it is drawn, colours included. */
-  const barriers = async () => {
-    await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // A colour on its way from one to another is none that anyone reads by.
-      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-      await Promise.all(changes.map(({ finished }) => finished.catch(() => undefined)));
-      const { violations } = await axe.run("#pane", { rules: { region: { enabled: false } } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
+  const barriers = () => paneBarriers(workbench.page);
   /** Goes to a job with the cursor in a table. */
   async function open(job: string, name: string): Promise<void> {
     await workbench.page.locator(`[data-job="${job}"]`).click();

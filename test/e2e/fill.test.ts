@@ -1,8 +1,7 @@
-import type axeCore from "axe-core";
-import { readFileSync } from "node:fs";
 import type { Edit } from "../../src/sheet/edit";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { sheetOf } from "../forms/table-sheet";
+import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
@@ -30,18 +29,7 @@ describe("填表 beside the grid", () => {
       return read.ok ? read.value.sheets : [];
     });
   const selected = () => workbench.page.evaluate(() => window.jixiaoWorkbench!.host.selection());
-  /** What axe finds in the pane as it is drawn, colours included. */
-  const barriers = async () => {
-    await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // A colour on its way from one to another is none that anyone reads by.
-      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-      await Promise.all(changes.map(({ finished }) => finished.catch(() => undefined)));
-      const { violations } = await axe.run("#pane", { rules: { region: { enabled: false } } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
+  const barriers = () => paneBarriers(workbench.page);
 
   test("a new table stands in the grid as the form has it, with the cursor in its first empty cell", async () => {
     await button(/^新建项目表/).click();

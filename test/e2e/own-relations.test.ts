@@ -1,5 +1,4 @@
-import type axeCore from "axe-core";
-import { readFileSync } from "node:fs";
+import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
@@ -24,15 +23,7 @@ describe.each(["light", "dark"])("relations of one's own beside the grid, %s", (
       const read = await window.jixiaoWorkbench!.host.read();
       return read.ok ? read.value.sheets.map(({ name }) => name) : [read.problem.message];
     });
-  /** What axe finds in the pane as it is drawn, colours included. */
-  const barriers = async () => {
-    await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run("#pane", { rules: { region: { enabled: false } } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
+  const barriers = () => paneBarriers(workbench.page);
 
   test("are tried as they are typed, and lead to the cells of the sheet", async () => {
     await formula().fill(FORMULAS);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import type axeCore from "axe-core";
 import { NOTE_SIGN } from "../../src/sheet/note";
+import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
@@ -38,15 +37,7 @@ describe.each(["light", "dark"])("after an edit, in the %s theme, the pane", (th
     });
   const listTop = () => workbench.page.getByRole("tree").evaluate((tree) => tree.getBoundingClientRect().top);
 
-  /** What axe finds in the pane as it is drawn, colours included. */
-  async function complaintsOfAxe(): Promise<string[]> {
-    await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run("#pane", { rules: { region: { enabled: false } } });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
+  const complaintsOfAxe = () => paneBarriers(workbench.page);
 
   test("says what is solved and what is new, and the list stays where it was", async () => {
     const top = await listTop();

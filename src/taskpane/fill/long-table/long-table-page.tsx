@@ -9,7 +9,7 @@ import { PageBody, PageFoot } from "../page-parts";
 import { useOffChoices } from "../parts/off-choices";
 import { ownTables } from "../parts/own-tables";
 import { usePageStyles } from "../parts/page-styles";
-import { Segments } from "../parts/segments";
+import { Segments } from "../../segments";
 import { isProject, tableKey } from "../parts/target-tables";
 import { useWork } from "../parts/use-work";
 import { FromLong } from "./from-long";

@@ -14,7 +14,7 @@ import { NoTable } from "../parts/no-table";
 import { useOffChoices } from "../parts/off-choices";
 import { ownTables } from "../parts/own-tables";
 import { usePageStyles } from "../parts/page-styles";
-import { Segments } from "../parts/segments";
+import { Segments } from "../../segments";
 import { useTablesInScope } from "../parts/use-tables-in-scope";
 import { useWork } from "../parts/use-work";
 import { LeftLines } from "./left-lines";

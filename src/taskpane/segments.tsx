@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
     lineHeight: "22px",
   },
   // The radio itself lies invisibly over its words, so that it takes clicks and keys as any other.
