@@ -12,10 +12,10 @@ export function keysOf(form: Form): ReadonlySet<string> {
   return new Set([...places, ...numbered]);
 }
 
-/** How many months the spending plan of a form has; 0 where it has none. */
-export function monthsOf(form: Form): number {
+/** The labels over the months of a form's spending plan, in its order; none where it has none. */
+export function planLabels(form: Form): readonly string[] {
   const across = form.parts.flatMap(flat).find((part) => part.kind === "across" && part.key === "plan");
-  return across?.kind === "across" ? across.labels.length : 0;
+  return across?.kind === "across" ? across.labels.map(({ text }) => text) : [];
 }
 
 /** The tables of a form, in its order. */

@@ -2,7 +2,7 @@ import type { Form } from "../forms/description";
 import type { FormData, FormValue, RowData } from "../forms/form-data";
 import { fillTemplate } from "../forms/template-text";
 import { unitOfSheet } from "../forms/write-values";
-import { keysOf, monthsOf, placesOf, tablesOf } from "./form-keys";
+import { keysOf, placesOf, planLabels, tablesOf } from "./form-keys";
 import { formSheet, type FormSheet, type SheetAbout } from "./form-sheet";
 import { inUnit } from "./in-unit";
 import type { ProjectDraft } from "./project-draft";
@@ -53,7 +53,7 @@ function moneyOf(form: Form, draft: ProjectDraft, keys: ReadonlySet<string>): Re
  * user's to plan.
  */
 function planOf(form: Form, { plan }: ProjectDraft): Record<string, FormValue> {
-  const count = monthsOf(form);
+  const count = planLabels(form).length;
   const shares = plan ?? Array.from({ length: count }, (_, month) => (month === count - 1 ? 100 : undefined));
   return Object.fromEntries(
     shares.slice(0, count).flatMap((share, month) => (share === undefined ? [] : [[`plan.${month}`, share]])),

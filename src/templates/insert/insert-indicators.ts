@@ -1,5 +1,5 @@
 import { INDICATOR_COLUMNS, type DepartmentTarget, type ProjectTarget } from "../../model/documents";
-import type { Area, Cell } from "../../sheet/address";
+import { contains, type Area, type Cell } from "../../sheet/address";
 import type { CellEdit, Edit } from "../../sheet/edit";
 import { movedMerges, overlaps } from "../../sheet/moved-merges";
 import { failed, ok, type Result } from "../../sheet/result";
@@ -102,10 +102,8 @@ function coveredColumn({ body, rows, merges }: Layout, { columns }: Table): stri
   return undefined;
 }
 
-function mergeOver(merges: readonly Area[], { row, col }: Cell): Area | undefined {
-  return merges.find(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= col && col <= right,
-  );
+function mergeOver(merges: readonly Area[], cell: Cell): Area | undefined {
+  return merges.find((area) => contains(area, cell));
 }
 
 /** The cells of the new indicators, but for those that a merged cell of a neighbour covers: its text holds for them too. */

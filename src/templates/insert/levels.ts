@@ -1,4 +1,4 @@
-import type { Area, Cell } from "../../sheet/address";
+import { contains, type Area, type Cell } from "../../sheet/address";
 import type { CellContent } from "../../sheet/edit";
 import { contentAt } from "../../sheet/same-sheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -96,8 +96,7 @@ function changeOfRun(layout: Layout, level: Level, span: Columns, run: Run, mann
   const { snapshot } = body;
   const rowOf = (index: number): number => firstRow(body) + index;
   const named = indexes(run).filter((index) => ownName(snapshot, rows[index]!, span) !== "");
-  const { left, right } = widthOf(layout, span, run);
-  const wide = { left, right };
+  const wide = widthOf(layout, span, run);
   // A merged area that began further left holds the name of the level before.
   if (wide.left < span.left) return { cells: [], merged: [] };
   const name =
@@ -151,12 +150,7 @@ function nameWritten({ body, rows }: Layout, index: number, span: Columns, name:
 function widthOf({ body, rows, merges }: Layout, span: Columns, { from, to }: Run): Columns {
   const at = (index: number): Area | undefined => {
     const row = firstRow(body) + index;
-    return rows[index]?.old
-      ? merges.find(
-          ({ top, bottom, left, right }) =>
-            top <= row && row <= bottom && left <= span.left && span.left <= right,
-        )
-      : undefined;
+    return rows[index]?.old ? merges.find((area) => contains(area, { row, col: span.left })) : undefined;
   };
   const inside = indexes({ from, to }).flatMap((index) => at(index) ?? []);
   const beside = [at(from - 1), at(to + 1)].find((area) => area?.left === span.left);
