@@ -22,6 +22,28 @@ export interface ShapedSheet {
   readonly after: SheetSnapshot;
 }
 
+/** What takes back these plans, once they are carried out: all sheets of the workbook as they were before and as they read now. */
+export function plansBack(
+  plans: readonly SheetPlan[],
+  before: readonly SheetSnapshot[],
+  now: readonly SheetSnapshot[],
+): SheetsBack {
+  if (plans.length === 0) return { cells: [] };
+  const nowByName = new Map(now.map((sheet) => [sheet.name, sheet]));
+  const planByName = new Map(plans.map((plan) => [plan.change.sheet, plan]));
+  const pairs = before.flatMap((sheet) => {
+    const after = nowByName.get(sheet.name);
+    return after ? [{ before: sheet, after }] : [];
+  });
+  return sheetsBack(
+    pairs.flatMap((pair) => {
+      const plan = planByName.get(pair.before.name);
+      return plan ? [{ ...pair, plan }] : [];
+    }),
+    pairs.filter((pair) => !planByName.has(pair.before.name)),
+  );
+}
+
 /**
  * What takes back the new shape of sheets. Rows that went get the look of the row above or below, whichever has more of their number formats. `others` are the
  * other sheets before and after: a formula that read what went is told there, since no program puts it right by itself.

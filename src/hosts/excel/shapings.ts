@@ -3,7 +3,8 @@ import { mayReadOtherSheets } from "../../sheet/depends";
 import type { SheetRefused, SkippedCell } from "../../sheet/edit";
 import { failed, ok, type Result } from "../../sheet/result";
 import { sheetsBack, type SheetsBack } from "../../sheet/sheet-inverse";
-import { planSheet, type SheetPlan } from "../../sheet/sheet-plan";
+import { planEach } from "../../sheet/plan-each";
+import type { SheetPlan } from "../../sheet/sheet-plan";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { MERGES_UNKNOWN } from "../port-refusals";
 import type { ExcelPlan } from "./plan-in-excel";
@@ -48,16 +49,14 @@ export async function planShapes(
   const others = isLosing ? all.filter((listed) => !own.includes(listed) && mayRead(reader, listed)) : [];
   const read = await reader.readSheets(context, [...own, ...others]);
   if (!reader.knowsMerges()) return failed("merges-unknown", MERGES_UNKNOWN);
-  const planned = shaped.map(([listed, change], index) => {
-    const before = read[index]!;
-    return { listed, before, plan: planSheet(before, change), width: widthOf(before) };
-  });
+  const changes = shaped.map(
+    ([listed, change], index) => [{ listed, before: read[index]! }, change] as const,
+  );
+  const { plans, skipped, refused } = planEach(changes, ({ before }) => before);
   return ok({
-    shapings: planned.flatMap(({ plan, ...each }) => ("moves" in plan ? [{ ...each, plan }] : [])),
-    skipped: planned.flatMap(({ plan }) => ("moves" in plan ? [] : plan.skipped)),
-    refused: planned.flatMap(({ plan, before: { name } }) =>
-      "moves" in plan ? [] : [{ sheet: name, because: plan.because }],
-    ),
+    shapings: plans.map(([sheet, plan]) => ({ ...sheet, plan, width: widthOf(sheet.before) })),
+    skipped,
+    refused,
     readers: others.map((listed, index) => ({ listed, before: read[own.length + index]! })),
   });
 }

@@ -1,22 +1,14 @@
 import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import type {
-  AppliedEdit,
-  CellContent,
-  CellEdit,
-  Edit,
-  NewSheet,
-  SheetRefused,
-  SkippedCell,
-} from "../../sheet/edit";
+import type { AppliedEdit, CellContent, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
 import { ok, type Result } from "../../sheet/result";
 import { sameContent } from "../../sheet/same-sheet";
-import { sheetsBack, type SheetsBack } from "../../sheet/sheet-inverse";
-import { planSheet, type SheetPlan } from "../../sheet/sheet-plan";
+import { planEach } from "../../sheet/plan-each";
+import { plansBack } from "../../sheet/sheet-inverse";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { contentToChange } from "./cell-data";
 import type { OpenSheet, OpenWorkbook } from "./grid";
-import { planSheets, type EditPlan } from "../port-plan";
+import { planSheets } from "../port-plan";
 import { readSheet } from "./read-grid";
 import { shapeGrid } from "./shape-grid";
 import { contentOf, factsOf } from "./sheet-cells";
@@ -35,7 +27,7 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   if (!planned.ok) return planned;
   const injector = workbook.getActiveSheet().getInject();
   const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
-  const { plans, skipped, refused } = planShapes(planned.value);
+  const { plans, skipped, refused } = planEach(planned.value.shaped, readSheet);
   const before = plans.length === 0 ? [] : snapshotsOf(workbook);
   const fresh = planned.value.sheets.map(([sheet, edits]) => freshCells(sheet, edits, skipped));
   for (const [sheet, plan] of plans) {
@@ -51,7 +43,8 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   }
   const added = planned.value.added.map((sheet) => addSheet(workbook, sheet));
   batch.dispose();
-  const back = takenBack(workbook, plans, before);
+  const shapes = plans.map(([, plan]) => plan);
+  const back = plansBack(shapes, before, shapes.length === 0 ? [] : snapshotsOf(workbook));
   return ok({
     changed: cells.length + plans.reduce((sum, [, { change }]) => sum + change.cells.length, 0),
     skipped,
@@ -67,46 +60,8 @@ export function writeEdit(workbook: OpenWorkbook, edit: Edit): Result<AppliedEdi
   });
 }
 
-/** How sheets are to take another shape; those that cannot are told, and so are the cells in the way. */
-function planShapes({ shaped }: EditPlan<OpenSheet>) {
-  const plans: (readonly [OpenSheet, SheetPlan])[] = [];
-  const skipped: SkippedCell[] = [];
-  const refused: SheetRefused[] = [];
-  for (const [sheet, change] of shaped) {
-    const plan = planSheet(readSheet(sheet), change);
-    if ("moves" in plan) plans.push([sheet, plan]);
-    else {
-      skipped.push(...plan.skipped);
-      refused.push({ sheet: change.sheet, because: plan.because });
-    }
-  }
-  return { plans, skipped, refused };
-}
-
 function snapshotsOf(workbook: OpenWorkbook): SheetSnapshot[] {
   return workbook.getSheets().map(readSheet);
-}
-
-/** What takes back the new shape of sheets. */
-function takenBack(
-  workbook: OpenWorkbook,
-  plans: readonly (readonly [OpenSheet, SheetPlan])[],
-  before: readonly SheetSnapshot[],
-): SheetsBack {
-  if (plans.length === 0) return { cells: [] };
-  const now = new Map(snapshotsOf(workbook).map((sheet) => [sheet.name, sheet]));
-  const known = new Map(plans.map(([, plan]) => [plan.change.sheet, plan]));
-  const pairs = before.flatMap((sheet) => {
-    const after = now.get(sheet.name);
-    return after ? [{ before: sheet, after }] : [];
-  });
-  return sheetsBack(
-    pairs.flatMap((pair) => {
-      const plan = known.get(pair.before.name);
-      return plan ? [{ ...pair, plan }] : [];
-    }),
-    pairs.filter((pair) => !known.has(pair.before.name)),
-  );
 }
 
 /** Cells of a sheet that hold what was expected, and what that is. */

@@ -1,16 +1,9 @@
 import { toA1, type Cell } from "../../sheet/address";
-import type {
-  AppliedEdit,
-  CellContent,
-  CellEdit,
-  Edit,
-  NewSheet,
-  SheetRefused,
-  SkippedCell,
-} from "../../sheet/edit";
+import type { AppliedEdit, CellContent, CellEdit, Edit, NewSheet, SkippedCell } from "../../sheet/edit";
 import { movedSheet } from "../../sheet/moved-sheet";
-import { sheetsBack, type SheetsBack } from "../../sheet/sheet-inverse";
-import { planSheet, type SheetPlan } from "../../sheet/sheet-plan";
+import { planEach } from "../../sheet/plan-each";
+import { plansBack } from "../../sheet/sheet-inverse";
+import type { SheetPlan } from "../../sheet/sheet-plan";
 import { failed, ok, type Result } from "../../sheet/result";
 import { contentAt, sameContent, sameSheet } from "../../sheet/same-sheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -46,7 +39,8 @@ export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<B
   const before = book.current();
   const planned = planInBook(book, before.sheets, edit);
   if (!planned.ok) return planned;
-  const { plans, skipped, refused } = planShapes(planned.value);
+  const { skipped, refused, ...shapes } = planEach(planned.value.shaped, ({ snapshot }) => snapshot);
+  const plans = shapes.plans.map(([, plan]) => plan);
   const shaped = shapeBook(book, plans);
   if (!shaped.ok) return shaped;
   const fresh = planned.value.sheets.map(
@@ -88,7 +82,7 @@ export function editBook(book: Book, edit: Edit, markups: CellMarkups): Result<B
     ...sheet,
     snapshot: find(sheet.snapshot.name) ?? sheet.snapshot,
   }));
-  const shapesBack = takenBack(plans, before.snapshot.sheets, find);
+  const shapesBack = plansBack(plans, before.snapshot.sheets, after.snapshot.sheets);
   const back = { ...shapesBack, cells: [...cells.reverse(), ...shapesBack.cells] };
   const inverse = { title: `撤销：${edit.title}`, ...back, added: going, removed };
   const done = { ...doneParts(edit, plans, writes), added: planned.value.added, removed: going };
@@ -146,42 +140,6 @@ function problemWith(content: CellContent): readonly [code: string, sentence: st
     return ["not-a-number", "要写的数算不出来，没有改动。请核对它依据的数后再试。"];
   }
   return undefined;
-}
-
-/** How sheets are to take another shape; those that cannot are told, and so are the cells in the way. */
-function planShapes({ shaped }: Plan) {
-  const plans: SheetPlan[] = [];
-  const skipped: SkippedCell[] = [];
-  const refused: SheetRefused[] = [];
-  for (const [{ snapshot }, change] of shaped) {
-    const plan = planSheet(snapshot, change);
-    if ("moves" in plan) plans.push(plan);
-    else {
-      skipped.push(...plan.skipped);
-      refused.push({ sheet: snapshot.name, because: plan.because });
-    }
-  }
-  return { plans, skipped, refused };
-}
-
-/** What takes back the new shape of sheets. */
-function takenBack(
-  plans: readonly SheetPlan[],
-  before: readonly SheetSnapshot[],
-  now: (name: string) => SheetSnapshot | undefined,
-): SheetsBack {
-  const pairs = before.flatMap((sheet) => {
-    const after = now(sheet.name);
-    return after ? [{ before: sheet, after }] : [];
-  });
-  const planOf = (name: string) => plans.find(({ change }) => change.sheet === name);
-  return sheetsBack(
-    pairs.flatMap((pair) => {
-      const plan = planOf(pair.before.name);
-      return plan ? [{ ...pair, plan }] : [];
-    }),
-    pairs.filter(({ before: { name } }) => !planOf(name)),
-  );
 }
 
 /** As much of an edit's cells, rows and merges as was done. */
