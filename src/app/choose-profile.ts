@@ -1,3 +1,4 @@
+import { mostFrequent } from "../model/most-frequent";
 import type { Document } from "../model/documents";
 import { PACK_NAMES, type PackName, type Profile } from "../rules/profile";
 import { PROFILES } from "../rules/profiles";
@@ -60,10 +61,4 @@ export function budgetYear(documents: readonly Document[], workbookName: string)
 function yearIn(text: string): number[] {
   const match = /20\d{2}/.exec(text.normalize("NFKC"));
   return match ? [Number(match[0])] : [];
-}
-
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,6 +1,7 @@
 import type { Session } from "../../app/session";
 import type { Finding } from "../../rules/outcome";
 import type { CellRef } from "../../sheet/address";
+import { toggled } from "../toggled";
 import { firstState, type AuditModel, type AuditState } from "./audit-state";
 import { act, indexOf, stepFor, stepTo, type Step } from "./cursor";
 import { createJumps } from "./jumps";
@@ -183,10 +184,4 @@ export function createAuditModel(session: Session): AuditModel {
 
 function rowOf(state: AuditState, key: string): number {
   return indexOf(state.rows, { key, index: 0, link: -1 });
-}
-
-function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(member)) next.add(member);
-  return next;
 }

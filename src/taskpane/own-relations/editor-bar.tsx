@@ -1,19 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { PageFoot } from "../page-foot";
 
 const useStyles = makeStyles({
-  root: {
-    flexShrink: 0,
-    padding: "6px 12px",
-    lineHeight: "18px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  said: {
-    margin: "0 0 4px",
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-    ":empty": { margin: 0 },
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   button: { minWidth: "auto" },
 });
 
@@ -35,38 +23,33 @@ interface Props {
 export function EditorBar({ form, said, applying, isUnsaved, isRemovable, onDiscard, onRemove }: Props) {
   const styles = useStyles();
   return (
-    <footer className={styles.root}>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      <div className={styles.buttons}>
+    <PageFoot said={said}>
+      <Button
+        className={styles.button}
+        type="submit"
+        form={form}
+        size="small"
+        appearance="primary"
+        disabledFocusable={applying}
+      >
+        保存到本工作簿
+      </Button>
+      {isUnsaved && (
+        <Button className={styles.button} size="small" title="不要没有保存的改动" onClick={onDiscard}>
+          放弃改动
+        </Button>
+      )}
+      {isRemovable && (
         <Button
           className={styles.button}
-          type="submit"
-          form={form}
           size="small"
-          appearance="primary"
           disabledFocusable={applying}
+          title="从本工作簿里删除这一条，可以撤销"
+          onClick={onRemove}
         >
-          保存到本工作簿
+          删除
         </Button>
-        {isUnsaved && (
-          <Button className={styles.button} size="small" title="不要没有保存的改动" onClick={onDiscard}>
-            放弃改动
-          </Button>
-        )}
-        {isRemovable && (
-          <Button
-            className={styles.button}
-            size="small"
-            disabledFocusable={applying}
-            title="从本工作簿里删除这一条，可以撤销"
-            onClick={onRemove}
-          >
-            删除
-          </Button>
-        )}
-      </div>
-    </footer>
+      )}
+    </PageFoot>
   );
 }

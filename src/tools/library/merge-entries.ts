@@ -1,3 +1,4 @@
+import { mostFrequent } from "../../model/most-frequent";
 import { indicatorKey } from "../../templates/library/normal-name";
 import type { LibraryIndicator } from "../../templates/library/library-indicator";
 
@@ -22,21 +23,11 @@ function merged(group: readonly LibraryIndicator[]): LibraryIndicator {
   );
   return {
     ...first,
-    level3: mostFrequent(all(({ level3 }) => level3)),
-    description: mostFrequent(all(({ description }) => description)),
-    value: mostFrequent(all(({ value }) => value)),
-    basis: mostFrequent(all(({ basis }) => basis)),
+    level3: mostFrequent(all(({ level3 }) => level3)) ?? "",
+    description: mostFrequent(all(({ description }) => description)) ?? "",
+    value: mostFrequent(all(({ value }) => value)) ?? "",
+    basis: mostFrequent(all(({ basis }) => basis)) ?? "",
     categories: [...new Set(group.flatMap(({ categories }) => categories))],
     sources: [...sources.values()],
   };
-}
-
-/** The text that stands there most often, of equals the first; "" where there is none. */
-function mostFrequent(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0] as [
-    string,
-    number,
-  ])[0];
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { PageFoot } from "../page-parts";
+import { PageFoot } from "../../page-foot";
 import { usePageStyles } from "../parts/page-styles";
 import type { Trying } from "./use-trial";
 

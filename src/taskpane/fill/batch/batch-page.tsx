@@ -10,7 +10,7 @@ import { useFormShelf } from "../forms/form-shelf";
 import { OwnForms } from "../forms/own-forms";
 import { prefillFrom } from "../new-project/prefill";
 import { projectForm } from "../new-project/project-forms";
-import { PageBody } from "../page-parts";
+import { PageBody } from "../page-body";
 import { ownTables } from "../parts/own-tables";
 import { usePageStyles } from "../parts/page-styles";
 import { useWork } from "../parts/use-work";

@@ -6,11 +6,12 @@ import type { LibraryIndicator } from "../../../templates/library/library-indica
 import { asOwn } from "../../../templates/library/own-indicators";
 import { addToLibrary } from "../../../templates/library/own-library";
 import { onEscape } from "../../on-escape";
-import { PageBody, PageFoot } from "../page-parts";
+import { PageBody } from "../page-body";
+import { PageFoot } from "../../page-foot";
 import { usePageStyles } from "../parts/page-styles";
 import type { TargetTable } from "../parts/target-tables";
 import { Tick } from "../parts/tick";
-import { toggled } from "../parts/toggled";
+import { toggled } from "../../toggled";
 import type { PageWork } from "../parts/use-work";
 import { PatternText } from "./pattern-text";
 import { notYetIn } from "./same-entry";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { PageFoot } from "../page-parts";
+import { PageFoot } from "../../page-foot";
 import { usePageStyles } from "../parts/page-styles";
 import { InsertPreview } from "./insert-preview";
 import type { Insertion } from "./use-insertion";

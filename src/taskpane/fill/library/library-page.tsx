@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { documentTitle } from "../../../model/documents";
 import type { FillPageProps } from "../fill-page";
-import { PageBody } from "../page-parts";
+import { PageBody } from "../page-body";
 import { NoTable } from "../parts/no-table";
 import { usePageStyles } from "../parts/page-styles";
 import { useWork } from "../parts/use-work";

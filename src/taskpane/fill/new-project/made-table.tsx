@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CellRef } from "../../../sheet/address";
 import type { FormSheet, Pending } from "../../../templates/form-sheet";
-import { PageBody, PageFoot } from "../page-parts";
+import { PageBody } from "../page-body";
+import { PageFoot } from "../../page-foot";
 import { usePageStyles } from "../parts/page-styles";
 import { PendingList } from "../pending-list";
 

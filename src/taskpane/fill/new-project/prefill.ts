@@ -1,3 +1,4 @@
+import { mostFrequent } from "../../../model/most-frequent";
 import { budgetYear } from "../../../app/choose-profile";
 import type { Document, ProjectTarget } from "../../../model/documents";
 import type { Field } from "../../../model/field";
@@ -48,10 +49,4 @@ function given<T>(documents: readonly T[], get: (document: T) => Field<string>):
 
 function only(texts: readonly string[]): string | undefined {
   return texts.length === 1 ? texts[0] : undefined;
-}
-
-function mostFrequent(ids: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

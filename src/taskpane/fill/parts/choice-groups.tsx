@@ -6,7 +6,7 @@ import { PlainButton } from "../../audit/plain-button";
 import { ChoiceList } from "./choice-list";
 import { chosenOf, type ChoiceGroup } from "./choices";
 import { Tick } from "./tick";
-import { toggled } from "./toggled";
+import { toggled } from "../../toggled";
 
 /** So few tables are opened by themselves. */
 const OPEN_AT_ONCE = 2;

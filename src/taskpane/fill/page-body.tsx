@@ -18,20 +18,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
-  foot: {
-    flexShrink: 0,
-    padding: "6px 12px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  said: {
-    margin: "0 0 4px",
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-    ":empty": { margin: 0 },
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** What a page shows below 返回, under its name; it scrolls by itself. The name takes the keyboard as the page opens. */
@@ -52,18 +38,5 @@ export function PageBody({
       </h1>
       {children}
     </div>
-  );
-}
-
-/** A page's buttons, always in sight, and what was done last. */
-export function PageFoot({ said = "", children }: { readonly said?: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <footer className={styles.foot}>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      <div className={styles.buttons}>{children}</div>
-    </footer>
   );
 }
