@@ -8,7 +8,8 @@ const LAYERS = [
   ["model"],
   ["forms"],
   ["relations"],
-  ["rules", "summaries", "templates", "reports"],
+  ["rules", "templates", "reports"],
+  ["summaries"],
   ["app"],
   ["taskpane", "commands", "cli", "workbench"],
 ];
