@@ -14,6 +14,7 @@ export function guardedHost(host: Host): Host {
     clearMarks: () => guarded(() => host.clearMarks()),
     annotate: (notes) => guarded(() => host.annotate(notes)),
     select: (at) => guarded(() => host.select(at)),
+    selectAreas: (sheet, areas) => guarded(() => host.selectAreas(sheet, areas)),
     selection: () => guarded(() => host.selection()),
     watch: (listener) => host.watch(listener),
   };

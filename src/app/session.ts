@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../rules/outcome";
 import type { Classification } from "../model/classification/classification";
 import { finish } from "../model/steps";
 import type { Profile } from "../rules/profile";
-import type { CellRef } from "../sheet/address";
+import type { Area, CellRef } from "../sheet/address";
 import type { Edit } from "../sheet/edit";
 import type { Problem } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
@@ -31,6 +31,8 @@ export interface Session extends SessionEdits {
   /** Reads and checks the workbook again, and looks where the user is, whatever was told of that. */
   check(): Promise<void>;
   select(at: CellRef): Promise<void>;
+  /** Selects areas of a sheet at once; gives how many the program could select: the first ones, none where it failed. */
+  selectAreas(sheet: string, areas: readonly Area[]): Promise<number>;
   /** Tells the user something beside what the session does itself; told twice, it is news again. */
   tell(problem: Problem): void;
   /** Tries again what a notice tells of, where it offers that. */
@@ -127,6 +129,15 @@ export function openSession(program: Host, options: SessionOptions = {}): Sessio
     board.put("jump", selected.ok ? [] : [selected.problem], () => select(at));
   }
 
+  async function selectAreas(sheet: string, areas: readonly Area[]): Promise<number> {
+    const [first] = areas;
+    if (!first) return 0;
+    const selected = await host.selectAreas(sheet, areas);
+    if (selected.ok) update({ selection: { sheet, row: first.top, col: first.left } });
+    board.put("jump", selected.ok ? [] : [selected.problem], () => selectAreas(sheet, areas));
+    return selected.ok ? selected.value : 0;
+  }
+
   async function annotate(findings: readonly Finding[]): Promise<NotesWritten> {
     const written = await writeNotes(host, findings);
     board.put("notes", written.problems, () => annotate(findings));
@@ -162,6 +173,7 @@ export function openSession(program: Host, options: SessionOptions = {}): Sessio
     },
     check: async () => void (await Promise.all([askSelection(), check()])),
     select,
+    selectAreas,
     tell: (problem) => {
       // Gone for a moment, so that what the user has put away shows again.
       board.put("other", []);

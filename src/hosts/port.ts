@@ -1,4 +1,4 @@
-import type { CellRef } from "../sheet/address";
+import type { Area, CellRef } from "../sheet/address";
 import type { AppliedEdit, Edit } from "../sheet/edit";
 import type { Mark } from "../sheet/mark";
 import type { CellNote } from "../sheet/note";
@@ -69,6 +69,11 @@ export interface Host {
   annotate(notes: readonly CellNote[]): Promise<Result<MarkReport>>;
   /** Shows and selects a cell without taking the keyboard focus from the pane. */
   select(at: CellRef): Promise<Result<void>>;
+  /**
+   * Shows a sheet and selects areas of it, all at once where the program can, without taking the keyboard focus from the
+   * pane. Gives how many of them are selected: the first ones.
+   */
+  selectAreas(sheet: string, areas: readonly Area[]): Promise<Result<number>>;
   /** The selected cell (top left of a range), or null where nothing is selected. */
   selection(): Promise<Result<CellRef | null>>;
   /** Calls the listener on every event until the returned function is called. */

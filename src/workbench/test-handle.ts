@@ -31,6 +31,8 @@ export interface TestHandle {
   redo(): Promise<boolean>;
   /** Selects as a user does, so that "selected" is reported. */
   selectAsUser(sheet: string, a1: string): void;
+  /** The areas that are selected on the sheet in front, that with the active cell first. */
+  selectedAreas(): string[];
   /** How a cell is shown, conditional formats included. */
   formatOf(sheet: string, a1: string): ShownFormat;
   /** How high a row is, in points. */
@@ -87,6 +89,11 @@ export function exposeForTests(grid: Grid, host: Host): void {
     selectAsUser(sheet, a1) {
       sheetNamed(sheet).activate();
       sheetNamed(sheet).getRange(a1).activate();
+    },
+    selectedAreas() {
+      const ranges = grid.workbook()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+      const areas = ranges.map((range) => range.getA1Notation());
+      return [...areas.slice(-1), ...areas.slice(0, -1)];
     },
     formatOf: (sheet, a1) => formatOf(sheetNamed(sheet), a1),
     heightOf: (sheet, row) => toPoints(sheetNamed(sheet).getRowHeight(row)),

@@ -27,6 +27,7 @@ function hostOver(
     clearMarks: () => Promise.resolve(ok(undefined)),
     annotate: () => Promise.reject(new Error("not used")),
     select: () => Promise.resolve(ok(undefined)),
+    selectAreas: (_: string, areas: readonly unknown[]) => Promise.resolve(ok(areas.length)),
     selection: () => Promise.resolve(ok({ sheet: workbook.sheets[1]!.name, row: 3, col: 2 })),
     watch(listener: (event: HostEvent) => void) {
       listeners.add(listener);

@@ -47,7 +47,8 @@ describe("the built pane on the real client library, with an Excel in memory beh
     pane.page.evaluate(() => {
       const { book } = window.jixiaoExcel!.excel.machine;
       const sheet = book.sheets.find(({ id }) => id === book.active)!;
-      return `${sheet.name}!${String.fromCharCode(65 + sheet.selected.left)}${sheet.selected.top + 1}`;
+      const { left, top } = sheet.selected[0]!;
+      return `${sheet.name}!${String.fromCharCode(65 + left)}${top + 1}`;
     });
   const marks = (): Promise<string[]> =>
     pane.page.evaluate(() =>

@@ -30,6 +30,7 @@ export async function startWorkbenchDriver(): Promise<HostDriver> {
     chartsOf: async (sheet) => [...((await extrasOf(sheet))?.charts ?? [])],
     printOf: async (sheet) => (await extrasOf(sheet))?.print,
     validationOf: (...args) => page.evaluate((each) => window.jixiaoWorkbench!.validationOf(...each), args),
+    selectedAreas: () => page.evaluate(() => window.jixiaoWorkbench!.selectedAreas()),
     async focusPane() {
       await page.evaluate(() => {
         const field = document.createElement("input");
@@ -61,6 +62,8 @@ async function remoteHost(page: Page): Promise<Host> {
     clearMarks: () => page.evaluate(() => window.jixiaoWorkbench!.host.clearMarks()),
     annotate: (notes) => page.evaluate((each) => window.jixiaoWorkbench!.host.annotate(each), notes),
     select: (at) => page.evaluate((each) => window.jixiaoWorkbench!.host.select(each), at),
+    selectAreas: (...args) =>
+      page.evaluate((each) => window.jixiaoWorkbench!.host.selectAreas(...each), args),
     selection: () => page.evaluate(() => window.jixiaoWorkbench!.host.selection()),
     watch(listener) {
       listeners.add(listener);

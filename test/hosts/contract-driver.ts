@@ -38,6 +38,8 @@ export interface HostDriver {
   chartsOf?(sheet: string): Promise<Chart[]>;
   /** How a sheet is printed. */
   printOf?(sheet: string): Promise<PrintSetup | undefined>;
+  /** The areas that are selected, in A1 form, the first as it was asked for first; a file shows none. */
+  selectedAreas?(): Promise<string[]>;
   /** Puts the keyboard into a field of the pane, and says whether it is still there. */
   focusPane(): Promise<void>;
   paneHasFocus(): Promise<boolean>;

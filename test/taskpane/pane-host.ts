@@ -1,5 +1,5 @@
 import type { Host, HostEvent, MarkReport } from "../../src/hosts/port";
-import { parseA1, toA1, type CellRef } from "../../src/sheet/address";
+import { areaToA1, parseA1, toA1, type CellRef } from "../../src/sheet/address";
 import type { Mark } from "../../src/sheet/mark";
 import type { CellNote } from "../../src/sheet/note";
 import { withEdit } from "../../src/app/with-edit";
@@ -83,6 +83,10 @@ export function paneHost(workbook: WorkbookSnapshot): PaneHost {
     async select(at) {
       host.selected.push(`${at.sheet}!${toA1(at)}`);
       return host.selecting;
+    },
+    async selectAreas(sheet, areas) {
+      host.selected.push(`${sheet}!${areas.map(areaToA1).join(",")}`);
+      return host.selecting.ok ? ok(areas.length) : host.selecting;
     },
     selection: async () => ok(selected),
     watch(listener) {

@@ -50,6 +50,11 @@ export function showReport(
       jumps.push(at);
       change({ selection: at });
     },
+    async selectAreas(sheet, areas) {
+      const [first] = areas;
+      if (first) await session.select({ sheet, row: first.top, col: first.left });
+      return areas.length;
+    },
     tell: (problem) => change({ notices: [...state.notices, problem] }),
     retry: async () => undefined,
     planReview: () => undefined,

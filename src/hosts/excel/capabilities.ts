@@ -6,6 +6,8 @@ export interface Abilities {
   readonly triggerSource: boolean;
   /** Notes can be read and written (1.18). */
   readonly notes: boolean;
+  /** Several areas can be selected at once (1.18). */
+  readonly selectAreas: boolean;
   /** Comments can be read, which share the place of notes (1.10). */
   readonly comments: boolean;
 }
@@ -19,6 +21,7 @@ export function abilitiesOfExcel(): Abilities {
     mergedAreas: isSet("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
     triggerSource: isSet("1.14"),
     notes: isSet("1.18") && "notes" in Excel.Worksheet.prototype,
+    selectAreas: isSet("1.18") && "select" in Excel.RangeAreas.prototype,
     comments: isSet("1.10") && "comments" in Excel.Worksheet.prototype,
   };
 }

@@ -13,7 +13,7 @@ import type { Merging } from "./merges";
 import { setNotes } from "./notes";
 import { workbookReader } from "./read-workbook";
 import { inExcel, type Turn } from "./run";
-import { selectCell, selectedCell } from "./select";
+import { selectAreas, selectCell, selectedCell } from "./select";
 import { silently } from "./silently";
 import type { ListedSheet } from "./sheets";
 import { writeEdit } from "./write-edit";
@@ -70,6 +70,18 @@ export function createExcelHost(): Host {
       keepFocus(() =>
         events.showing(at, () => inExcel(`跳转到“${at.sheet}”`, (context) => selectCell(context, at))),
       ),
+    selectAreas: (sheet, areas) => {
+      const [first] = areas;
+      if (!first) return Promise.resolve(ok(0));
+      const at = { sheet, row: first.top, col: first.left };
+      return keepFocus(() =>
+        events.showing(at, () =>
+          inExcel(`选中“${sheet}”的单元格`, (context) =>
+            selectAreas(context, sheet, areas, abilities.selectAreas),
+          ),
+        ),
+      );
+    },
     selection: () => inExcel("查选中的单元格", selectedCell, { waitsForCellEdit: false }),
     watch: events.watch,
   };

@@ -1,4 +1,6 @@
-import { contains, type Cell, type CellRef } from "../../sheet/address";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetSelectionsOperation } from "@univerjs/preset-sheets-core";
+import { contains, type Area, type Cell, type CellRef } from "../../sheet/address";
 import type { OpenSheet, OpenWorkbook } from "./grid";
 import { mergesOf } from "./read-grid";
 
@@ -14,6 +16,38 @@ export function selectCell(sheet: OpenSheet, { row, col }: Cell): void {
   const area = mergesOf(sheet).find((each) => contains(each, { row, col }));
   const { top, left, bottom, right } = area ?? { top: row, left: col, bottom: row, right: col };
   sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+}
+
+/** Selects areas of a sheet that is shown, all at once, as clicks with Ctrl do; the first of them is the active one. */
+export function selectEach(api: FUniver, sheet: OpenSheet, areas: readonly Area[]): void {
+  const [first, ...others] = areas;
+  if (!first) return;
+  // The active cell lies in the last of the selections.
+  const selections = [...others, first].map((area, index) => {
+    const range = {
+      startRow: area.top,
+      endRow: area.bottom,
+      startColumn: area.left,
+      endColumn: area.right,
+    };
+    const isActive = index === others.length;
+    return { range, primary: isActive ? activeCell(first) : null, style: null };
+  });
+  const unitId = sheet.getWorkbook().getUnitId();
+  api.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheet.getSheetId(), selections });
+}
+
+function activeCell({ top, left }: Area): object {
+  return {
+    actualRow: top,
+    actualColumn: left,
+    startRow: top,
+    endRow: top,
+    startColumn: left,
+    endColumn: left,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
 }
 
 /** Keeps a cell that is jumped to away from the upper edge, so that what belongs to it is seen as well. */

@@ -134,6 +134,13 @@ function hostOf(name: string, book: Book): XlsxFile {
     clearMarks: async () => marking(() => removeMarks(draft)),
     annotate: async (notes) => marking(() => setNotes(draft, notes)),
     select: async (at) => select(at),
+    selectAreas: async (sheet, areas) => {
+      const [first] = areas;
+      if (!first) return ok(0);
+      const shown = select({ sheet, row: first.top, col: first.left });
+      // A file holds one selected cell for whoever asks; the others are nowhere to be seen.
+      return shown.ok ? ok(1) : shown;
+    },
     selection: async () => ok(selected),
     watch: () => () => undefined,
   };

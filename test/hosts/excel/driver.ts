@@ -6,7 +6,7 @@ import { createExcelDouble, type ExcelDouble } from "./double";
 import { chartsOn, linkAt, printOf, validationAt } from "./extras";
 import type { ExcelOptions } from "./memory/excel";
 import { STANDARD_HEIGHT } from "./memory/sizes";
-import { addNotes } from "./newer-members";
+import { addAreaSelection, addNotes } from "./newer-members";
 import { openPane } from "./pane";
 
 /** A driver that also lets a test look at the Excel behind it. */
@@ -14,15 +14,18 @@ export interface ExcelDriver extends HostDriver {
   readonly excel: ExcelDouble;
 }
 
-/** What Excel is played, and whether the library has notes, which the one of npm has not. */
+/** What Excel is played, and whether the library has what came after the one of npm. */
 export interface DriverOptions extends ExcelOptions {
-  readonly withNotes?: boolean;
+  readonly withNewer?: boolean;
 }
 
 /** The Excel host over an Excel in memory, with Excel and Office in the global scope as in a pane. */
-export function startExcelDriver({ withNotes = false, ...options }: DriverOptions = {}): ExcelDriver {
+export function startExcelDriver({ withNewer = false, ...options }: DriverOptions = {}): ExcelDriver {
   const excel = createExcelDouble(options);
-  if (withNotes) addNotes(excel.library);
+  if (withNewer) {
+    addNotes(excel.library);
+    addAreaSelection(excel.library);
+  }
   Object.assign(globalThis, excel.library);
   const pane = openPane();
   excel.machine.drawFocus = pane.loseFocus;
@@ -64,6 +67,8 @@ export function startExcelDriver({ withNotes = false, ...options }: DriverOption
     linkOf: async (sheet, a1) => linkAt(sheetNamed(sheet), a1),
     chartsOf: async (sheet) => chartsOn(excel.machine.book, sheetNamed(sheet)),
     printOf: async (sheet) => printOf(sheetNamed(sheet)),
+    selectedAreas: async () =>
+      excel.machine.book.sheets.find(({ id }) => id === excel.machine.book.active)!.selected.map(areaToA1),
     focusPane: async () => pane.focusField(),
     paneHasFocus: async () => pane.hasFocus(),
     async close() {

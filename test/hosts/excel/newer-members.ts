@@ -21,6 +21,17 @@ export function addNotes(library: Library): void {
   });
 }
 
+/** RangeAreas.select (1.18), made in the same way. */
+export function addAreaSelection(library: Library): void {
+  const { BatchApiHelper } = insidesOf(library);
+  Object.defineProperty(library.Excel.RangeAreas.prototype, "select", {
+    configurable: true,
+    value(this: object) {
+      BatchApiHelper.invokeMethod(this, "Select", 1, [], 0, 0);
+    },
+  });
+}
+
 function noteClass(library: Library) {
   const { ClientObject, BatchApiHelper, Utility } = insidesOf(library);
   return class Note extends ClientObject {

@@ -7,6 +7,7 @@ import { sheetOf, type Machine } from "./machine";
 import { does, leads, reads, type HostObject } from "./objects";
 import { rangeObject } from "./range-object";
 import { rulesObject } from "./rules-object";
+import { select } from "./selection";
 import { toSheet } from "./sheets-object";
 import { validationObject } from "./validation-object";
 
@@ -33,6 +34,7 @@ export function areasObject(machine: Machine, sheet: string, areas: readonly Are
     },
     methods: {
       Clear: does((applyTo) => all("Clear", applyTo), 9),
+      Select: does(() => select(machine, sheetOf(machine, sheet), ...areas), 18),
       Calculate: does(() => all("Calculate"), 9),
     },
   };

@@ -11,9 +11,13 @@ import { calculateNow } from "./formulas";
 /** The workbook, from which everything else is reached. */
 export function bookObject(machine: Machine): HostObject {
   const active = () => sheetOf(machine, machine.book.active);
-  const selected = () => rangeObject(machine, active().id, active().selected);
+  const selected = () => {
+    const [only, ...others] = active().selected;
+    if (others.length > 0) throw excelError("InvalidSelection");
+    return rangeObject(machine, active().id, only!);
+  };
   const activeCell = () => {
-    const { top, left } = active().selected;
+    const { top, left } = active().selected[0]!;
     return rangeObject(machine, active().id, { top, left, bottom: top, right: left });
   };
   const byReference = (id: unknown) => machine.references.find(String(id)) ?? null;
@@ -33,7 +37,7 @@ export function bookObject(machine: Machine): HostObject {
     },
     methods: {
       GetSelectedRange: does(selected),
-      GetSelectedRanges: does(() => areasObject(machine, active().id, [active().selected]), 9),
+      GetSelectedRanges: does(() => areasObject(machine, active().id, active().selected), 9),
       GetActiveCell: does(activeCell, 7),
       _GetRangeForEventByReferenceId: does((id) => {
         const found = byReference(id);

@@ -114,7 +114,8 @@ export interface Sheet {
   validations: ValidationData[];
   charts: ChartData[];
   print: PrintData;
-  selected: Area;
+  /** The first holds the active cell. */
+  selected: readonly Area[];
 }
 
 /** A workbook. Plain data throughout, so that a copy of it is enough to undo. */
@@ -182,7 +183,7 @@ export function addSheet(book: Book, name: string): Sheet {
       titleRows: null,
       titleColumns: null,
     },
-    selected: { top: 0, left: 0, bottom: 0, right: 0 },
+    selected: [{ top: 0, left: 0, bottom: 0, right: 0 }],
   };
   book.sheets.push(sheet);
   return sheet;

@@ -15,10 +15,11 @@ export function activate(machine: Machine, sheet: Sheet): void {
   machine.events.tell(EVENT.activated, sheet);
 }
 
-/** Documented of Range.select: it selects the range, and its sheet becomes the active one. */
-export function select(machine: Machine, sheet: Sheet, area: Area): void {
+/** Documented of Range.select and RangeAreas.select: it selects the range, and its sheet becomes the active one. */
+export function select(machine: Machine, sheet: Sheet, ...areas: readonly Area[]): void {
   activate(machine, sheet);
-  if (localAddress(sheet.selected) === localAddress(area)) return;
-  sheet.selected = area;
-  machine.events.tell(EVENT.selectionChanged, sheet, { address: localAddress(area) });
+  const address = areas.map(localAddress).join(",");
+  if (sheet.selected.map(localAddress).join(",") === address) return;
+  sheet.selected = areas;
+  machine.events.tell(EVENT.selectionChanged, sheet, { address });
 }
