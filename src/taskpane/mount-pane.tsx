@@ -8,6 +8,7 @@ import { FillTab } from "./fill/fill-tab";
 import { Pane } from "./pane";
 import { createPanePlace, type PanePlace } from "./pane-place";
 import { PaneTabs } from "./pane-tabs";
+import { SummaryTab } from "./summary/summary-tab";
 
 /** The pane at work on a host's workbook. */
 export interface OpenedPane {
@@ -36,6 +37,7 @@ export function openPane(element: HTMLElement, host: Host, options?: SessionOpti
             place={place}
             audit={<AuditScreen model={model} session={session} capabilities={host.capabilities} />}
             fill={<FillTab model={model} session={session} place={place} />}
+            summary={<SummaryTab model={model} session={session} place={place} />}
           />
         </Pane>,
       ),

@@ -1,13 +1,26 @@
 import type { FillJob } from "./fill/jobs";
+import type { SummaryJob } from "./summary/jobs";
+
+/** The jobs of the tabs that have some. */
+interface Jobs {
+  readonly fill: FillJob;
+  readonly summary: SummaryJob;
+}
+
+/** A tab with a list of jobs. */
+export type JobTab = keyof Jobs;
+
+/** A job of a tab. */
+export type JobOf<T extends JobTab> = Jobs[T];
 
 /** The tabs of the pane. */
-export type PaneTab = "audit" | "fill";
+export type PaneTab = "audit" | JobTab;
 
 /** Where the user is in the pane. */
 export interface PlaceState {
   readonly tab: PaneTab;
-  /** The job of 填表 whose page is open; undefined for the list of jobs. */
-  readonly job: FillJob | undefined;
+  /** The jobs whose pages are open; undefined for the list of jobs. */
+  readonly jobs: { readonly [T in JobTab]: JobOf<T> | undefined };
 }
 
 /** Takes the user through the pane; what a tab shows stays while another is in front. */
@@ -16,14 +29,14 @@ export interface PanePlace {
   subscribe(listener: () => void): () => void;
   /** Brings a tab to the front. */
   show(tab: PaneTab): void;
-  /** Opens the page of a job, or the list of jobs, and brings 填表 to the front. */
-  openJob(job: FillJob | undefined): void;
+  /** Opens the page of a job, or the list of jobs, and brings its tab to the front. */
+  openJob<T extends JobTab>(tab: T, job: JobOf<T> | undefined): void;
 }
 
 /** The pane begins with 审核. */
 export function createPanePlace(): PanePlace {
   const listeners = new Set<() => void>();
-  let state: PlaceState = { tab: "audit", job: undefined };
+  let state: PlaceState = { tab: "audit", jobs: { fill: undefined, summary: undefined } };
 
   function change(part: Partial<PlaceState>): void {
     state = { ...state, ...part };
@@ -37,6 +50,6 @@ export function createPanePlace(): PanePlace {
       return () => listeners.delete(listener);
     },
     show: (tab) => change({ tab }),
-    openJob: (job) => change({ tab: "fill", job }),
+    openJob: (tab, job) => change({ tab, jobs: { ...state.jobs, [tab]: job } }),
   };
 }

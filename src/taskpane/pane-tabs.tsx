@@ -37,22 +37,24 @@ const useStyles = makeStyles({
 const TABS: readonly { readonly id: PaneTab; readonly name: string }[] = [
   { id: "audit", name: "审核" },
   { id: "fill", name: "填表" },
+  { id: "summary", name: "汇总" },
 ];
 
 interface Props {
   readonly place: PanePlace;
   readonly audit: ReactNode;
   readonly fill: ReactNode;
+  readonly summary: ReactNode;
 }
 
 /** The pane's jobs, one tab each. A tab that was opened once keeps what it shows, and where it was scrolled to. */
-export function PaneTabs({ place, audit, fill }: Props) {
+export function PaneTabs({ place, audit, fill, summary }: Props) {
   const styles = useStyles();
   const id = useId();
   const { tab } = useSyncExternalStore(place.subscribe, place.state);
   const [opened, setOpened] = useState<ReadonlySet<PaneTab>>(new Set([tab]));
   if (!opened.has(tab)) setOpened(new Set([...opened, tab]));
-  const shown = { audit, fill };
+  const shown = { audit, fill, summary };
 
   function onKey(event: KeyboardEvent): void {
     const next = tabFor(event.key, tab);

@@ -217,7 +217,7 @@ describe("新建项目表", () => {
   test("brings its page to the front in the pane, and 审核本表 then brings back the list", async () => {
     const desk = openDesk();
     await COMMANDS.newProject(desk);
-    expect(desk.place.state()).toEqual({ tab: "fill", job: "new-project" });
+    expect(desk.place.state()).toMatchObject({ tab: "fill", jobs: { fill: "new-project" } });
     expect(desk.shown).toBe(1);
     await COMMANDS.auditTable(desk);
     expect(desk.place.state()).toMatchObject({ tab: "audit" });

@@ -11,8 +11,3 @@ export const FILL_JOBS = [
 
 /** A job of 填表. */
 export type FillJob = (typeof FILL_JOBS)[number]["id"];
-
-/** What users call a job. */
-export function jobName(id: FillJob): string {
-  return FILL_JOBS.find((job) => job.id === id)?.name ?? id;
-}

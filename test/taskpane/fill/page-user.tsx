@@ -7,7 +7,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
 import { finish } from "../../../src/model/steps";
 import { parseA1, type CellRef } from "../../../src/sheet/address";
 import { valueAt, type CellValue, type WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import type { FillPage } from "../../../src/taskpane/fill/pages";
+import type { JobPage } from "../../../src/taskpane/jobs/job";
 import { Pane } from "../../../src/taskpane/pane";
 import type { PaneHost } from "../pane-host";
 import { fillHost } from "./fill-host";
@@ -49,9 +49,9 @@ export function sample(name: string, sheets: readonly string[]): WorkbookSnapsho
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheets.includes(sheet.name)) };
 }
 
-/** Shows a page of 填表 on a workbook, with the cursor on a cell. */
+/** Shows a page of a job on a workbook, with the cursor on a cell. */
 export async function openPage(
-  Page: FillPage,
+  Page: JobPage,
   workbook: WorkbookSnapshot,
   place?: readonly [sheet: string, a1: string],
 ): Promise<OpenedPage> {
