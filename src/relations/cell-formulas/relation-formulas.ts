@@ -18,12 +18,14 @@ import { termsOf } from "./terms";
 
 /**
  * The formulas by which relations say how cells of tables are computed: one a cell at most, none in a circle, those
- * within a table before those from another. `openRows` are those of tables whose lines are still to be filled in.
+ * within a table before those from another. `openRows` are those of tables whose lines are still to be filled in;
+ * a formula that is not wanted leaves its cell to the next relation.
  */
 export function relationFormulas(
   documents: readonly Document[],
   openRows: ReadonlyMap<BudgetTable, OpenRows> = new Map(),
   relations: readonly Relation[] = OFFICIAL_RELATIONS,
+  isWanted: (formula: CellFormula) => boolean = () => true,
 ): readonly CellFormula[] {
   const open: OpenTables = new Map([...openRows].map(([table, rows]) => [budgetRelationTable(table), rows]));
   const formulas = relations.flatMap((relation) =>
@@ -39,7 +41,7 @@ export function relationFormulas(
     for (const instance of instancesFor(formula, documents)) {
       if (!isOneUnit(formula, instance, units)) continue;
       const made = cellFormula(id, computed, instance, open);
-      if (made) sheets.add(made);
+      if (made && isWanted(made)) sheets.add(made);
     }
   }
   return sheets.all();

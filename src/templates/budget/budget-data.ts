@@ -2,14 +2,10 @@ import type { Form } from "../../forms/description";
 import { fixedRows } from "../../forms/fixed-rows";
 import type { FormData, RowData } from "../../forms/form-data";
 import { mainTable } from "../../forms/vocabulary";
+import { numberedRows } from "./serial-numbers";
 
 /** How many lines a table without fixed lines begins with. */
 export const BLANK_LINES = 20;
-/** What stands before the numbers of the columns, in the tables that number them. */
-export const COLUMN_NUMBERS = "栏次";
-/** The tables whose columns are numbered as 河北 publishes them. */
-const NUMBERED: ReadonlySet<string> = new Set(["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"]);
-
 /** What a new table of a budget says before anybody has filled it in. */
 export interface BudgetData {
   readonly data: FormData;
@@ -35,11 +31,7 @@ export function budgetData(
     ...(year !== undefined && { year }),
     amountUnit: "万元",
   };
-  const isNumbered = form.document === "BudgetTable" && NUMBERED.has(form.table);
-  const rows = (filling: readonly RowData[]): RowData[] => [
-    ...(isNumbered ? [{ serial: COLUMN_NUMBERS }] : []),
-    ...[...fixed, ...filling].map((row, index) => ({ serial: String(index + 1), ...row })),
-  ];
+  const rows = (filling: readonly RowData[]): RowData[] => numberedRows(form, [...fixed, ...filling]);
   const withRows = (filling: readonly RowData[]): FormData => ({
     fields,
     tables: { [part.key]: { rows: rows(filling) } },

@@ -1,15 +1,12 @@
 import { layForm } from "../../forms/write-form";
-import type { Piece } from "../../forms/piece";
-import { SERIAL } from "../../forms/budget-rows";
 import { readSheet } from "../../forms/read-workbook";
 import type { BudgetTable } from "../../model/documents";
 import type { OpenRows } from "../../relations/cell-formulas/cell-formula";
 import { excelFormula } from "../../relations/cell-formulas/excel-formula";
 import { relationFormulas } from "../../relations/cell-formulas/relation-formulas";
-import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Filling } from "./with-fillings";
 import type { NewBudgetTable } from "./budget-form";
-import { COLUMN_NUMBERS } from "./budget-data";
+import { serialFillings } from "./serial-numbers";
 
 const MONEY = "#,##0.00";
 
@@ -49,24 +46,6 @@ function probeOf({ form, name, probe, open }: NewBudgetTable): Probe {
   return {
     document,
     open: open > 0 ? { from: last - open + 1, to: last } : undefined,
-    numbers: numbersOf(snapshot, pieces),
+    numbers: serialFillings(snapshot, pieces),
   };
-}
-
-/** 栏次 | 1 | 2 | 3 … and 序号 as numbers, which a form's text columns have no place for. */
-function numbersOf(snapshot: SheetSnapshot, pieces: readonly Piece[]): Filling[] {
-  const serials = pieces.filter(({ role }) => role.kind === "body" && role.column.key === SERIAL);
-  return serials.flatMap(({ area: { top, left } }): Filling[] => {
-    const at = { sheet: snapshot.name, row: top, col: left };
-    const value = snapshot.values[top]?.[left];
-    if (value !== COLUMN_NUMBERS) return [{ at, value: Number(value), format: "0" }];
-    const cols = pieces.filter(
-      ({ area, role }) => role.kind === "body" && area.top === top && area.left > left,
-    );
-    return cols.map(({ area }, index) => ({
-      at: { ...at, col: area.left },
-      value: index + 1,
-      format: "0",
-    }));
-  });
 }

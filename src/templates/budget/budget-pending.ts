@@ -4,7 +4,7 @@ import { SERIAL } from "../../forms/budget-rows";
 import { cellKey, type CellRef } from "../../sheet/address";
 import { valueAt, type SheetSnapshot } from "../../sheet/snapshot";
 import type { Pending } from "../form-sheet";
-import { COLUMN_NUMBERS } from "./budget-data";
+import { COLUMN_NUMBERS } from "./serial-numbers";
 import type { Filling } from "./with-fillings";
 
 /** The tables that are often published without a figure, and then have to say so. */

@@ -4,7 +4,7 @@ import type { RowData } from "../../forms/form-data";
 import type { BodyRole, Piece } from "../../forms/piece";
 import { once } from "../../model/remember";
 import type { CellLook } from "../../sheet/look";
-import { COLUMN_NUMBERS } from "../budget/budget-data";
+import { COLUMN_NUMBERS } from "../budget/serial-numbers";
 import { isLongText } from "./laid-form";
 
 const LINE = { style: "thin", color: "000000" };
