@@ -3,6 +3,7 @@ import { clearMarks } from "./clear-marks";
 import type { Command } from "./command";
 import { newProject } from "./new-project";
 import { nextFinding } from "./next-finding";
+import { summaries } from "./summaries";
 
 /** What the buttons do, by the FunctionName that manifest.xml gives them. */
 export const COMMANDS = {
@@ -12,4 +13,5 @@ export const COMMANDS = {
   clearMarks,
   auditHere,
   newProject,
+  summaries,
 } satisfies Readonly<Record<string, Command>>;

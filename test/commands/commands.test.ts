@@ -231,3 +231,22 @@ describe("新建项目表", () => {
     expect(desk.notices()).toEqual(["请点“打开窗格”。"]);
   });
 });
+
+describe("汇总", () => {
+  test("brings its tab to the front in the pane, where the user left it", async () => {
+    const desk = openDesk();
+    desk.place.openJob("summary", "trace");
+    desk.place.show("audit");
+    await COMMANDS.summaries(desk);
+    expect(desk.place.state()).toEqual({ tab: "summary", jobs: { fill: undefined, summary: "trace" } });
+    expect(desk.shown).toBe(1);
+  });
+
+  test("says so where the pane cannot be shown", async () => {
+    const desk = openDesk();
+    await desk.session.check();
+    desk.showing = failed("pane-not-shown", "请点“打开窗格”。");
+    await COMMANDS.summaries(desk);
+    expect(desk.notices()).toEqual(["请点“打开窗格”。"]);
+  });
+});

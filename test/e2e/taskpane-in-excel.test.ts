@@ -203,9 +203,25 @@ describe("the built pane on the real client library, with an Excel in memory beh
     await finding(COST).first().waitFor();
   });
 
+  test("汇总 opens its tab, and 审核本表 brings the list back", async () => {
+    await press("summaries");
+    await pane.page.getByRole("heading", { name: "汇总", exact: true }).waitFor();
+    expect(await pane.barriers()).toEqual([]);
+    await press("auditTable");
+    await finding(COST).first().waitFor();
+  });
+
   test("every function of the ribbon was pressed here", () => {
     expect(Object.keys(COMMANDS).sort()).toEqual(
-      ["auditHere", "auditTable", "auditWorkbook", "clearMarks", "newProject", "nextFinding"].sort(),
+      [
+        "auditHere",
+        "auditTable",
+        "auditWorkbook",
+        "clearMarks",
+        "newProject",
+        "nextFinding",
+        "summaries",
+      ].sort(),
     );
   });
 

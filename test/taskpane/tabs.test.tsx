@@ -7,7 +7,7 @@ cleanPage();
 const chosen = (): string | undefined =>
   screen.getAllByRole("tab").find((tab) => tab.getAttribute("aria-selected") === "true")?.textContent;
 
-test("the pane opens on 审核, and 填表 is one key away and back", async () => {
+test("the pane opens on 审核, and 填表 and 汇总 are a key away each", async () => {
   await openPane();
   expect(chosen()).toBe("审核");
   act(() => screen.getByRole("tab", { name: "审核" }).focus());
@@ -20,9 +20,12 @@ test("the pane opens on 审核, and 填表 is one key away and back", async () =
   await press("Home");
   expect(chosen()).toBe("审核");
   await press("ArrowLeft");
+  expect(chosen()).toBe("汇总");
+  await screen.findByRole("heading", { name: "汇总" });
+  await press("ArrowLeft");
   expect(chosen()).toBe("填表");
   await press("End");
-  expect(chosen()).toBe("填表");
+  expect(chosen()).toBe("汇总");
 });
 
 test("审核 is as it was left", async () => {
