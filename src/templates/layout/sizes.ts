@@ -80,7 +80,7 @@ function blankLines(role: PieceRole): number {
 }
 
 /** How many lines a text takes in a cell of a width. */
-function linesIn(text: string, width: number): number {
+export function linesIn(text: string, width: number): number {
   // A program breaks a line before a sign that may not end it, and leaves a margin at both sides.
   const room = Math.max(2, width - 2);
   return text
