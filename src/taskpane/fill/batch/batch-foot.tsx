@@ -1,18 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { ProgressFoot } from "../../jobs/progress-foot";
 import { PageFoot } from "../../page-foot";
 import { usePageStyles } from "../parts/page-styles";
 import type { Trying } from "./use-trial";
-
-const useStyles = makeStyles({
-  progress: {
-    flexGrow: 1,
-    minWidth: 0,
-    alignSelf: "center",
-    height: "6px",
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
-  count: { alignSelf: "center", fontVariantNumeric: "tabular-nums" },
-});
 
 interface Props {
   readonly said: string;
@@ -34,24 +24,8 @@ interface Props {
 export function BatchFoot(props: Props) {
   const { said, trying, hasList, count, isStale, isDone, applying, onNewList, onTry, onMake } = props;
   const page = usePageStyles();
-  const styles = useStyles();
   const { trial, progress } = trying;
-  if (progress) {
-    const { done, total } = progress;
-    return (
-      <PageFoot said="正在试算…">
-        <progress
-          className={styles.progress}
-          aria-label="试算进度"
-          {...(total > 0 && { value: done, max: total })}
-        />
-        <span className={styles.count}>{total > 0 && `${done}/${total}`}</span>
-        <Button className={page.light} size="small" onClick={trying.cancel}>
-          取消
-        </Button>
-      </PageFoot>
-    );
-  }
+  if (progress) return <ProgressFoot doing="试算" progress={progress} onCancel={trying.cancel} />;
   const makes = trial?.plan.edit.added?.length ?? 0;
   const isReady = trial !== undefined && !isStale && !isDone;
   return (
