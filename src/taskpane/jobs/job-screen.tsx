@@ -62,14 +62,16 @@ export function JobScreen<T extends JobTab>({ model, session, place, tab, jobs, 
   const back = (): void => place.openJob(tab, undefined);
   return (
     <div ref={screen} className={styles.root}>
-      <div className={styles.layer} style={here === undefined ? {} : { visibility: "hidden" }}>
-        {here === undefined && notices}
-        {home(told, guarded)}
-      </div>
+      {/* Out of sight, neither the list nor a page follows changes of the workbook; what was written on them is kept. */}
+      <Activity mode={here === undefined && now.tab === tab ? "visible" : "hidden"}>
+        <div className={styles.layer}>
+          {here === undefined && notices}
+          {home(told, guarded)}
+        </div>
+      </Activity>
       {[...opened].map((each) => {
         const Page: JobPage | undefined = pages[each];
         return (
-          // A page out of sight keeps what was written on it and follows no change of the workbook.
           <Activity key={each} mode={each === here ? "visible" : "hidden"}>
             <section
               data-page={each}
