@@ -1,8 +1,11 @@
 import type { Document } from "../model/documents";
+import type { Ledger } from "../model/ledger";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { sameData } from "../model/same-data";
 import { finish, type Steps } from "../model/steps";
 import { documentOf } from "./documents";
+import { besideLedger } from "./ledger/beside-ledger";
+import { findLedger } from "./ledger/find-ledger";
 import { readForm } from "./read-form";
 import { nearestForms, recognise, undecided, type Fit } from "./recognise";
 import { findRegions, type FoundRegion } from "./regions";
@@ -27,6 +30,8 @@ export interface UnrecognisedSheet {
 /** Everything that a workbook's sheets say. */
 export interface WorkbookReading {
   readonly documents: readonly Document[];
+  /** Where a 预算明细 stands; its lines are read when they are asked for. */
+  readonly ledgers: readonly Ledger[];
   readonly unrecognised: readonly UnrecognisedSheet[];
 }
 
@@ -57,6 +62,7 @@ export function workbookReader(): (workbook: WorkbookSnapshot) => Steps<Workbook
     last = new Map(read.map((sheet) => [sheet.snapshot.name, sheet]));
     return {
       documents: read.flatMap(({ reading }) => reading.documents),
+      ledgers: read.flatMap(({ reading }) => reading.ledgers),
       unrecognised: read.flatMap(({ reading }) => reading.unrecognised),
     };
   };
@@ -72,6 +78,7 @@ function withSameTables(now: WorkbookReading, before: WorkbookReading): Workbook
   const known = new Map(before.documents.map((document) => [document.source.area.top, document]));
   return {
     documents: now.documents.map((document) => orSame(document, known.get(document.source.area.top))),
+    ledgers: now.ledgers.map((ledger, index) => orSame(ledger, before.ledgers[index])),
     unrecognised: now.unrecognised.map((sheet, index) => orSame(sheet, before.unrecognised[index])),
   };
 }
@@ -86,9 +93,22 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
     const { message } = snapshot.unread;
     return {
       documents: [],
+      ledgers: [],
       unrecognised: [{ sheet: snapshot.name, because: message, nearest: [], unread: true }],
     };
   }
+  const ledger = findLedger(snapshot);
+  if (!ledger) return readTables(snapshot);
+  const rest = besideLedger(snapshot, ledger).map(readTables);
+  return {
+    documents: rest.flatMap(({ documents }) => documents),
+    ledgers: [ledger],
+    unrecognised: [],
+  };
+}
+
+/** Reads the published tables of a sheet; without any the sheet is not recognised. */
+function readTables(snapshot: SheetSnapshot): WorkbookReading {
   const sheet = tokenise(snapshot);
   const documents: Document[] = [];
   const unrecognised: UnrecognisedSheet[] = [];
@@ -97,7 +117,7 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
     if (form) documents.push(documentOf(readForm(sheet, form, region)));
     else unrecognised.push(...undecidedTable(sheet, region));
   }
-  if (documents.length > 0 || unrecognised.length > 0) return { documents, unrecognised };
+  if (documents.length > 0 || unrecognised.length > 0) return { documents, ledgers: [], unrecognised };
   const fits = nearestForms(sheet, sheet.firstRow, sheet.endRow);
   const near = fits.filter((fit) => fit.score > 0);
   const nearest = (near.length > 0 ? near : fits).slice(0, near.length > 0 ? 3 : 1);
@@ -105,6 +125,7 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
   const because = isEmpty ? "这张表是空的" : `没有找到认识的表头${nearest[0] ? lackOf(nearest[0]) : ""}`;
   return {
     documents: [],
+    ledgers: [],
     unrecognised: [
       {
         sheet: snapshot.name,

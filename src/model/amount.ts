@@ -60,7 +60,8 @@ export function readAmount(value: string | number, unit: MoneyUnit | undefined):
   return amount ? { kind: "amount", amount } : { kind: "not-a-number" };
 }
 
-function writtenAmount(text: string): { decimal: Decimal | undefined; own: MoneyUnit | undefined } {
+/** The number that a text holds, and the unit behind it: "￥4,000万元". */
+export function writtenAmount(text: string): { decimal: Decimal | undefined; own: MoneyUnit | undefined } {
   if (text.length > LONGEST_AMOUNT) return { decimal: undefined, own: undefined };
   const plain = text.normalize("NFKC").replace(/[\s¥]/g, "");
   const own = moneyUnit(/[万亿]?元$/.exec(plain)?.[0] ?? "");

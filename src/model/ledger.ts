@@ -55,14 +55,20 @@ export type FundYear = "current" | "carriedIn";
 export interface LedgerLines {
   /** The rows that they stand in, on the sheet. */
   readonly rows: readonly number[];
-  /** As typed but for full-width signs and blanks at the ends; "" where the cell is blank. */
+  /**
+   * As typed but for blanks at the ends; codes in plain digits, without the name that may stand behind them, which
+   * then is the name. "" where the cell is blank; cells that are merged over several lines count in each of them.
+   */
   readonly texts: Readonly<Record<LedgerTextColumn, readonly string[]>>;
   readonly kinds: readonly ExpenditureKind[];
   readonly funds: readonly Fund[];
   readonly years: readonly FundYear[];
   /** 金额 in 分. */
   readonly fen: readonly number[];
-  /** Whether a formula over the sheet sees the line as it is: its 金额 is a number, its codes and words stand as they are meant. */
+  /**
+   * Whether a formula over the sheet sees the line as it is: its 金额 is a number in the unit of the ledger, its codes
+   * and words stand in their own cells as `texts` has them, and 支出类别, if there is such a column, tells its kind.
+   */
   readonly isPlain: readonly boolean[];
   /** Lines that could not be read and are in no sum, from the top. */
   readonly problems: readonly LedgerProblem[];

@@ -1,0 +1,42 @@
+import type { Ledger, LedgerLines } from "../../model/ledger";
+import type { Steps } from "../../model/steps";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { ledgerNotes } from "./ledger-notes";
+import { ledgerRemarks, refusalOf } from "./ledger-remarks";
+import { lineReader } from "./line-reader";
+import { linesDraft } from "./lines-draft";
+import { differingTotals, type TotalRow } from "./total-rows";
+
+/** Lines between two pauses. */
+const STEP = 5000;
+
+/** Reads the lines of a ledger. What cannot be read is in no sum and told as a problem; nothing is guessed. */
+export function* ledgerLines(snapshot: SheetSnapshot, ledger: Ledger): Steps<LedgerLines> {
+  const draft = linesDraft();
+  const notes = ledgerNotes();
+  const totals: TotalRow[] = [];
+  const { amountUnit } = ledger;
+  const refusal = refusalOf(ledger);
+  if (refusal) draft.problems.push(refusal);
+  if (amountUnit !== null && !refusal) {
+    const readRow = lineReader(snapshot, ledger, { draft, notes, totals });
+    for (let row = ledger.first; row < ledger.end; row++) {
+      if ((row - ledger.first) % STEP === STEP - 1) yield;
+      readRow(row);
+    }
+  }
+  const differing = amountUnit === null ? [] : differingTotals(totals, draft.total, amountUnit);
+  const { rows, texts, kinds, funds, years, fen, isPlain, problems, total } = draft;
+  return {
+    rows,
+    texts,
+    kinds,
+    funds,
+    years,
+    fen,
+    isPlain: draft.misleads ? isPlain.map(() => false) : isPlain,
+    problems,
+    remarks: [...ledgerRemarks(ledger), ...notes.sentences(), ...differing],
+    total,
+  };
+}
