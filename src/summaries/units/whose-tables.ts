@@ -1,0 +1,80 @@
+import { valueOf } from "../../model/field";
+import type { BudgetTable } from "../../model/documents";
+import { ownerOf } from "../../relations/owners";
+import { tableWords } from "../../relations/vocabulary";
+import { normaliseLabel } from "../../sheet/label";
+import type { UnitFile } from "./unit-file";
+import type { UnitTable } from "./unit-table";
+
+/** A code that is a unit's own, not only its department's. */
+const UNIT_CODE = 6;
+/** What programs put behind the name of a copy. */
+const COPY = /(?:\s*[-—_]?\s*(?:副本|复件|copy)|\s*[(（]\d+[)）])+$/i;
+
+/** The tables of some files with the unit that each is of: the one that it names, else that of its file or sheet. */
+export function whoseTables(files: readonly UnitFile[]): readonly UnitTable[] {
+  const tables = files.flatMap((file) => {
+    const budgets = file.documents.filter((document) => document.kind === "BudgetTable");
+    return budgets.map((table) => tableOf(file.name, table, budgets));
+  });
+  const codes = codesByName(tables);
+  return tables.map((table) => ({ ...table, key: keyOf(table.unit, codes) }));
+}
+
+function tableOf(file: string, table: BudgetTable, all: readonly BudgetTable[]): Omit<UnitTable, "key"> {
+  const own = valueOf(table.unit)?.trim() ?? "";
+  const unit = ownerOf(table.unit).name === "" ? elsewhere(file, table, all) : own;
+  return { file, unit, isNamed: unit === own, year: valueOf(table.year) ?? "", table };
+}
+
+/** A table that names no unit: the only one that its file names, else that of its sheet, else that of its file. */
+function elsewhere(file: string, table: BudgetTable, all: readonly BudgetTable[]): string {
+  const named = new Set(
+    all.flatMap(({ unit }) => (ownerOf(unit).name === "" ? [] : [valueOf(unit)!.trim()])),
+  );
+  const [only] = named;
+  if (only !== undefined && named.size === 1) return only;
+  const isOneUnit = new Set(all.map((one) => one.table)).size === all.length;
+  const ofFile = unitOfFile(file);
+  return isOneUnit ? ofFile : unitOfSheet(table) || `${ofFile} ${table.source.sheet}`;
+}
+
+/** A file's name without its ending, and without what makes it a copy. */
+export function unitOfFile(file: string): string {
+  const name = file.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z]{3,4}$/, "");
+  return name.replace(COPY, "").trim() || name;
+}
+
+/** A sheet's name without that of the table on it: 就业中心 of 就业中心-收支总表. */
+function unitOfSheet({ table, source: { sheet } }: BudgetTable): string {
+  const names = [...tableWords(table).names].sort((a, b) => b.length - a.length);
+  const plain = normaliseLabel(sheet);
+  const found = names.map(normaliseLabel).find((name) => plain.includes(name));
+  return (found === undefined ? sheet : plain.replace(found, "")).replace(
+    /^[\s\-_·.、\d]+|[\s\-_·.、]+$/g,
+    "",
+  );
+}
+
+/** The code of each name that has just one. */
+function codesByName(tables: readonly Omit<UnitTable, "key">[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { unit } of tables) {
+    const { code, name } = parted(unit);
+    if (code.length < UNIT_CODE || name === "") continue;
+    codes.set(name, codes.has(name) && codes.get(name) !== code ? "" : code);
+  }
+  return codes;
+}
+
+function keyOf(unit: string, codes: ReadonlyMap<string, string>): string {
+  const { code, name } = parted(unit);
+  return (code.length >= UNIT_CODE ? code : codes.get(name)) || name;
+}
+
+/** Code and name of a unit as it is written. */
+export function parted(unit: string): { readonly code: string; readonly name: string } {
+  const label = "单位";
+  const at = { sheet: "", row: 0, col: 0 };
+  return ownerOf({ state: "given", label, kept: "text", value: unit, text: unit, at });
+}
