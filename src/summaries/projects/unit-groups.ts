@@ -1,6 +1,7 @@
 import type { ProjectTarget } from "../../model/documents";
 import type { Given } from "../../model/field";
 import { isPlaceholder } from "../../rules/placeholder";
+import { normaliseLabel } from "../../sheet/label";
 
 /** The projects of one unit. */
 export interface UnitGroup<T> {
@@ -10,7 +11,7 @@ export interface UnitGroup<T> {
 }
 
 /** A unit as a cell names it, its code apart. */
-interface UnitName {
+export interface UnitName {
   readonly code: string;
   readonly name: string;
 }
@@ -40,7 +41,7 @@ export function groupByUnit<T>(members: readonly T[], unit: (member: T) => strin
 
 /** What tells the unit of each way of writing one. */
 function unitKeys(written: readonly string[]): ReadonlyMap<string, string> {
-  const names = written.map((text) => ({ text, ...unitName(text) }));
+  const names = written.map((text) => ({ text, ...plainly(unitName(text)) }));
   const codes = new Map<string, Set<string>>();
   for (const { name, code } of names) {
     if (code !== "") codes.set(name, (codes.get(name) ?? new Set()).add(code));
@@ -54,9 +55,13 @@ function unitKeys(written: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** 323001曹妃甸区人社局, [602]宿州市人社局, 323001-曹妃甸区人社局. */
-function unitName(text: string): UnitName {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-  const [, bracketed, bare, name = ""] = /^(?:[[(【〔](\d+)[\])】〕]|(\d{3,}))?[-—_]?(.*)$/.exec(plain) ?? [];
-  return { code: bracketed ?? bare ?? "", name };
+/** A unit with its code apart, however it is written: 323001曹妃甸区人社局, [602]宿州市人社局, 323001-曹妃甸区人社局. */
+export function unitName(text: string): UnitName {
+  const [, bracketed, bare, name = ""] =
+    /^\s*(?:[[［(（【〔]\s*([\d０-９]+)\s*[\]］)）】〕]|([\d０-９]{3,}))?\s*[-—－_]*(.*)$/s.exec(text) ?? [];
+  return { code: (bracketed ?? bare ?? "").normalize("NFKC"), name: name.trim() };
+}
+
+function plainly({ code, name }: UnitName): UnitName {
+  return { code, name: normaliseLabel(name).toUpperCase() };
 }
