@@ -4,7 +4,7 @@ import type { CheckReport } from "../../app/check-workbook";
 import { Message } from "./message";
 import type { Scope, Sight } from "./scope";
 import type { Tally } from "./tally";
-import { SCOPE_NAMES } from "./words";
+import { ledgerWords, SCOPE_NAMES } from "./words";
 
 interface Props {
   readonly report: CheckReport;
@@ -17,7 +17,19 @@ interface Props {
 
 /** Why the list is empty: nothing to check, nothing found, or everything filtered away. */
 export function EmptyList({ report, sight, scope, tally, onWholeWorkbook, onClearFilter }: Props) {
-  if (report.reading.documents.length === 0) {
+  const { documents, ledgers } = report.reading;
+  const ledger = sight.ledger ?? (documents.length === 0 ? ledgers[0] : undefined);
+  if (ledger && (scope === "table" || documents.length === 0) && !sight.table) {
+    return (
+      <Message icon={<InfoRegular />} title={`“${ledger.source.sheet}”是${ledgerWords(ledger)}`}>
+        明细不按表检查，到“汇总”里可以按它生成预算公开表。
+        {documents.length > 0 && (
+          <Link onClick={onWholeWorkbook}>看本工作簿的问题（{report.findings.length} 个）</Link>
+        )}
+      </Message>
+    );
+  }
+  if (documents.length === 0) {
     return (
       <Message icon={<DocumentSearchRegular />} title="没有找到绩效目标表">
         请打开含有绩效目标表的工作簿。表里要有指标表的表头，至少有“三级指标”和“指标值”两列；表头改过名字的，请改回原样。

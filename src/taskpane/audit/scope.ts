@@ -2,6 +2,7 @@ import type { CheckReport } from "../../app/check-workbook";
 import type { RecheckChanges } from "../../app/recheck-changes";
 import type { StaleWaiver, WaivedFinding } from "../../app/waivers";
 import type { Document } from "../../model/documents";
+import type { Ledger } from "../../model/ledger";
 import type { Finding, Outcome } from "../../rules/outcome";
 import { contains, type CellRef } from "../../sheet/address";
 import type { Listed } from "./listed";
@@ -15,6 +16,8 @@ export interface Sight {
   readonly table: Document | undefined;
   /** The sheet under the cursor. */
   readonly sheet: string | undefined;
+  /** The 预算明细 on it, which summaries are made from and no rule asks about. */
+  readonly ledger?: Ledger | undefined;
   readonly findings: readonly Listed[];
   readonly outcomes: readonly Outcome[];
   /** What was set aside, and the waivers that hold no longer. */
@@ -43,15 +46,20 @@ export function look(
   place: CellRef | undefined,
   changes?: RecheckChanges,
 ): Sight {
-  const { documents, unrecognised } = report.reading;
+  const { documents, unrecognised, ledgers } = report.reading;
   // A selection can outlive its workbook; then, and before any selection, the first table is meant.
-  const known = [...documents.map(({ source }) => source.sheet), ...unrecognised.map(({ sheet }) => sheet)];
+  const known = [
+    ...[...documents, ...ledgers].map(({ source }) => source.sheet),
+    ...unrecognised.map(({ sheet }) => sheet),
+  ];
   const here = place && known.includes(place.sheet) ? place : undefined;
   const table = here ? tableAt(documents, here) : documents[0];
   const sheet = here?.sheet ?? table?.source.sheet;
+  const ledger = ledgers.find(({ source }) => source.sheet === sheet);
   const { outcomes, waived, stale } = report;
-  if (scope === "workbook") return { table, sheet, findings: listed, outcomes, waived, stale, changes };
-  if (!table) return { ...NOTHING_SEEN, sheet };
+  if (scope === "workbook")
+    return { table, sheet, ledger, findings: listed, outcomes, waived, stale, changes };
+  if (!table) return { ...NOTHING_SEEN, sheet, ledger };
   const findings = listed.filter(({ finding }) => touches(finding, documents, table));
   const inSight = new Set(findings.map(({ finding }) => finding));
   return {

@@ -12,6 +12,7 @@ import { ProfileChoice } from "./profile-choice";
 import { ProfilePanel } from "./profile-panel";
 import type { ProfileShelf } from "./profile-shelf";
 import type { Sight } from "./scope";
+import { ledgerWords } from "./words";
 
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "flex-start", gap: "8px" },
@@ -67,7 +68,7 @@ export function TableHeader(props: Props) {
   const styles = useStyles();
   const reasonId = useId();
   const [told, setTold] = useState(false);
-  const { table, sheet } = sight;
+  const { table, sheet, ledger } = sight;
   const title = table ? documentTitle(table) : (sheet ?? report?.workbook ?? "审核");
   return (
     <>
@@ -88,7 +89,9 @@ export function TableHeader(props: Props) {
       </div>
       {report && (
         <div className={styles.about}>
-          <span>{table ? table.source.formName : sheet && "未识别的工作表"}</span>
+          <span>
+            {table ? table.source.formName : ledger ? ledgerWords(ledger) : sheet && "未识别的工作表"}
+          </span>
           {table && (
             <span className={styles.profile}>
               <ProfileChoice

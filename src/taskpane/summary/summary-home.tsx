@@ -1,7 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Session } from "../../app/session";
+import type { CellRef } from "../../sheet/address";
 import { JobList } from "../jobs/job-list";
-import { SUMMARY_JOBS, type SummaryJob } from "./jobs";
+import type { PanePlace } from "../pane-place";
+import { FoundList } from "./home/found-list";
+import { listedJobs } from "./home/job-facts";
+import { MadeList } from "./home/made-list";
 import { SUMMARY_PAGES } from "./pages";
+import { useOffers } from "./parts/use-offers";
+import { useSummaryAbout } from "./parts/use-summary-about";
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
@@ -9,16 +17,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onOpen: (job: SummaryJob) => void;
+  readonly session: Session;
+  readonly place: PanePlace;
 }
 
-/** The jobs of 汇总. */
-export function SummaryHome({ onOpen }: Props) {
+/** 汇总 at a glance: what was recognised, what can be made of it, and what was made. */
+export const SummaryHome = memo(function SummaryHome({ session, place }: Props) {
   const styles = useStyles();
+  const about = useSummaryAbout(session);
+  const offers = useOffers(about);
+  const jump = (at: CellRef): void => void session.select(at);
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>汇总</h1>
-      <JobList label="汇总的事项" jobs={SUMMARY_JOBS.filter(({ id }) => SUMMARY_PAGES[id])} onOpen={onOpen} />
+      <FoundList report={about?.report} onJump={jump} />
+      <JobList
+        label="汇总的事项"
+        jobs={listedJobs(about, offers).filter(({ id }) => SUMMARY_PAGES[id])}
+        onOpen={(job) => place.openJob("summary", job)}
+      />
+      <MadeList
+        workbook={about?.workbook}
+        onRefresh={() => place.openJob("summary", "refresh")}
+        onJump={jump}
+      />
     </div>
   );
-}
+});

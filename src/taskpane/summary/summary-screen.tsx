@@ -12,7 +12,7 @@ export function SummaryScreen(props: JobScreenProps) {
       tab="summary"
       jobs={SUMMARY_JOBS}
       pages={SUMMARY_PAGES}
-      home={() => <SummaryHome onOpen={(job) => place.openJob("summary", job)} />}
+      home={(_told, guarded) => <SummaryHome session={guarded} place={place} />}
     />
   );
 }
