@@ -19,18 +19,17 @@ export interface SheetWriter {
 
 /** Begins an empty sheet. */
 export function sheetWriter(): SheetWriter {
-  const cells = new Map<string, { value: CellValue; format: string }>();
+  const cells: { value: CellValue; format: string }[][] = [];
   const merges: Area[] = [];
   const pieces: Piece[] = [];
   let right = 0;
-  const key = (row: number, col: number): string => `${row}:${col}`;
   return {
     pieces,
     put(row, col, value, { role, rows = 1, cols = 1, format = "General" }) {
       right = Math.max(right, col + cols);
       const area = { top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 };
       pieces.push({ area, role });
-      if (value !== null) cells.set(key(row, col), { value, format });
+      if (value !== null) (cells[row] ??= [])[col] = { value, format };
       if (rows > 1 || cols > 1) merges.push(area);
     },
     finish(name, least, height) {
@@ -40,9 +39,9 @@ export function sheetWriter(): SheetWriter {
       return {
         name,
         origin: { row: 0, col: 0 },
-        values: grid((row, col) => cells.get(key(row, col))?.value ?? null),
+        values: grid((row, col) => cells[row]?.[col]?.value ?? null),
         formulas: grid(() => null),
-        numberFormats: grid((row, col) => cells.get(key(row, col))?.format ?? "General"),
+        numberFormats: grid((row, col) => cells[row]?.[col]?.format ?? "General"),
         merges,
         hiddenRows: [],
         hiddenColumns: [],

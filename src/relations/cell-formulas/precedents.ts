@@ -1,6 +1,7 @@
-import { cellKey, type CellRef } from "../../sheet/address";
+import type { CellRef } from "../../sheet/address";
 import type { SheetArea } from "../../sheet/extras";
 import type { CellFormula, Term } from "./cell-formula";
+import { cellNumbers } from "./cell-numbers";
 
 /** The formulas of some sheets, each cell's only one, none of them going in a circle. */
 export interface FormulaSheets {
@@ -11,28 +12,32 @@ export interface FormulaSheets {
 
 /** Begins without any formula. */
 export function formulaSheets(): FormulaSheets {
-  const formulas = new Map<string, CellFormula>();
-  const precedents = new Map<string, readonly string[]>();
+  const numberOf = cellNumbers();
+  const formulas = new Map<number, CellFormula>();
+  const precedents = new Map<number, readonly number[]>();
 
-  function reaches(from: readonly string[], wanted: string): boolean {
-    const seen = new Set<string>();
-    const waiting = [...from];
-    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-      if (key === wanted) return true;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      waiting.push(...(precedents.get(key) ?? []));
+  function reaches(from: readonly number[], wanted: number): boolean {
+    const waiting = from.filter((cell) => cell === wanted || precedents.has(cell));
+    if (waiting.length === 0) return false;
+    const seen = new Set<number>();
+    for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+      if (cell === wanted) return true;
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      for (const next of precedents.get(cell) ?? [])
+        if (next === wanted || precedents.has(next)) waiting.push(next);
     }
     return false;
   }
 
   return {
     add(formula) {
-      const key = cellKey(formula.at);
-      const read = formula.terms.flatMap(cellsRead).map(cellKey);
-      if (formulas.has(key) || reaches(read, key)) return;
-      formulas.set(key, formula);
-      precedents.set(key, read);
+      const cell = numberOf(formula.at);
+      if (formulas.has(cell)) return;
+      const read = formula.terms.flatMap(cellsRead).map(numberOf);
+      if (reaches(read, cell)) return;
+      formulas.set(cell, formula);
+      precedents.set(cell, read);
     },
     all: () => [...formulas.values()],
   };

@@ -22,6 +22,8 @@ export interface FilledSheet<T extends FilledTable = FilledTable> {
   readonly sheet: NewSheet;
   /** Sums that stand as values since what they would be summed up from comes to something else. */
   readonly kept: readonly CellRef[];
+  /** All other figures that stand as values. */
+  readonly values: readonly CellRef[];
 }
 
 /**
@@ -48,8 +50,9 @@ export function* filledSheetSteps<T extends FilledTable>(
   const sheets: FilledSheet<T>[] = [];
   for (const one of laid) {
     const { name } = one.table;
-    const sheet = newSheet(one, computedOn.get(name) ?? []);
-    sheets.push({ table: one.table, sheet, kept: (keptOn.get(name) ?? []).map(({ at }) => at) });
+    const own = computedOn.get(name) ?? [];
+    const kept = (keptOn.get(name) ?? []).map(({ at }) => at);
+    sheets.push({ table: one.table, sheet: newSheet(one, own), kept, values: valuesOf(one, own, kept) });
     yield;
   }
   return sheets;
@@ -67,6 +70,16 @@ function newSheet({ laid }: LaidTable<FilledTable>, computed: readonly ComputedC
     look: sheetLook(laid, pendingOf(laid, []), widths, heights),
     extras: { print: printOf(laid, widths, heights) },
   };
+}
+
+/** The figures of a table that no formula gives, and that were not told of. */
+function valuesOf(
+  { figures }: LaidTable<FilledTable>,
+  computed: readonly ComputedCell[],
+  kept: readonly CellRef[],
+): readonly CellRef[] {
+  const others = new Set([...computed.map(({ at }) => at), ...kept]);
+  return figures.flatMap(({ at, value }) => (value === null || others.has(at) ? [] : [at]));
 }
 
 /** Money as exact as it is, shown with two decimals. */

@@ -8,7 +8,7 @@ export interface FilledTable {
   readonly name: string;
   readonly data: FormData;
   /** How single figures are computed from other sheets; a sum that the relations know goes first. */
-  readonly formulas?: readonly LeafFormula[];
+  readonly formulas?: readonly LeafFormula[] | LeafFormulas;
 }
 
 /** A formula that gives just the figure that stands in its place. */
@@ -20,3 +20,6 @@ export interface LeafFormula {
   /** With its leading "=". */
   readonly formula: string;
 }
+
+/** The same, asked for only where there is a figure that the relations do not compute. */
+export type LeafFormulas = (row: number, column: string) => string | undefined;

@@ -1,5 +1,4 @@
 import type { FormValue } from "../../forms/form-data";
-import { readSheet } from "../../forms/read-workbook";
 import { mainTable } from "../../forms/vocabulary";
 import { numberInUnit } from "../../model/amount";
 import { decimalToNumber } from "../../model/decimal";
@@ -7,13 +6,14 @@ import type { BudgetTable } from "../../model/documents";
 import type { CellRef } from "../../sheet/address";
 import { numberedRows, numbersColumns } from "../../templates/budget/serial-numbers";
 import { laidForm, type LaidForm } from "../../templates/layout/laid-form";
+import { laidDocument } from "./laid-document";
 import type { FilledTable } from "./filled-table";
 
 /** A filled table on its sheet, and as the reader sees it. */
 export interface LaidTable<T extends FilledTable> {
   readonly table: T;
   readonly laid: LaidForm;
-  /** What is read back of it; undefined for what is no budget table. */
+  /** What will be read back of it; undefined for what is no budget table. */
   readonly document: BudgetTable | undefined;
   /** The places for figures, blank ones too. */
   readonly figures: readonly FigurePlace[];
@@ -31,7 +31,7 @@ export interface FigurePlace {
   readonly value: number | null;
 }
 
-/** Lays a table out and reads it back. */
+/** Lays a table out. */
 export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
   const { form, name } = table;
   const { key } = mainTable(form);
@@ -42,7 +42,6 @@ export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
     tables: { ...table.data.tables, [key]: { ...given, rows: numberedRows(form, rows) } },
   };
   const laid = laidForm(form, data, name);
-  const [document] = form.document === "BudgetTable" ? readSheet(laid.snapshot).documents : [];
   const above = numbersColumns(form) ? 1 : 0;
   const figures = laid.pieces.flatMap(({ area, role }): FigurePlace[] => {
     if (role.kind !== "body" || role.table !== key || role.row < above) return [];
@@ -52,7 +51,7 @@ export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
     const at = { sheet: name, row: area.top, col: area.left };
     return [{ at, row, column: column.key, ...figureOf(rows[row]?.[column.key]) }];
   });
-  return { table, laid, figures, document: document?.kind === "BudgetTable" ? document : undefined };
+  return { table, laid, figures, document: laidDocument(laid) };
 }
 
 /** Published tables leave noughts blank. */

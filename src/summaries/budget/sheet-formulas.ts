@@ -1,10 +1,11 @@
 import type { CellFormula } from "../../relations/cell-formulas/cell-formula";
+import { cellNumbers } from "../../relations/cell-formulas/cell-numbers";
 import { excelFormula } from "../../relations/cell-formulas/excel-formula";
 import { relationFormulas } from "../../relations/cell-formulas/relation-formulas";
 import { OFFICIAL_RELATIONS } from "../../relations/official/official-relations";
-import { cellKey, type CellRef } from "../../sheet/address";
+import type { CellRef } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
-import type { FilledTable } from "./filled-table";
+import type { FilledTable, LeafFormula, LeafFormulas } from "./filled-table";
 import type { FigurePlace, LaidTable } from "./laid-table";
 
 /** A formula with what it gives. */
@@ -26,40 +27,45 @@ export interface SheetFormulas {
  * there, else those that the tables bring along.
  */
 export function sheetFormulas(tables: readonly LaidTable<FilledTable>[]): SheetFormulas {
-  const places = new Map(
-    tables.flatMap(({ figures }) => figures.map((place) => [cellKey(place.at), place] as const)),
-  );
-  const refused = new Map<string, CellRef>();
+  const placeAt = placesOf(tables);
+  const refused = new Set<FigurePlace>();
   const relations = relationFormulas(
     tables.flatMap(({ document }) => document ?? []),
     new Map(),
     OFFICIAL_RELATIONS,
     (formula) => {
-      const isExact = givesFigure(formula, places);
-      if (!isExact) refused.set(cellKey(formula.at), formula.at);
+      const place = placeAt(formula.at);
+      const isExact = place !== undefined && givesFigure(formula, place, placeAt);
+      if (place && !isExact) refused.add(place);
       return isExact;
     },
   );
-  const byCell = new Map(relations.map((formula) => [cellKey(formula.at), formula]));
-  const showsNumber = numbersShown(places, byCell);
-  const sums = relations.map((formula): ComputedCell => {
-    const key = cellKey(formula.at);
-    const value = places.get(key)?.value ?? (showsNumber(key) ? 0 : "");
-    return { at: formula.at, formula: excelFormula(formula), value };
+  const byPlace = new Map(relations.map((formula) => [placeAt(formula.at)!, formula]));
+  const showsNumber = numbersShown(byPlace, placeAt);
+  const sums = [...byPlace].map(([place, formula]): ComputedCell => {
+    const value = place.value ?? (showsNumber(place) ? 0 : "");
+    return { at: place.at, formula: excelFormula(formula), value };
   });
-  const leaves = tables.flatMap((table) => leafCells(table, byCell));
-  for (const { at } of [...sums, ...leaves]) refused.delete(cellKey(at));
-  const kept = [...refused].flatMap(([key, at]) => (places.get(key)?.value === null ? [] : [at]));
-  return { computed: [...sums, ...leaves], kept };
+  const leaves = tables.flatMap((table) => leafCells(table, byPlace));
+  const computed = new Set([...sums, ...leaves].map(({ at }) => at));
+  const kept = [...refused].filter(({ at, value }) => value !== null && !computed.has(at));
+  return { computed: [...sums, ...leaves], kept: kept.map(({ at }) => at) };
+}
+
+type PlaceAt = (at: CellRef) => FigurePlace | undefined;
+
+function placesOf(tables: readonly LaidTable<FilledTable>[]): PlaceAt {
+  const numberOf = cellNumbers();
+  const places = new Map<number, FigurePlace>();
+  for (const { figures } of tables) for (const place of figures) places.set(numberOf(place.at), place);
+  return (at) => places.get(numberOf(at));
 }
 
 /** Whether a formula gives just what stands in its cell. */
-function givesFigure({ at, terms }: CellFormula, places: ReadonlyMap<string, FigurePlace>): boolean {
-  const target = places.get(cellKey(at));
-  if (!target) return false;
+function givesFigure({ terms }: CellFormula, target: FigurePlace, placeAt: PlaceAt): boolean {
   let sum = 0;
   for (const term of terms) {
-    const part = term.kind === "cell" ? places.get(cellKey(term.at)) : undefined;
+    const part = term.kind === "cell" ? placeAt(term.at) : undefined;
     if (!part) return false;
     sum += term.sign * part.exact;
   }
@@ -68,29 +74,39 @@ function givesFigure({ at, terms }: CellFormula, places: ReadonlyMap<string, Fig
 
 /** Whether a cell shows a number once its formula is computed: a sum of nothing shows nothing. */
 function numbersShown(
-  places: ReadonlyMap<string, FigurePlace>,
-  formulas: ReadonlyMap<string, CellFormula>,
-): (key: string) => boolean {
-  const known = new Map<string, boolean>();
-  const shows = (key: string): boolean => {
-    if ((places.get(key)?.value ?? null) !== null) return true;
-    const before = known.get(key);
+  formulas: ReadonlyMap<FigurePlace, CellFormula>,
+  placeAt: PlaceAt,
+): (place: FigurePlace) => boolean {
+  const known = new Map<FigurePlace, boolean>();
+  const shows = (place: FigurePlace): boolean => {
+    if (place.value !== null) return true;
+    const before = known.get(place);
     if (before !== undefined) return before;
-    const terms = formulas.get(key)?.terms ?? [];
-    const found = terms.some((term) => term.kind === "cell" && shows(cellKey(term.at)));
-    known.set(key, found);
+    const terms = formulas.get(place)?.terms ?? [];
+    const found = terms.some((term) => {
+      const part = term.kind === "cell" ? placeAt(term.at) : undefined;
+      return part !== undefined && shows(part);
+    });
+    known.set(place, found);
     return found;
   };
   return shows;
 }
 
 function leafCells(
-  { table: { formulas = [] }, figures }: LaidTable<FilledTable>,
-  taken: ReadonlyMap<string, unknown>,
+  { table: { formulas }, figures }: LaidTable<FilledTable>,
+  taken: ReadonlyMap<FigurePlace, unknown>,
 ): ComputedCell[] {
-  const wanted = new Map(formulas.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
-  return figures.flatMap(({ at, row, column, value }): ComputedCell[] => {
-    const formula = wanted.get(`${row} ${column}`);
-    return formula === undefined || taken.has(cellKey(at)) ? [] : [{ at, formula, value: value ?? 0 }];
+  if (!formulas) return [];
+  const formulaOf = typeof formulas === "function" ? formulas : listed(formulas);
+  return figures.flatMap((place): ComputedCell[] => {
+    const { at, row, column, value } = place;
+    const formula = value === null || taken.has(place) ? undefined : formulaOf(row, column);
+    return formula === undefined ? [] : [{ at, formula, value }];
   });
+}
+
+function listed(formulas: readonly LeafFormula[]): LeafFormulas {
+  const known = new Map(formulas.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  return (row, column) => known.get(`${row} ${column}`);
 }
