@@ -1,7 +1,6 @@
 import type { BudgetTableNumber } from "../../model/documents";
 import { roundingOf } from "../../model/rounding";
 import type { SummaryRemark } from "../summary-remark";
-import type { Amount } from "../../model/amount";
 import { startOf } from "./places";
 import type { Remarking } from "./readable";
 import { without, type Screened } from "./screened";
@@ -22,7 +21,8 @@ export function withoutDepartment(
   remark: Remarking,
 ): WithoutDepartment {
   const units = [...byUnit(screened.taken)];
-  const found = units.length < 3 ? undefined : units.find(([key]) => isSumOfOthers(key, units));
+  const totals = allTotals(units);
+  const found = units.find((unit) => isSumOfOthers(unit, units.length, totals));
   if (!found) return { screened, department: undefined };
   const [, tables] = found;
   const first = tables[0]!;
@@ -48,29 +48,46 @@ function byUnit(tables: readonly UnitTable[]): ReadonlyMap<string, UnitTable[]> 
   return units;
 }
 
+/** What a table comes to in all units together, as far as each says so. */
+interface AllTotals {
+  readonly fen: number;
+  readonly slack: number;
+  /** How many units have the table, and how many have money in it. */
+  readonly tables: number;
+  readonly amounts: number;
+}
+
+function allTotals(units: readonly Unit[]): ReadonlyMap<BudgetTableNumber, AllTotals> {
+  const totals = new Map<BudgetTableNumber, AllTotals>();
+  for (const { table } of units.flatMap(([, tables]) => tables)) {
+    const { fen, slack, tables, amounts } = totals.get(table.table) ?? NOTHING;
+    const own = totalOf(table);
+    totals.set(table.table, {
+      fen: fen + (own?.fen ?? 0),
+      slack: slack + (own ? roundingOf(own) : 0),
+      tables: tables + 1,
+      amounts: amounts + (own && own.fen !== 0 ? 1 : 0),
+    });
+  }
+  return totals;
+}
+
+const NOTHING: AllTotals = { fen: 0, slack: 0, tables: 0, amounts: 0 };
+
 /** Whether each total of a unit is the sum of all others', as far as these were rounded; of tables that all have. */
-function isSumOfOthers(key: string, units: readonly Unit[]): boolean {
-  const own = units.find(([one]) => one === key)![1];
-  const others = units.filter(([one]) => one !== key).map(([, tables]) => tables);
+function isSumOfOthers(
+  [, own]: Unit,
+  count: number,
+  totals: ReadonlyMap<BudgetTableNumber, AllTotals>,
+): boolean {
   let compared = 0;
   for (const { table } of own) {
     const total = totalOf(table);
-    const parts = others.map((tables) => totalIn(tables, table.table));
-    if (!total || total.fen === 0 || parts.some((part) => part === undefined)) continue;
-    const amounts = parts.flatMap((part) => part ?? []);
+    const all = totals.get(table.table);
     // What only one other unit has may be a copy of it as well.
-    if (amounts.filter(({ fen }) => fen !== 0).length < 2) continue;
-    const sum = amounts.reduce((all, { fen }) => all + fen, 0);
-    const slack = [total, ...amounts].reduce((all, amount) => all + roundingOf(amount), 0);
-    if (Math.abs(sum - total.fen) > slack) return false;
+    if (!total || !all || total.fen === 0 || all.tables < count || all.amounts < 3) continue;
+    if (Math.abs(all.fen - 2 * total.fen) > all.slack) return false;
     compared++;
   }
   return compared > 0;
-}
-
-/** The total of a unit's table; nothing where the table is empty, undefined where it is not there. */
-function totalIn(tables: readonly UnitTable[], table: BudgetTableNumber): Amount | undefined {
-  const own = tables.find((one) => one.table.table === table);
-  if (!own) return undefined;
-  return totalOf(own.table) ?? { fen: 0, decimals: 2, unit: "元" };
 }

@@ -1,11 +1,11 @@
+import { mainTable } from "../../forms/vocabulary";
 import type { FormValue, RowData } from "../../forms/form-data";
 import type { MoneyUnit } from "../../model/amount";
 import { valueOf } from "../../model/field";
-import type { FilledTable, LeafFormula } from "../budget/filled-table";
+import type { FilledTable } from "../budget/filled-table";
 import { formDataOf, type LaidLines } from "./form-data";
-import { isNought } from "./figures";
 import type { Part, SummedLine } from "./lines";
-import type { MergedTable } from "./merged-table";
+import { isEmpty, type MergedTable } from "./merged-table";
 
 /** The head of the department's tables. */
 export interface Head {
@@ -23,14 +23,18 @@ export function departmentTable(
 ): FilledTable & LaidLines {
   const { form, lines } = merged;
   const laid = formDataOf(form, lines, { ...headFields(head), ...noteOf(merged) });
-  const formulas = lines.flatMap((line): LeafFormula[] =>
-    [...line.parts].flatMap(([column, parts]) => {
-      if (parts.every(({ figure }) => isNought(figure))) return [];
-      const text = formula(line, column, parts);
-      return text === undefined ? [] : [{ row: laid.rowOf.get(line.key)!, column, formula: text }];
-    }),
-  );
-  return { form, name, ...laid, formulas };
+  const lineAt = new Map(lines.map((line) => [`${laid.rowOf.get(line.key)} ${line.half ?? ""}`, line]));
+  const halves = new Map(mainTable(form).columns.map(({ key, half }) => [key, half ?? ""]));
+  return {
+    form,
+    name,
+    ...laid,
+    formulas: (row, column) => {
+      const line = lineAt.get(`${row} ${halves.get(column)}`);
+      const parts = line?.parts.get(column) ?? [];
+      return line && parts.length > 0 ? formula(line, column, parts) : undefined;
+    },
+  };
 }
 
 /** Whose a table is, of which year, and what its money is counted in. */
@@ -43,11 +47,12 @@ export function headFields({ department, year, unit }: Head): RowData {
 }
 
 /** The notes of the units, once each; that a table is empty only where it is, and then it has to be said. */
-function noteOf({ form, lines, sources }: MergedTable): Record<string, FormValue> {
+function noteOf(merged: MergedTable): Record<string, FormValue> {
+  const { form, sources } = merged;
+  const hasNothing = isEmpty(merged);
   const notes = sources.flatMap(({ table }) => valueOf(table.note) ?? []);
-  const isEmpty = !lines.some(({ figures }) => [...figures.values()].some((figure) => !isNought(figure)));
-  const kept = [...new Set(notes.filter((note) => isEmpty || !/空表/.test(note)))];
-  if (isEmpty && kept.length === 0 && sources[0]?.table.table !== "T12")
-    return { note: [`${form.name}没有数，空表列示。`] };
+  const kept = [...new Set(notes.filter((note) => hasNothing || !/空表/.test(note)))];
+  if (hasNothing && kept.length === 0 && sources[0]?.table.table !== "T12")
+    return { note: [`无${form.name.replace(/^部门预算|表$/g, "")}，空表列示。`] };
   return kept.length > 0 ? { note: kept } : {};
 }

@@ -11,6 +11,7 @@ import type { Remarking } from "./readable";
 /** What the user should know of how tables were put together: lines and columns that some of them lack. */
 export function mergeRemarks(merged: MergedTable, remark: Remarking): readonly SummaryRemark[] {
   const { sources, own } = merged;
+  const computed = computedLines(merged);
   return [
     ...spellingRemarks(merged),
     ...sources.flatMap((source, index) => {
@@ -26,7 +27,7 @@ export function mergeRemarks(merged: MergedTable, remark: Remarking): readonly S
         ...lackingColumns(merged, index).map((label) =>
           tell("problem", `没有“${label}”列，别的单位有数，汇总的这一列没有它的数`),
         ),
-        ...told(computedLines(merged, index), (lines) => tell("note", `没有列${lines}，按其下级之和汇入`)),
+        ...told([...computed[index]!], (lines) => tell("note", `没有列${lines}，按其下级之和汇入`)),
         ...told(shallowLines(merged, index), (lines) =>
           tell("problem", `的${lines}没有往下列，别的单位列到了下级，汇总后下级之和会小于上级`),
         ),
@@ -51,14 +52,14 @@ function lackingColumns({ form, sources, lines }: MergedTable, index: number): r
   );
 }
 
-/** Codes, or 合计, that are the sum of what the unit has below them. */
-function computedLines({ lines, own, coded }: MergedTable, index: number): readonly string[] {
-  if (!coded) return [];
-  const keys = coded[index]!.byKey;
-  return lines.flatMap((line) => {
-    const isMade = [...line.parts.values()].flat().some(({ source }) => source === index);
-    return isMade && !keys.has(line.key) && own[index]!.length > 0 ? [nameOfLine(line)] : [];
-  });
+/** By unit the codes, or 合计, that are the sum of what it has below them. */
+function computedLines({ lines, sources, coded }: MergedTable): readonly ReadonlySet<string>[] {
+  const found = sources.map(() => new Set<string>());
+  if (!coded) return found;
+  for (const line of lines)
+    for (const parts of line.parts.values())
+      for (const { source, key } of parts) if (key !== line.key) found[source]!.add(nameOfLine(line));
+  return found;
 }
 
 /** Codes with money below which the unit lists nothing while others do. */

@@ -3,6 +3,7 @@ import { mainTable } from "../../forms/vocabulary";
 import type { MoneyUnit } from "../../model/amount";
 import type { BudgetTableNumber } from "../../model/documents";
 import type { CodedSource } from "./coded-source";
+import { isNought } from "./figures";
 import type { SummedLine, UnitLine } from "./lines";
 import { mergeCoded } from "./merge-coded";
 import { mergeFixed } from "./merge-fixed";
@@ -28,6 +29,11 @@ const LISTS: ReadonlySet<BudgetTableNumber> = new Set(["T10", "T12"]);
 /** Whether the rows of a table are put below each other instead of being added up. */
 export function isList(table: BudgetTableNumber): boolean {
   return LISTS.has(table);
+}
+
+/** Whether no unit has a figure in a table. */
+export function isEmpty({ lines }: MergedTable): boolean {
+  return !lines.some(({ figures }) => [...figures.values()].some((figure) => !isNought(figure)));
 }
 
 /** Puts the same table of several units together. */

@@ -6,7 +6,7 @@ import { freeSheetName } from "../../templates/sheet-name";
 import { filledSheetSteps } from "../budget/filled-sheets";
 import type { SummaryRemark } from "../summary-remark";
 import { departmentTable, type Head } from "./department-table";
-import { isList, type MergedTable } from "./merged-table";
+import { isEmpty, isList, type MergedTable } from "./merged-table";
 import { originColumns } from "./origin-columns";
 import { originSheet, sheetsFormula, type OriginSheet, type UnitPart } from "./origin-sheets";
 import { totalText } from "./table-total";
@@ -39,7 +39,7 @@ export function* summedSheets(
   const columns = new Map<MergedTable, ReturnType<typeof originColumns>>();
   if (origin === "columns")
     for (const one of merged) {
-      if (isList(one.table)) continue;
+      if (isList(one.table) || isEmpty(one)) continue;
       columns.set(one, originColumns(one, nameOf(`${tableWords(one.table).short}来源`), head.unit));
       yield;
     }
