@@ -25,8 +25,8 @@ export interface UnitFiles {
 
 const NONE: readonly PickedFile[] = [];
 
-/** Keeps the files that the user picks. Reading goes on while the page is out of sight. */
-export function useUnitFiles(): UnitFiles {
+/** Keeps the files that the user picks, none under the workbook's own name. Reading goes on while the page is out of sight. */
+export function useUnitFiles(workbook: string | undefined): UnitFiles {
   const [picked, setPicked] = useState(NONE);
   const [progress, setProgress] = useState<UnitFiles["progress"]>();
   const [cancel, setCancel] = useState<() => void>(() => () => undefined);
@@ -42,7 +42,7 @@ export function useUnitFiles(): UnitFiles {
         if (!read) break;
         const gives = read.ok ? { file: read.value } : { problem: read.problem };
         const next: PickedFile = { key: keyOf(file), name: file.name, gives };
-        setPicked((before) => withFile(before, next));
+        setPicked((before) => withFile(before, next, workbook));
       }
     } finally {
       reader.close();
@@ -66,11 +66,15 @@ function keyOf({ name, size, lastModified }: File): string {
 }
 
 /** Files with one more: in the place of itself as it was before, or of one of its name that could not be read. */
-function withFile(files: readonly PickedFile[], { key, name, gives }: PickedFile): readonly PickedFile[] {
+function withFile(
+  files: readonly PickedFile[],
+  { key, name, gives }: PickedFile,
+  workbook: string | undefined,
+): readonly PickedFile[] {
   const isSame = (each: PickedFile): boolean =>
     each.key === key || (each.name === name && "problem" in each.gives);
   const at = files.findIndex(isSame);
-  const others = new Set(files.filter((_, index) => index !== at).map((each) => each.name));
+  const others = new Set([workbook, ...files.filter((_, index) => index !== at).map((each) => each.name)]);
   let free = name;
   for (let count = 2; others.has(free); count++) free = `${name}（${count}）`;
   const told = { key, name: free, gives: "file" in gives ? { file: { ...gives.file, name: free } } : gives };

@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TextAlignLeftRegular } from "@fluentui/react-icons";
+import type { CellRef } from "../../../sheet/address";
+import type { CheckedFigure } from "../../../summaries/check-text/check-text";
+import { useLinkStyles } from "../../audit/link-styles";
+import { PlainButton } from "../../audit/plain-button";
+import { JumpLink } from "../../fill/parts/jump-link";
+import { usePageStyles } from "../../fill/parts/page-styles";
+import { excerptOf } from "./excerpt";
+import { VerdictIcon } from "./verdict-icon";
+import { VERDICTS, type Verdict } from "./verdicts";
+
+const useStyles = makeStyles({
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
+  head: { display: "flex", alignItems: "center", gap: "6px", margin: "10px 0 0" },
+  message: { fontWeight: tokens.fontWeightSemibold },
+  excerpt: { margin: "1px 0", color: tokens.colorNeutralForeground2 },
+  figure: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    borderRadius: tokens.borderRadiusSmall,
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+});
+
+interface Props {
+  readonly text: string;
+  readonly figures: readonly CheckedFigure[];
+  readonly shown: ReadonlySet<Verdict>;
+  readonly onJump: (at: CellRef) => void;
+  /** Shows where a figure stands in the text. */
+  readonly onFind: (figure: CheckedFigure) => void;
+}
+
+/** The figures of a text by their verdicts, gravest first, each with its place in the text and its cells. */
+export function FigureList({ text, figures, shown, onJump, onFind }: Props) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  return VERDICTS.filter(({ id }) => shown.has(id)).map(({ id, name }) => {
+    const ofThis = figures.filter(({ verdict }) => verdict === id);
+    if (ofThis.length === 0) return null;
+    return (
+      <div key={id}>
+        <h2 className={mergeClasses(page.heading, styles.head)}>
+          <VerdictIcon verdict={id} />
+          {name} {ofThis.length}
+        </h2>
+        <ul className={page.list} aria-label={name}>
+          {ofThis.map((figure) => (
+            <Figure key={figure.from} {...{ text, figure, onJump, onFind }} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+interface FigureProps extends Pick<Props, "text" | "onJump" | "onFind"> {
+  readonly figure: CheckedFigure;
+}
+
+function Figure({ text, figure, onJump, onFind }: FigureProps) {
+  const page = usePageStyles();
+  const links = useLinkStyles();
+  const styles = useStyles();
+  const { before, figure: written, after } = excerptOf(text, figure);
+  return (
+    <li className={mergeClasses(page.item, styles.item)}>
+      <div className={styles.message}>{figure.message}</div>
+      <p className={styles.excerpt}>
+        {before}
+        <mark className={styles.figure}>{written}</mark>
+        {after}
+      </p>
+      <div className={styles.ways}>
+        {figure.cells.map(({ label, at, text: shown }, index) => (
+          <JumpLink key={index} at={at} label={`${label} ${shown}`} onJump={onJump} />
+        ))}
+        <PlainButton className={links.link} title="在上面的文字里选中它" onClick={() => onFind(figure)}>
+          <TextAlignLeftRegular aria-hidden="true" />
+          原文
+        </PlainButton>
+      </div>
+    </li>
+  );
+}
