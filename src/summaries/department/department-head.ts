@@ -4,6 +4,7 @@ import { mostFrequent } from "../../model/most-frequent";
 import type { SummaryRemark } from "../summary-remark";
 import { topOf } from "../projects/line-remarks";
 import { unitName } from "../projects/unit-groups";
+import { surelyYearOf } from "../projects/whole-remarks";
 
 /** What the head of the department's table says; undefined where it cannot be told. */
 export interface DepartmentHead {
@@ -23,7 +24,7 @@ export function departmentHead(
 ): DepartmentHead {
   const authorities = projects.flatMap(({ authority }) => valueOf(authority) ?? []);
   const names = new Set(authorities.map((text) => unitName(text).name));
-  const years = projects.flatMap(({ year }) => valueOf(year) ?? []);
+  const years = projects.flatMap((project) => surelyYearOf(project) ?? []);
   const year = given.year ?? mostFrequent(years);
   const remarks: SummaryRemark[] = [];
   if (given.department === undefined && names.size > 1) {
@@ -32,9 +33,9 @@ export function departmentHead(
       weight: "problem",
     });
   }
-  const other = projects.find((project) => (valueOf(project.year) ?? year) !== year);
+  const other = projects.find((project) => (surelyYearOf(project) ?? year) !== year);
   if (other) {
-    const text = `项目的年度不一致，整体表写的是 ${year ?? ""} 年；“${other.source.sheet}”是 ${valueOf(other.year) ?? ""} 年`;
+    const text = `项目的年度不一致，整体表写的是 ${year ?? ""} 年；“${other.source.sheet}”是 ${surelyYearOf(other) ?? ""} 年`;
     remarks.push({
       text,
       at: other.year.state === "given" ? other.year.at : topOf(other),

@@ -6,8 +6,11 @@ import { projectNameOf } from "../../templates/long-table/long-table";
 import type { IndicatorSystem } from "../../templates/project-draft";
 import { withRequired } from "../../templates/required-rows";
 import type { SummaryRemark } from "../summary-remark";
-import { topOf } from "../projects/line-remarks";
+import { topOf, twinRemark } from "../projects/line-remarks";
+import { projectMark } from "../projects/project-line";
+import { twinsAmong } from "../projects/twins";
 import { departmentHead } from "./department-head";
+import { fitText, type FittedSheet } from "./fit-goals";
 import { mergedGoals } from "./goals";
 import { indicatorRows } from "./indicator-rows";
 import { tasksOf } from "./tasks";
@@ -42,21 +45,33 @@ export function departmentSummary(
   const goals = mergedGoals(projects);
   const indicators = indicatorRows(projects, system);
   const rows = withRequired(indicators.rows, system).map((row): RowData => ({ ...row }));
-  const data = {
-    fields: {
+  const make = (lines: readonly string[]): FittedSheet => {
+    const fields = {
       ...(head.name !== undefined && { name: head.name }),
       ...(head.year !== undefined && { year: head.year }),
-      ...(goals.length > 0 && { goals }),
-    },
-    tables: { tasks: { rows: tasks.rows, total: tasks.total }, indicators: { rows } },
+      ...(lines.length > 0 && { goals: lines }),
+    };
+    const tables = { tasks: { rows: tasks.rows, total: tasks.total }, indicators: { rows } };
+    const about = { name, system, ...(head.year !== undefined && { year: head.year }) };
+    return fitText(formSheet(suzhouDepartment, { fields, tables }, about), lines.join("\n"));
   };
-  const sheet = formSheet(suzhouDepartment, data, {
-    name,
-    system,
-    ...(head.year !== undefined && { year: head.year }),
-  });
-  const remarks = [...head.remarks, ...tasks.remarks, ...goalRemarks(projects), ...indicators.remarks];
+  const inLines = make(goals);
+  // A row is no higher than a page: without line breaks more goes into it.
+  const { sheet, fits } = inLines.fits ? inLines : make([goals.join("")]);
+  const remarks = [
+    ...head.remarks,
+    ...twinsAmong(projects.map(projectMark)).map(twinRemark),
+    ...tasks.remarks,
+    ...goalRemarks(projects),
+    ...(fits ? [] : [longGoals(goals)]),
+    ...indicators.remarks,
+  ];
   return { sheet, remarks: gravestFirst(remarks) };
+}
+
+function longGoals(goals: readonly string[]): SummaryRemark {
+  const text = `年度总体目标合并后有 ${goals.length} 条、${goals.join("").length} 字，一行显示不完，请归纳`;
+  return { text, weight: "note" };
 }
 
 function goalRemarks(projects: readonly ProjectTarget[]): SummaryRemark[] {

@@ -1,5 +1,6 @@
 import type { ProjectTarget } from "../../model/documents";
 import type { IndicatorDraft, IndicatorSystem } from "../../templates/project-draft";
+import { keyOf } from "../../rules/across/value-lines";
 import type { SummaryRemark } from "../summary-remark";
 import type { SharedLine } from "./merged-line";
 import { isNotApplicable, mergeValues } from "./merge-values";
@@ -26,7 +27,21 @@ export function indicatorRows(projects: readonly ProjectTarget[], system: Indica
     }
     told.push(...idleRemarks(line, kept.has(line)), ...blankRemarks(line));
   }
-  return { rows, remarks: told };
+  return { rows, remarks: [...told, ...namesakes([...kept])] };
+}
+
+/** The same name under two levels stays two lines: only the user can tell which level is meant. */
+function namesakes(lines: readonly SharedLine[]): SummaryRemark[] {
+  const known = new Map<string, SharedLine>();
+  return lines.flatMap((line): SummaryRemark[] => {
+    const key = keyOf(line.name);
+    const first = known.get(key);
+    if (!first) known.set(key, line);
+    const share = line.shares[0] ?? line.blank[0];
+    if (!first || !share) return [];
+    const text = `“${line.name}”在${first.level2}和${line.level2}下各有一条，没有合并`;
+    return [{ text, at: share.name.at, weight: "problem" }];
+  });
 }
 
 /** Lines that apply to no project are left out, unless nothing else stands under their level. */

@@ -3,55 +3,68 @@ import { compareDecimals, decimalToText, parseDecimal, type Decimal } from "../.
 import type { Quantity } from "../../model/target";
 import { targetText } from "../../model/target-text";
 import { sumUnit } from "../../model/units";
-import { commonSide, sideOf, sumComparator } from "./bounds";
+import { commonSide, sideOf, sumComparator, type Side } from "./bounds";
 import type { Way } from "./classify";
 import { addDecimals, withoutZeros } from "./decimals";
 
+/** "sum-of-same" where each project says the same number, which may be the same people or places each time. */
+export type HowMerged = "same" | "sum" | "sum-of-same" | "widest" | "same-money";
+
 /** One quantity of several, and how it came about; or why there is none. */
 export type MergedQuantity =
-  | { readonly ok: true; readonly text: string; readonly how: "same" | "sum" | "widest" }
+  | { readonly ok: true; readonly text: string; readonly how: HowMerged }
   | { readonly ok: false; readonly because: string };
 
-/** Sums of money are counted in this unit, as the form's own money is. */
+/** Sums of money are counted in this unit, as the form's own money is; those below one of it stay in 元. */
 const MONEY = "万元";
+const WAN = { digits: 10_000n, scale: 0 };
 
 /** Merges quantities of projects, each as it is written, in the way that their name and level ask for. */
 export function mergeQuantities(quantities: readonly Quantity[], way: Way): MergedQuantity {
   const [first, ...others] = quantities;
   if (!first) return { ok: false, because: "没有数" };
   if (others.length === 0) return { ok: true, text: targetText(first), how: "same" };
-  const unit = sumUnit(first.unit) && way === "sum" ? MONEY : first.unit;
   if (others.some((other) => !unitsCompare(other.unit, first.unit)))
     return { ok: false, because: "计量单位不同" };
-  const numbers = quantities.map((each) => numberIn(each, unit));
-  if (numbers.includes(undefined)) return { ok: false, because: "有的数读不出来" };
-  const known = numbers as Decimal[];
+  const isMoney = way === "sum" && sumUnit(first.unit) !== undefined;
+  const unit = isMoney ? moneyUnitOf(quantities) : first.unit;
+  const numbers = quantities.flatMap((each) => numberIn(each, unit) ?? []);
+  if (numbers.length < quantities.length) return { ok: false, because: "有的数读不出来" };
   const side = commonSide(quantities.map(({ comparator }) => comparator));
   if (!side) return { ok: false, because: "有的是下限，有的是上限" };
-  if (way === "sum") return { ok: true, text: sumText(quantities, known, unit, side), how: "sum" };
-  const isSame = known.every((each) => compareDecimals(each, known[0]!) === 0);
+  const isSame = numbers.every((each) => compareDecimals(each, numbers[0]!) === 0);
+  // Money that is the same everywhere is what something costs for one, whatever it is called.
+  if (way === "sum" && !(isMoney && isSame)) {
+    return { ok: true, text: sumText(quantities, numbers, unit, side), how: isSame ? "sum-of-same" : "sum" };
+  }
   if (way === "same" && !isSame) return { ok: false, because: "标准或口径不同的数不能相加" };
-  return {
-    ok: true,
-    text: targetText(widest(quantities, known, side === "upper")),
-    how: isSame ? "same" : "widest",
-  };
+  const text = targetText(widest(quantities, numbers, side === "upper"));
+  return { ok: true, text, how: isMoney ? "same-money" : isSame ? "same" : "widest" };
 }
 
 function sumText(
   quantities: readonly Quantity[],
   numbers: readonly Decimal[],
   unit: string,
-  side: NonNullable<ReturnType<typeof commonSide>>,
+  side: Side,
 ): string {
-  const comparators = quantities.map(({ comparator }) => comparator);
+  const sum = numbers.reduce(addDecimals);
+  const large = unit === "元" && compareDecimals(sum, WAN) >= 0 ? inUnit(sum, unit, MONEY) : undefined;
   return targetText({
     kind: "quantity",
-    comparator: sumComparator(comparators, side),
-    number: decimalToText(withoutZeros(numbers.reduce(addDecimals))),
-    unit,
+    comparator: sumComparator(
+      quantities.map(({ comparator }) => comparator),
+      side,
+    ),
+    number: decimalToText(withoutZeros(large ?? sum)),
+    unit: large ? MONEY : unit,
     approximate: quantities.some(({ approximate }) => approximate),
   });
+}
+
+/** 元 only where all are in it. */
+function moneyUnitOf(quantities: readonly Quantity[]): string {
+  return quantities.every(({ unit }) => unit === "元") ? "元" : MONEY;
 }
 
 /** The bound that all others keep to; of two with the same number the one that only bounds. */

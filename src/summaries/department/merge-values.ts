@@ -2,7 +2,7 @@ import type { Quantity } from "../../model/target";
 import type { SummaryRemark } from "../summary-remark";
 import { wayOf, type Way } from "./classify";
 import { latestOf, type DatedShare } from "./latest";
-import { mergeQuantities, type MergedQuantity } from "./merge-quantities";
+import { mergeQuantities, type HowMerged, type MergedQuantity } from "./merge-quantities";
 import type { Share, SharedLine } from "./merged-line";
 import { ownBudget } from "./own-budget";
 import { eachOnce, plainText } from "./plain-text";
@@ -46,7 +46,8 @@ export function mergeValues(line: SharedLine): MergedValue {
     const merged = mergeCounted(line, counted);
     values.push(merged.ok ? merged.text : joined(all));
     if (!merged.ok) tell("problem", `${merged.because}，没有合并，都列在一格里`, all);
-    else if (merged.how !== "same") tell("note", `${HOW[merged.how]} ${merged.text}`, all);
+    else if (merged.how !== "same")
+      tell("note", `${HOW[merged.how]}“${merged.text}”${DOUBT[merged.how] ?? ""}`, all);
   }
   const latest = latestOf(dated);
   if (latest) {
@@ -65,7 +66,16 @@ export function mergeValues(line: SharedLine): MergedValue {
   return { text: values.length === 0 ? undefined : values.join("；"), remarks };
 }
 
-const HOW = { sum: "相加得", widest: "取最宽的" } as const;
+const HOW = {
+  sum: "相加得",
+  "sum-of-same": "相加得",
+  widest: "取最宽的",
+  "same-money": "各项目都一样，当作标准，没有相加，列为",
+} as const;
+/** What only the user can tell. */
+const DOUBT: Readonly<Partial<Record<HowMerged, string>>> = {
+  "sum-of-same": "（各项目的数相同，如果说的是同一批人或同一些事，不应相加，请核对）",
+};
 
 function sorted(line: SharedLine, shares: readonly Share[]): Sorted {
   const all: Sorted = { counted: [], dated: [], texts: [] };

@@ -48,7 +48,9 @@ function take(
   const key = [levelKey(place, level1, level2), keyOf(name.value)].join("\u001f");
   let known = placed.get(key);
   if (!known) {
-    known = { place, line: { level1, level2, name: name.value, shares: [], blank: [] } };
+    // A new table calls a level as its place does, whatever the tables that it comes from call it.
+    const called = system[place.first]?.name ?? level1;
+    known = { place, line: { level1: called, level2, name: name.value, shares: [], blank: [] } };
     placed.set(key, known);
   }
   if (value.state === "given") known.line.shares.push({ project, name, value });

@@ -37,7 +37,11 @@ export function tasksOf(projects: readonly ProjectTarget[]): Tasks {
   }
   const rows = [...tasks.values()].map(taskRow);
   const money = projects.map(moneyOf);
-  return { rows, total: moneyData(money), remarks: projects.flatMap(remarksOn) };
+  return {
+    rows,
+    total: moneyData(money),
+    remarks: [...foreignRemarks(projects), ...projects.flatMap(remarksOn)],
+  };
 }
 
 function taskRow(projects: readonly ProjectTarget[]): RowData {
@@ -71,7 +75,7 @@ function remarksOn(project: ProjectTarget): SummaryRemark[] {
   const { budget, carryover, goals } = project;
   const name = projectNameOf(project);
   const remarks: SummaryRemark[] = [];
-  if (budget.state !== "given") {
+  if (budget.state !== "given" && budget.state !== "foreign") {
     const at = budget.state === "blank" || budget.state === "unreadable" ? budget.at : topOf(project);
     const why = budget.state === "unreadable" ? `“${budget.text}”没有读出来` : "没有";
     const text = `“${name}”的年度资金总额（预算数）${why}，总额空着，金额合计里没有它`;
@@ -88,6 +92,15 @@ function remarksOn(project: ProjectTarget): SummaryRemark[] {
     remarks.push({ text: `“${name}”的目标很长，主要内容里只列了开头，请归纳`, at, weight: "note" });
   }
   return remarks;
+}
+
+/** Forms that have no place for money are told of once. */
+function foreignRemarks(projects: readonly ProjectTarget[]): SummaryRemark[] {
+  const without = projects.filter(({ budget }) => budget.state === "foreign");
+  const [first] = without;
+  if (!first) return [];
+  const text = `${without.length} 个项目的表（${first.source.formName}）没有年度资金总额（预算数），总额空着，金额合计里没有它们`;
+  return [{ text, at: topOf(first), weight: "problem" }];
 }
 
 /** Where a project's own figures disagree, so do those of its task. */

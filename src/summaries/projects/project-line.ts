@@ -15,13 +15,17 @@ export const MONEY_COLUMNS = {
 export type MoneyColumn = keyof typeof MONEY_COLUMNS;
 export const MONEY_KEYS = Object.keys(MONEY_COLUMNS) as MoneyColumn[];
 
-/** What the summary says of one project. */
-export interface ProjectLine {
+/** A project with what tells it from others. */
+export interface MarkedProject {
   readonly project: ProjectTarget;
   readonly code: string;
   readonly name: string;
   /** "" where none is named. */
   readonly unit: string;
+}
+
+/** What the summary says of one project. */
+export interface ProjectLine extends MarkedProject {
   readonly money: Readonly<Record<MoneyColumn, SummaryFigure>>;
   /** In the order of the months of the summary. */
   readonly shares: readonly SummaryFigure[];
@@ -34,19 +38,26 @@ export function planMonths(projects: readonly ProjectTarget[]): readonly string[
   return [...months].sort((a, b) => numberIn(a) - numberIn(b));
 }
 
+/** What tells a project from others; a dash is no code. */
+export function projectMark(project: ProjectTarget): MarkedProject {
+  const code = valueOf(project.code) ?? "";
+  return {
+    project,
+    code: isPlaceholder(code) ? "" : code,
+    name: projectNameOf(project),
+    unit: unitOf(project)?.value ?? "",
+  };
+}
+
 /** Gathers what the summary says of a project. */
 export function projectLine(
   project: ProjectTarget,
   months: readonly string[],
   problems: number,
 ): ProjectLine {
-  const code = valueOf(project.code) ?? "";
   const { budget, fiscal, carryover, other } = project;
   return {
-    project,
-    code: isPlaceholder(code) ? "" : code,
-    name: projectNameOf(project),
-    unit: unitOf(project)?.value ?? "",
+    ...projectMark(project),
     money: {
       budget: moneyFigure(budget),
       fiscal: moneyFigure(fiscal),

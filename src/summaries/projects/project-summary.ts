@@ -51,10 +51,10 @@ export function projectSummary(
 }
 
 function remarksOf(lines: readonly ProjectLine[]): ReadonlyMap<ProjectLine, readonly LineRemark[]> {
-  const twins = new Map(twinsAmong(lines).map((twin) => [twin.line, twinRemark(twin)]));
+  const twins = new Map(twinsAmong(lines).map((twin) => [twin.line.project, twinRemark(twin)]));
   return new Map(
     lines.map((line) => {
-      const twin = twins.get(line);
+      const twin = twins.get(line.project);
       return [line, [...(twin ? [twin] : []), ...moneyRemarks(line)]];
     }),
   );
@@ -66,7 +66,8 @@ function shortRemark(row: SummaryRow, remarks: ReadonlyMap<ProjectLine, readonly
     return own.map(({ short }) => short).join("；");
   }
   const without = row.lines.filter(({ money }) => money.budget.value === null).length;
-  return without === 0 ? "" : `${without} 个项目没有预算数，未计入`;
+  const count = `${row.lines.length} 个项目`;
+  return without === 0 ? count : `${count}，${without} 个没有预算数，未计入`;
 }
 
 function byWeight(remarks: readonly SummaryRemark[]): SummaryRemark[] {

@@ -67,11 +67,11 @@ function sumCell(
       return countSum(row, at.col, ({ problems }) => problems);
     case "serial":
       return plain(SUM_LABELS[row.kind]);
-    case "name":
-      return plain(`${row.lines.length} 个项目`);
     case "unit":
-      return plain(row.unit);
+      // Rows are known again by what does not change.
+      return plain(row.kind === "total" ? "全部项目" : row.unit === "" ? "没有写单位" : row.unit);
     case "code":
+    case "name":
       return BLANK_CELL;
     case "remark":
       return plain(remark);

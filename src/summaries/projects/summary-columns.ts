@@ -36,7 +36,7 @@ export function summaryColumns(
   return [
     { label: "序号", width: 6, format: "0", of: { kind: "serial" } },
     { label: "项目编码", width: 14, format: "@", of: { kind: "code" } },
-    { label: "项目名称", width: 28, format: "@", of: { kind: "name" } },
+    { label: "项目名称", width: 32, format: "@", of: { kind: "name" } },
     { label: "单位", width: 20, format: "@", of: { kind: "unit" } },
     ...MONEY_KEYS.filter((key) => key !== "carryover" || hasCarryover).map((key): SummaryColumn => ({
       label: MONEY_COLUMNS[key],
@@ -53,6 +53,6 @@ export function summaryColumns(
     })),
     { label: "指标数", width: COUNT_WIDTH, format: "0", of: { kind: "indicators" } },
     { label: "问题数", width: COUNT_WIDTH, format: "0", of: { kind: "problems" } },
-    { label: "备注", width: 18, format: "@", of: { kind: "remark" } },
+    { label: "备注", width: 16, format: "@", of: { kind: "remark" } },
   ];
 }

@@ -1,16 +1,16 @@
 import { isSameProject, type ProjectMark } from "../../templates/batch/same";
-import type { ProjectLine } from "./project-line";
+import type { MarkedProject } from "./project-line";
 
 /** A project that stands in two tables. */
 export interface Twin {
-  readonly line: ProjectLine;
+  readonly line: MarkedProject;
   /** The table in which it stood first. */
-  readonly first: ProjectLine;
+  readonly first: MarkedProject;
 }
 
 /** The projects that stand there a second time, in order; codes decide where both tables have one. */
-export function twinsAmong(lines: readonly ProjectLine[]): readonly Twin[] {
-  const known = new Map<string, ProjectLine[]>();
+export function twinsAmong(lines: readonly MarkedProject[]): readonly Twin[] {
+  const known = new Map<string, MarkedProject[]>();
   const twins: Twin[] = [];
   for (const line of lines) {
     const keys = keysOf(line);

@@ -1,4 +1,5 @@
-import { valueOf } from "../../model/field";
+import type { ProjectTarget } from "../../model/documents";
+import { budgetYearOf } from "../../rules/codes/budget-year";
 import type { SummaryRemark } from "../summary-remark";
 import { topOf } from "./line-remarks";
 import type { ProjectLine } from "./project-line";
@@ -58,9 +59,15 @@ function textShares(lines: readonly ProjectLine[]): SummaryRemark[] {
 
 /** The year of all projects; undefined where they differ or do not say. */
 export function commonYear(lines: readonly ProjectLine[]): string | undefined {
-  const years = new Set(lines.map(({ project }) => valueOf(project.year)));
+  const years = new Set(lines.map(({ project }) => surelyYearOf(project)));
   const [year] = years;
-  return years.size === 1 ? (year ?? undefined) : undefined;
+  return years.size === 1 ? year : undefined;
+}
+
+/** The budget year that the head of a project's table or its code tells, not one that is guessed. */
+export function surelyYearOf(project: ProjectTarget): string | undefined {
+  const year = budgetYearOf(project);
+  return year && !year.guessed ? String(year.year) : undefined;
 }
 
 function namesOf(lines: readonly ProjectLine[]): string {
