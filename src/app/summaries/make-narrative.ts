@@ -56,13 +56,19 @@ export function tablesOf(
   return { tables: tables.filter((table) => (yearOf([table]) ?? year) === year), year };
 }
 
-/** The tables of the year before, in files that were picked for it or else in the workbook. */
-function lastTables(
+/**
+ * The tables of the year before, in files that were picked for it or else in the workbook; of a picked file those too
+ * that do not say theirs.
+ */
+export function lastTables(
   own: readonly BudgetTable[],
   files: readonly UnitFile[],
   year: string | undefined,
 ): readonly BudgetTable[] {
   const before = year === undefined ? undefined : String(Number(year) - 1);
   const isLast = (table: BudgetTable): boolean => before !== undefined && yearOf([table]) === before;
-  return [...files.flatMap(({ documents }) => budgetTables(documents)), ...own].filter(isLast);
+  const isPicked = (table: BudgetTable): boolean =>
+    before === undefined || (yearOf([table]) ?? before) === before;
+  const picked = files.flatMap(({ documents }) => budgetTables(documents));
+  return [...picked.filter(isPicked), ...own.filter(isLast)];
 }
