@@ -7,7 +7,7 @@ const NOTES = {
   short: (rows: string) => `${rows}功能科目编码只到类或款，只计入这一级和它的上级`,
   shortEconomic: (rows: string) => `${rows}部门经济科目编码只到类，只计入这一级`,
   longer: (rows: string) => `${rows}科目编码比统一科目还细，计入所属的项或款`,
-  noEconomic: (rows: string) => `${rows}没有部门经济科目编码，不会计入“三公”经费`,
+  noEconomic: (rows: string) => `${rows}没有部门经济科目编码，按经济科目汇总的表里没有这些金额`,
   basic: (rows: string) =>
     `${rows}支出类别只写“基本支出”，按部门经济科目区分：301、303 是人员经费，其余是公用经费`,
   hidden: (rows: string) => `${rows}被隐藏或筛选掉，照样计入`,

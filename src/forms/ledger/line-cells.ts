@@ -1,51 +1,58 @@
 import { LEDGER_COLUMNS, type Ledger, type LedgerColumn } from "../../model/ledger";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 
-/** Reads a cell of a line, by the index of its row in the block. */
-export type CellReader = (index: number) => CellValue;
+/** The cells of a row. */
+export type RowCells = readonly CellValue[];
 
-/** The cells of a ledger by column; one that is merged over several lines stands in each of them. */
+/** The cells of a ledger's rows; what is merged over several lines stands in each of them. */
 export interface LineCells {
-  readonly read: Readonly<Record<LedgerColumn, CellReader>>;
-  /** Whether a cell has its text from the line above. */
-  readonly isMerged: (column: LedgerColumn, index: number) => boolean;
+  /** Where each column stands in a row; -1 for one that the ledger lacks. */
+  readonly col: Readonly<Record<LedgerColumn, number>>;
+  readonly rowAt: (row: number) => RowCells;
+  /** Whether a row has a text from the line above, which a formula does not see. */
+  readonly isFilled: (row: number) => boolean;
 }
 
-type Fills = ReadonlyMap<number, CellValue>;
+/** The value in a column of a row. */
+export function inColumn(cells: RowCells, col: number): CellValue {
+  return col < 0 ? null : (cells[col] ?? null);
+}
 
-const NO_FILLS: Fills = new Map();
-
-/** Looks at the lines of a ledger by its columns. Money is never repeated: a merged amount is one amount. */
+/** Looks at the rows of a ledger by its columns. */
 export function lineCells(sheet: SheetSnapshot, ledger: Ledger): LineCells {
-  const fills = new Map<LedgerColumn, Fills>();
-  const readers = LEDGER_COLUMNS.map((column): [LedgerColumn, CellReader] => {
-    const state = ledger.columns[column];
-    if (state.state !== "given") return [column, () => null];
-    const index = state.at.col - sheet.origin.col;
-    const filled = column === "amount" ? NO_FILLS : fillsOf(sheet, ledger, state.at.col);
-    fills.set(column, filled);
-    return [column, readerOf(sheet, index, filled)];
-  });
+  const { row: top } = sheet.origin;
+  const filled = filledRows(sheet, ledger);
+  const own = (row: number): RowCells => sheet.values[row - top] ?? [];
   return {
-    read: Object.fromEntries(readers) as Record<LedgerColumn, CellReader>,
-    isMerged: (column, index) => fills.get(column)?.has(index) ?? false,
+    col: columnIndexes(sheet, ledger),
+    rowAt: filled.size === 0 ? own : (row) => filled.get(row) ?? own(row),
+    isFilled: (row) => filled.has(row),
   };
 }
 
-function readerOf({ values }: SheetSnapshot, col: number, fills: Fills): CellReader {
-  const own: CellReader = (index) => values[index]?.[col] ?? null;
-  return fills.size === 0 ? own : (index) => fills.get(index) ?? own(index);
+function columnIndexes({ origin }: SheetSnapshot, { columns }: Ledger): LineCells["col"] {
+  const indexes = LEDGER_COLUMNS.map((column): [LedgerColumn, number] => {
+    const state = columns[column];
+    return [column, state.state === "given" ? state.at.col - origin.col : -1];
+  });
+  return Object.fromEntries(indexes) as Record<LedgerColumn, number>;
 }
 
-/** What merged areas say below their first row. */
-function fillsOf(sheet: SheetSnapshot, { first, end }: Ledger, col: number): Fills {
+/** Rows below the first of a merged area, with its text. Money is never repeated: a merged amount is one amount. */
+function filledRows(sheet: SheetSnapshot, ledger: Ledger): ReadonlyMap<number, RowCells> {
   const { origin, values, merges } = sheet;
-  const fills = new Map<number, CellValue>();
+  const { amount, ...texts } = columnIndexes(sheet, ledger);
+  const filled = new Map<number, CellValue[]>();
   for (const { top, left, bottom, right } of merges) {
-    if (left > col || right < col || top === bottom || top < first) continue;
+    if (top === bottom || top < ledger.first) continue;
+    const cols = Object.values(texts).filter((col) => col + origin.col >= left && col + origin.col <= right);
     const value = values[top - origin.row]?.[left - origin.col] ?? null;
-    if (value === null) continue;
-    for (let row = top + 1; row <= Math.min(bottom, end - 1); row++) fills.set(row - origin.row, value);
+    if (cols.length === 0 || value === null) continue;
+    for (let row = top + 1; row <= Math.min(bottom, ledger.end - 1); row++) {
+      const cells = filled.get(row) ?? [...(values[row - origin.row] ?? [])];
+      for (const col of cols) if (col !== amount) cells[col] = value;
+      filled.set(row, cells);
+    }
   }
-  return fills;
+  return filled;
 }

@@ -1,16 +1,17 @@
 import type { Ledger } from "../../model/ledger";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { textOf } from "./cell-text";
-import { lineKeeper } from "./keep-line";
+import { isBlank } from "./ledger-rows";
+import { keepLine } from "./keep-line";
 import type { LedgerNotes } from "./ledger-notes";
 import { lineAmount } from "./line-amount";
-import { lineCells, type LineCells } from "./line-cells";
+import { inColumn, type LineCells, type RowCells } from "./line-cells";
 import { codeReader } from "./line-code";
-import { lineSenses, type LineWords } from "./line-senses";
+import { lineSenses } from "./line-senses";
 import type { LinesDraft } from "./lines-draft";
+import { noteLine } from "./note-line";
 import { passerOver } from "./passed-over";
 import type { TotalRow } from "./total-rows";
-import { understand } from "./understand";
+import { whyNot, type ReadLine } from "./why-not";
 
 /** Where what was read of a ledger goes. */
 export interface LineSinks {
@@ -19,46 +20,46 @@ export interface LineSinks {
   readonly totals: TotalRow[];
 }
 
-const TOO_MUCH = "这一行没有计入：金额太大，加起来算不准，请核对";
-
 /** Reads the rows of a ledger one after another. */
-export function lineReader(sheet: SheetSnapshot, ledger: Ledger, sinks: LineSinks): (row: number) => void {
+export function lineReader(
+  sheet: SheetSnapshot,
+  ledger: Ledger,
+  lines: LineCells,
+  sinks: LineSinks,
+): (row: number) => void {
   const { draft, notes } = sinks;
-  const cells = lineCells(sheet, ledger);
-  const { read } = cells;
+  const { col } = lines;
   const functional = codeReader("functional");
   const economic = codeReader("economic");
-  const hasEconomic = ledger.columns.economicCode.state === "given";
-  const senseOf = lineSenses(sheet, ledger);
-  const passesOver = passerOver(sheet, ledger, cells, sinks);
-  const keep = lineKeeper(ledger, cells, draft, notes);
+  const senses = lineSenses(sheet, ledger);
+  const passesOver = passerOver(sheet, ledger, lines, sinks);
+  const hidden = new Set(ledger.source.hiddenRows);
   return (row) => {
-    const index = row - sheet.origin.row;
-    const typed = { functionCode: read.functionCode(index), economicCode: read.economicCode(index) };
-    const functionCode = functional(typed.functionCode);
-    if (passesOver(row, functionCode)) return;
-    const economicCode = economic(typed.economicCode);
-    const amount = lineAmount(read.amount(index), ledger.amountUnit);
-    const sense = senseOf(wordsAt(cells, index, economicCode.code));
-    const line = { functionCode, economicCode, amount, sense, typed };
-    const understood = understand(line, hasEconomic);
-    const isKept = !("because" in understood) && Number.isSafeInteger(draft.size + Math.abs(understood.fen));
-    if (isKept) {
-      draft.size += Math.abs(understood.fen);
-      keep({ ...line, ...understood, row, index });
+    const cells = lines.rowAt(row);
+    const functionCode = functional(inColumn(cells, col.functionCode));
+    if (passesOver(row, cells, functionCode)) return;
+    const economicCode = economic(inColumn(cells, col.economicCode));
+    const fund = senses.fundOf(inColumn(cells, col.fund));
+    const line: ReadLine = {
+      row,
+      cells,
+      functionCode,
+      economicCode,
+      amount: lineAmount(inColumn(cells, col.amount), ledger.amountUnit),
+      nature: senses.natureOf(inColumn(cells, col.category), economicCode.code, hasProject(cells, lines)),
+      fund,
+      year: senses.yearOf(inColumn(cells, col.fundYear), fund.meaning),
+    };
+    if (keepLine(line, lines, draft)) {
+      noteLine(line, notes);
+      if (hidden.has(row)) notes.note("hidden", row);
       return;
     }
-    draft.problems.push({ row, because: "because" in understood ? understood.because : TOO_MUCH });
-    if (typeof read.amount(index) === "number") draft.misleads = true;
+    draft.problems.push({ row, because: whyNot(line, lines) });
+    if (typeof inColumn(cells, col.amount) === "number") draft.misleads = true;
   };
 }
 
-function wordsAt({ read }: LineCells, index: number, economicCode: string): LineWords {
-  return {
-    category: textOf(read.category(index)),
-    fund: textOf(read.fund(index)),
-    fundYear: textOf(read.fundYear(index)),
-    economicCode,
-    hasProject: textOf(read.projectCode(index)) !== "" || textOf(read.projectName(index)) !== "",
-  };
+function hasProject(cells: RowCells, { col }: LineCells): boolean {
+  return !isBlank(inColumn(cells, col.projectCode)) || !isBlank(inColumn(cells, col.projectName));
 }

@@ -16,8 +16,14 @@ export function kindOf(text: string): Meaning<ExpenditureKind | "basic"> {
   return one(exact.length === 1 && !isClash ? kind : undefined, "支出类别", text);
 }
 
-/** 资金来源 as it is written, with the year that it may tell: 一般公共预算拨款（上年结转）. */
-export function fundOf(text: string): Meaning<{ readonly fund: Fund; readonly year: FundYear | undefined }> {
+/** What 资金来源 says: 一般公共预算拨款（上年结转） tells the year too. */
+export interface FundWord {
+  readonly fund: Fund;
+  readonly year: FundYear | undefined;
+}
+
+/** 资金来源 as it is written. */
+export function fundOf(text: string): Meaning<FundWord> {
   const words = wordsOf(text);
   const funds = meaningsOf(words, FUND_WORDS);
   const years = meaningsOf(words, YEAR_WORDS);

@@ -1,19 +1,11 @@
-import {
-  LEDGER_COLUMNS,
-  type ExpenditureKind,
-  type Fund,
-  type FundYear,
-  type LedgerProblem,
-  type LedgerTextColumn,
-} from "../../model/ledger";
-
-/** The columns of a ledger that are texts. */
-export const TEXT_COLUMNS = LEDGER_COLUMNS.filter((column) => column !== "amount");
+import type { ExpenditureKind, Fund, FundYear, LedgerProblem } from "../../model/ledger";
+import type { LineCode } from "./line-code";
 
 /** The lines of a ledger while they are read. */
 export interface LinesDraft {
   readonly rows: number[];
-  readonly texts: Readonly<Record<LedgerTextColumn, string[]>>;
+  readonly functionCodes: LineCode[];
+  readonly economicCodes: LineCode[];
   readonly kinds: ExpenditureKind[];
   readonly funds: Fund[];
   readonly years: FundYear[];
@@ -29,10 +21,10 @@ export interface LinesDraft {
 
 /** A draft without lines. */
 export function linesDraft(): LinesDraft {
-  const texts = Object.fromEntries(TEXT_COLUMNS.map((column) => [column, []]));
   return {
     rows: [],
-    texts: texts as unknown as Record<LedgerTextColumn, string[]>,
+    functionCodes: [],
+    economicCodes: [],
     kinds: [],
     funds: [],
     years: [],

@@ -1,13 +1,12 @@
-import type { Ledger, LedgerTextColumn } from "../../model/ledger";
+import { LEDGER_COLUMNS, type Ledger, type LedgerTextColumn } from "../../model/ledger";
 import { normaliseLabel } from "../../sheet/label";
-import { valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import { valueAt, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
 import { textOf } from "./cell-text";
 import { isBlank } from "./ledger-rows";
 import type { NoteKind } from "./ledger-notes";
 import { lineAmount } from "./line-amount";
-import type { LineCells } from "./line-cells";
+import { inColumn, type LineCells, type RowCells } from "./line-cells";
 import type { LineCode } from "./line-code";
-import { TEXT_COLUMNS } from "./lines-draft";
 import type { LineSinks } from "./line-reader";
 import { totalWord } from "./total-rows";
 
@@ -26,46 +25,51 @@ const NAMING: readonly LedgerTextColumn[] = [
 export function passerOver(
   sheet: SheetSnapshot,
   ledger: Ledger,
-  cells: LineCells,
+  lines: LineCells,
   { draft, notes, totals }: LineSinks,
-): (row: number, code: LineCode) => boolean {
+): (row: number, cells: RowCells, code: LineCode) => boolean {
+  const { col } = lines;
   const { functionCode } = ledger.columns;
   const head = functionCode.state === "given" ? labelOf(valueAt(sheet, functionCode.at)) : "";
-  return (row, code) => {
-    const index = row - sheet.origin.row;
-    const isCode = code.state === "code" || code.state === "longer";
-    const name = textOf(cells.read.functionName(index));
-    if (isCode && !name.endsWith("计")) return false;
-    const word = isCode ? totalWord(name) : wordIn(cells, index);
+  return (row, cells, code) => {
+    const isCode = code.code !== "";
+    const name = inColumn(cells, col.functionName);
+    if (isCode && !endsLikeSum(name)) return false;
+    const word = isCode ? totalWord(textOf(name)) : wordIn(cells, col);
     if (word !== undefined) {
-      const amount = lineAmount(cells.read.amount(index), ledger.amountUnit);
+      const amount = lineAmount(inColumn(cells, col.amount), ledger.amountUnit);
       if (amount.fen !== undefined) totals.push({ row, word, fen: amount.fen, above: draft.total });
       notes.note("total", row);
       return true;
     }
     if (isCode) return false;
-    const kind = kindOfRow(cells, index, head);
+    const kind = kindOfRow(cells, col, head);
     if (kind !== undefined && kind !== "blank") notes.note(kind, row);
     return kind !== undefined;
   };
 }
 
-function wordIn(cells: LineCells, index: number): string | undefined {
+/** Whether a name may end with 合计 or 小计; nearly none does. */
+function endsLikeSum(name: CellValue): boolean {
+  return typeof name === "string" && name.trimEnd().endsWith("计");
+}
+
+function wordIn(cells: RowCells, col: LineCells["col"]): string | undefined {
   for (const column of NAMING) {
-    const word = totalWord(textOf(cells.read[column](index)));
+    const word = totalWord(textOf(inColumn(cells, col[column])));
     if (word !== undefined) return word;
   }
   return undefined;
 }
 
 /** What a row without a code is; undefined for a line that lacks its code. */
-function kindOfRow(cells: LineCells, index: number, head: string): NoteKind | "blank" | undefined {
-  const code = cells.read.functionCode(index);
+function kindOfRow(cells: RowCells, col: LineCells["col"], head: string): NoteKind | "blank" | undefined {
+  const code = inColumn(cells, col.functionCode);
   if (!isBlank(code) && labelOf(code) === head) return "head";
-  if (!isBlank(cells.read.amount(index)) || !isBlank(cells.read.economicCode(index))) return undefined;
-  return TEXT_COLUMNS.every((column) => isBlank(cells.read[column](index))) ? "blank" : "heading";
+  if (!isBlank(inColumn(cells, col.amount)) || !isBlank(inColumn(cells, col.economicCode))) return undefined;
+  return LEDGER_COLUMNS.every((column) => isBlank(inColumn(cells, col[column]))) ? "blank" : "heading";
 }
 
-function labelOf(value: Parameters<typeof textOf>[0]): string {
+function labelOf(value: CellValue): string {
   return normaliseLabel(textOf(value));
 }

@@ -14,13 +14,11 @@ export const KIND_WORDS: Meanings<ExpenditureKind | "basic"> = [
   [/^基本支出$/, "basic"],
 ];
 
-const MONEY = "(?:财政)?(?:拨款)?(?:资金|收入)?";
-
 /** 资金来源. */
 export const FUND_WORDS: Meanings<Fund> = [
-  [new RegExp(`^一般公共(?:财政)?预算${MONEY}$`), "general"],
-  [new RegExp(`^(?:政府性?基金(?:预算)?|基金预算)${MONEY}$`), "governmentFund"],
-  [new RegExp(`^国有资[本产](?:经营)?(?:预算)?${MONEY}$`), "stateCapital"],
+  [/^一般公共(?:财政)?预算(?:财政)?(?:拨款)?(?:资金|收入)?$/, "general"],
+  [/^(?:政府性?基金(?:预算)?|基金预算)(?:财政)?(?:拨款)?(?:资金|收入)?$/, "governmentFund"],
+  [/^国有资[本产](?:经营)?(?:预算)?(?:财政)?(?:拨款)?(?:资金|收入)?$/, "stateCapital"],
   [/^(?:财政)?专户(?:管理)?(?:核拨)?(?:资金|收入)?$/, "specialAccount"],
   [/^事业(?:预算)?收入(?:资金)?$/, "undertaking"],
   [/^(?:事业单位|事业)?经营(?:预算)?收入(?:资金)?$/, "business"],
