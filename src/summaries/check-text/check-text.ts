@@ -1,4 +1,5 @@
 import type { Document } from "../../model/documents";
+import { finish, type Steps } from "../../model/steps";
 import { buildLexicon } from "./build-lexicon";
 import { judgeValue, unknown, whyUnknown, type Judgement, type Verdict } from "./judge";
 import { judgeChange, judgeRate, judgeShare } from "./judge-change";
@@ -36,9 +37,18 @@ export interface TextCheck {
 
 /** Ties every amount of money and every percentage of a text to its cells, or says what is wrong or not known of it. */
 export function checkText(text: string, documents: readonly Document[]): TextCheck {
+  return finish(textCheck(text, documents));
+}
+
+/** The same in steps. */
+export function* textCheck(text: string, documents: readonly Document[]): Steps<TextCheck> {
   const plain = plainText(text);
   const known = knownReadings(documents);
-  const { mentions, groups, bare } = readMentions(plain.text, buildLexicon(documents), known.year);
+  yield;
+  const lexicon = buildLexicon(documents);
+  yield;
+  const { mentions, groups, bare } = yield* readMentions(plain, text, lexicon, known.year);
+  yield;
   const judgements = mentions.map((mention) => judge(mention, mentions, known));
   const judged = (mention: Mention): Judgement => judgements[mention.index]!;
   for (const check of partsChecks(mentions, groups))

@@ -54,7 +54,8 @@ export function joinGroup(stack: Group[], mention: Mention): void {
   for (let at = stack.length - 1; at >= 0; at--) {
     const group = stack[at]!;
     const whole = group.value?.subject ?? group.change?.subject;
-    const fits = isPart(whole, mention.subject);
+    const isTold = mention.isSure || mention.subject?.weight === 3;
+    const fits = isTold ? isPart(whole, mention.subject) : undefined;
     if (
       fits === true ||
       (fits === undefined && !group.isSoft && !group.onlyChildren && !isOuterPart(stack, at, mention))

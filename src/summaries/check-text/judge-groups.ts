@@ -92,16 +92,17 @@ export function withParts(
   check: PartsCheck,
   judged: (mention: Mention) => Judgement,
 ): Judgement {
-  const names = check.parts.map(({ subject }) => subject?.name ?? "一项");
+  const names = check.parts.map(({ label }) => label || "一项");
   const listed = `${names.length > 4 ? `${names[0]!}等 ${names.length} 项` : names.join("、")}`;
   const sum = wan(check.sum);
-  if (check.isSame)
-    return { ...judgement, message: `${judgement.message}；文中${listed}合计 ${sum}，与它相符` };
+  if (check.isSame) {
+    const same = names.length === 1 ? `文中的${listed}与它相等` : `文中${listed}合计 ${sum}，与它相符`;
+    return { ...judgement, message: `${judgement.message}；${same}` };
+  }
   if (check.whole.aspect === "change") {
     const unchanged = check.unchanged.length === 0 ? "" : `（${check.unchanged.join("、")}说是无变化）`;
-    const moved = partsText(check);
-    const message = `文中说明的只有${moved}，合计 ${sum}${unchanged}，还有 ${wan(Math.abs(check.left))}没有说明`;
-    return flagged(judgement, message);
+    const left = `${check.left < 0 ? "减少" : "增加"} ${wan(Math.abs(check.left))}`;
+    return flagged(judgement, `文中说明的只有${partsText(check)}${unchanged}，还有${left}没有说明`);
   }
   const isPartial =
     check.parts.length === 1 ||
@@ -117,7 +118,7 @@ function partsText({ parts }: PartsCheck): string {
   return parts
     .map((part) => {
       const fen = textFen(part)?.fen ?? 0;
-      return `${part.subject?.name ?? "一项"}${fen < 0 ? "减少" : "增加"} ${wan(Math.abs(fen))}`;
+      return `${part.label || "一项"}${fen < 0 ? "减少" : "增加"} ${wan(Math.abs(fen))}`;
     })
     .join("、");
 }

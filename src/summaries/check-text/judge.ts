@@ -1,5 +1,5 @@
 import type { BudgetTableNumber } from "../../model/documents";
-import { BUDGET_TABLE_NAMES } from "../../model/documents";
+import { tableWords } from "../../relations/vocabulary";
 import { CONCEPTS } from "./concepts";
 import { near, textFen, type Span } from "./measured";
 import type { Mention } from "./mention";
@@ -47,10 +47,8 @@ function itemReadings(readings: Readings, items: readonly string[], scope: Menti
   return items.flatMap((item) => {
     const isNear = item.startsWith("near:");
     const code = item.slice("near:".length);
-    const found = all(
-      readings,
-      scope === "running" ? [`code:${code}`, `code:${code}/running`] : [`code:${code}`],
-    );
+    const running = scope === "running" ? all(readings, [`code:${code}/running`]) : [];
+    const found = running.length > 0 ? running : all(readings, [`code:${code}`]);
     return isNear ? found.map(asNear) : found;
   });
 }
@@ -82,8 +80,9 @@ export function judgeAmount(
   if (same.length > 0) {
     const isRounded = same.every(({ fen }) => fen !== said.fen);
     const cells = same.flatMap((reading) => reading.cells);
-    const text = `与${namesOf(same)}相符${isRounded ? `（表中 ${wan(same[0]!.fen)}，文中是约数或取整）` : ""}`;
-    return { verdict: "tied", cells, message: cells.length === 0 ? `${text}（空表）` : text };
+    const text = `与${namesOf(same)}相符${isRounded ? `（表中 ${wan(same[0]!.fen)}，相差在四舍五入之内）` : ""}`;
+    const isBlank = cells.every((cell) => cell.text === "");
+    return { verdict: "tied", cells, message: isBlank ? `${text}（表里没有填数，按 0 算）` : text };
   }
   const own = readings.filter(({ isNear }) => !isNear);
   const told = own.length > 0 ? own : readings;
@@ -127,7 +126,7 @@ export function whyUnknown({ subject, time, scope }: Mention, known: KnownReadin
   }
   const names = [...wanted]
     .filter((table) => scope !== "running" || wanted.size === 1 || !["T9", "T13"].includes(table))
-    .map((table) => `“${BUDGET_TABLE_NAMES[table]}”`);
+    .map((table) => tableWords(table).short);
   if (time === "last") return `没有上年的表，没有核对“${subject.name}”的上年数`;
   if (names.length === 0) return `没有表说到“${subject.name}”，没有核对`;
   const isThere = [...wanted].some((table) => known.tables.has(table));

@@ -25,7 +25,8 @@ export function textFen(mention: Mention): Span | undefined {
   return { fen, slack: Math.max(own, about, roundingOf(amount)) };
 }
 
-/** Whether two figures may be the same. */
+/** Whether two figures may be the same. No number is rounded to 0.01 and to 0.02, though both reach to 0.015. */
 export function near(a: Span, b: Span): boolean {
-  return Math.abs(a.fen - b.fen) <= a.slack + b.slack;
+  const [off, slack] = [Math.abs(a.fen - b.fen), a.slack + b.slack];
+  return off === slack ? off === 0 || a.slack === 0 || b.slack === 0 : off < slack;
 }

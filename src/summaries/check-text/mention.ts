@@ -18,6 +18,8 @@ export interface Mention {
   readonly figure: Extract<TextFigure, { kind: "amount" | "standard" | "percentage" }>;
   readonly isNegative: boolean;
   readonly subject: Subject | undefined;
+  /** Its name with the words before it that are not known: 本级支出. */
+  readonly label: string;
   /** The line that it is a column of: 教育支出 of 基本支出. */
   readonly within: Subject | undefined;
   readonly aspect: "value" | "change" | "rate" | "share" | "standard" | "percent";

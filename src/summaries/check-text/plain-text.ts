@@ -20,6 +20,12 @@ export function plainText(original: string): PlainText {
   let isApart = false;
   for (let index = 0; index < half.length; index++) {
     const sign = half.charAt(index);
+    if (isHan(half.charCodeAt(index))) {
+      isApart = false;
+      signs.push(sign);
+      at.push(index);
+      continue;
+    }
     if (BLANK.test(sign)) {
       isApart = true;
       continue;
@@ -35,6 +41,11 @@ export function plainText(original: string): PlainText {
   }
   at.push(original.length);
   return { text: signs.join(""), at };
+}
+
+/** Most signs of a text are no others. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isFigureSign(sign: string): boolean {

@@ -1,7 +1,9 @@
+import type { Steps } from "../../model/steps";
 import { textFigures, type TextFigure } from "../../model/text-amounts";
 import { isPart, joinGroup } from "./groups";
 import { wordAt, type FoundWord, type Lexicon } from "./lexicon";
 import type { Group, Mention, Scope, Subject } from "./mention";
+import type { PlainText } from "./plain-text";
 import { newClause, newGap, type Clause, type Gap } from "./reading-state";
 
 /** What a text tells: its figures with their meaning, and its wholes with their parts. */
@@ -18,9 +20,15 @@ const SENTENCE_END = "。!！?？";
 const LONGEST_HEADING = 45;
 /** 其中 belongs to a figure that stands no further off. */
 const FARTHEST_WHOLE = 120;
+/** Names with what stands before them are told up to this length. */
+const LONGEST_LABEL = 20;
+/** Signs after which whoever asks may pause. */
+const STEP = 4000;
 
 interface State {
   readonly text: string;
+  /** What stands in the original. */
+  readonly said: (from: number, to: number) => string;
   readonly lexicon: Lexicon;
   readonly year: number | undefined;
   readonly mentions: Mention[];
@@ -40,19 +48,25 @@ interface State {
   bare: number;
 }
 
-/** Reads a plain text in one go from its beginning to its end; `year` is that of the tables. */
-export function readMentions(text: string, lexicon: Lexicon, year: number | undefined): TextReading {
+/** Reads a text from its beginning to its end; `year` is that of the tables. */
+export function* readMentions(
+  { text, at: places }: PlainText,
+  original: string,
+  lexicon: Lexicon,
+  year: number | undefined,
+): Steps<TextReading> {
   const figures = textFigures(text);
   const own = figures.find(({ kind }) => kind === "year");
   const state: State = {
     text,
+    said: (from, to) => original.slice(places[from], places[to - 1]! + 1).replace(/[\s"“”]/g, ""),
     lexicon,
     year: year ?? (own?.kind === "year" ? own.year : undefined),
     mentions: [],
     groups: [],
     stack: [],
     gap: newGap(),
-    clause: newClause(),
+    clause: newClause(0),
     depth: 0,
     sentence: 0,
     section: 0,
@@ -80,6 +94,7 @@ export function readMentions(text: string, lexicon: Lexicon, year: number | unde
       at = word?.to ?? at + 1;
     }
     if (text[at - 1] !== "\n") state.lastSign = text.charAt(at - 1);
+    else if (at % STEP < LONGEST_HEADING) yield;
   }
   endLine(state, text.length);
   return { mentions: state.mentions, groups: state.groups, bare: state.bare };
@@ -88,7 +103,7 @@ export function readMentions(text: string, lexicon: Lexicon, year: number | unde
 function readSign(state: State, at: number): void {
   const sign = state.text.charAt(at);
   if (sign === "\n") endLine(state, at);
-  else if (SENTENCE_END.includes(sign)) endSentence(state);
+  else if (SENTENCE_END.includes(sign)) endSentence(state, at);
   else if (CLAUSE_END.includes(sign)) endClause(state, sign, at);
   else if (!/[-—~.*/|\s]/.test(sign)) {
     state.clause.unknown++;
@@ -109,16 +124,16 @@ function endClause(state: State, sign: string, at: number): void {
     state.depth = Math.max(0, state.depth - 1);
   }
   if (";；".includes(sign)) state.isReason = false;
-  state.clause = newClause();
+  state.clause = newClause(at + 1);
   state.gap.clause++;
 }
 
-function endSentence(state: State): void {
+function endSentence(state: State, at: number): void {
   for (const group of state.stack) if (group.parts.length > 0 && group.depth === 0) group.onlyChildren = true;
   state.sentence++;
   state.isReason = false;
   state.gap = newGap();
-  state.clause = newClause();
+  state.clause = newClause(at + 1);
 }
 
 /** A list goes on in the next line where this one does not end a sentence. */
@@ -137,7 +152,7 @@ function endLine(state: State, at: number): void {
     } else if (state.lastSign === "。") state.stack.length = 0;
     else if (!/[,，;；、:：(]/.test(state.lastSign))
       for (const group of state.stack) if (group.parts.length > 0) group.onlyChildren = true;
-    endSentence(state);
+    endSentence(state, at);
   }
   state.depth = 0;
   state.lineStart = at + 1;
@@ -215,7 +230,7 @@ function readTerm(
   else if (word.concepts.includes("publics")) state.lineScope = "publics";
   // 较2022年预算增加: what it is compared with, and no name.
   if (word.weight === 1 && clause.comparedYear !== undefined) return;
-  const subject = { concepts: word.concepts, name: state.text.slice(from, to), weight: word.weight };
+  const subject = { concepts: word.concepts, name: state.said(from, to), weight: word.weight };
   const before = gap.best?.clause === gap.clause ? gap.best : undefined;
   if (before && before.subject.weight > word.weight) return;
   const isLine = before?.subject.concepts.some((concept) => concept.startsWith("code:")) ?? false;
@@ -226,6 +241,8 @@ function readTerm(
     subject,
     within: isLine && isColumn ? before?.subject : undefined,
     clause: gap.clause,
+    label:
+      clause.unknown === 0 || to - clause.from > LONGEST_LABEL ? subject.name : state.said(clause.from, to),
     unknownBefore: clause.unknown + (isPlain || (isLine && isColumn) ? 0 : 1),
     unknownAfter: 0,
   };
@@ -309,7 +326,7 @@ function readFigure(state: State, figure: TextFigure): void {
   state.lineHasFigure = true;
   state.scope = scopeAfter(mention, state.scope);
   state.gap = { ...newGap(), clause: state.gap.clause };
-  state.clause = newClause();
+  state.clause = newClause(figure.to);
 }
 
 function mentionOf(state: State, figure: Mention["figure"]): Mention {
@@ -320,7 +337,8 @@ function mentionOf(state: State, figure: Mention["figure"]): Mention {
   const best = isRelative && last && gap.best?.subject.weight === 1 ? undefined : gap.best;
   const inherits = best === undefined && last !== undefined;
   const unknown = best ? best.unknownBefore + best.unknownAfter : gap.unknown;
-  const time = clause.comparedYear ?? gap.time ?? "now";
+  const isAsset = best?.subject.concepts.some((concept) => ASSETS.has(concept)) ?? false;
+  const time = isAsset ? "now" : (clause.comparedYear ?? gap.time ?? "now");
   // 2022年三公经费30.6万元，其中公务接待费3万元 may be of either year.
   const isTimeSure = gap.time !== undefined || last?.time !== "last" || isRelative;
   return {
@@ -330,6 +348,7 @@ function mentionOf(state: State, figure: Mention["figure"]): Mention {
     figure,
     isNegative: isNegative(text, figure.from),
     subject: best?.subject ?? last?.subject,
+    label: best?.label ?? last?.label ?? "",
     within: best ? best.within : last?.within,
     aspect,
     sign: clause.moved ?? 0,
@@ -342,6 +361,9 @@ function mentionOf(state: State, figure: Mention["figure"]): Mention {
     section: state.section,
   };
 }
+
+/** What a department had at the end of last year stands in this year's table. */
+const ASSETS = new Set(["assets", "buildings", "offices", "business-rooms", "asset-vehicles", "asset-other"]);
 
 function aspectOf({ kind }: Mention["figure"], { moved, isShare, comparedYear }: Clause): Mention["aspect"] {
   if (kind === "standard") return "standard";

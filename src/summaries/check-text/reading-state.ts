@@ -9,6 +9,8 @@ export interface Gap {
         readonly subject: Subject;
         readonly within: Subject | undefined;
         readonly clause: number;
+        /** With the words before it in its clause. */
+        readonly label: string;
         /** Signs of no known word, before the name in its clause and behind it. */
         readonly unknownBefore: number;
         unknownAfter: number;
@@ -20,6 +22,7 @@ export interface Gap {
 
 /** What was read of a clause. */
 export interface Clause {
+  readonly from: number;
   unknown: number;
   moved: 1 | -1 | 0 | undefined;
   isMovedTo: boolean;
@@ -35,9 +38,10 @@ export function newGap(): Gap {
   return { clause: 0, best: undefined, unknown: 0, time: undefined };
 }
 
-/** Nothing read yet. */
-export function newClause(): Clause {
+/** Nothing read yet of a clause that begins at a place. */
+export function newClause(from: number): Clause {
   return {
+    from,
     unknown: 0,
     moved: undefined,
     isMovedTo: false,

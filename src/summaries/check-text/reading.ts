@@ -1,6 +1,7 @@
 import { amountWithUnit, type Amount } from "../../model/amount";
-import { BUDGET_TABLE_NAMES, type BudgetRow, type BudgetTable } from "../../model/documents";
+import type { BudgetRow, BudgetTable } from "../../model/documents";
 import { roundingOf } from "../../model/rounding";
+import { tableWords } from "../../relations/vocabulary";
 import type { CellRef } from "../../sheet/address";
 import { nameOfLine, readMoney } from "../narrative/table-set";
 
@@ -33,7 +34,7 @@ export function readingOf(
   const field = row.cells[column];
   const read = readMoney(field);
   if (!field || read.kind === "missing") return undefined;
-  const label = `“${BUDGET_TABLE_NAMES[table.table]}”${lineLabel(row)}“${field.label}”`;
+  const label = `${tableWords(table.table).short}${lineLabel(row)}“${field.label}”`;
   const text = read.amount ? amountWithUnit(read.fen, read.amount.unit) : "";
   const slack = read.amount ? roundingOf(read.amount) : 0;
   return { label, fen: read.fen, slack, cells: [{ label, at: read.at, text }], isNear };

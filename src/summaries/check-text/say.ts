@@ -7,8 +7,8 @@ export function wan(fen: number): string {
 }
 
 /** What a text says a figure is: 基本支出, 三公经费比上年减少. */
-export function saidOf({ subject, within, aspect, sign, time, figure }: Mention): string {
-  const name = `${within ? `${within.name}的` : ""}${subject?.name ?? ""}`;
+export function saidOf({ label, within, aspect, sign, time, figure }: Mention): string {
+  const name = `${within ? `${within.name}的` : ""}${label}`;
   const [up, down] = figure.kind === "percentage" ? ["增长", "下降"] : ["增加", "减少"];
   const moved = sign === 0 ? "增减" : sign > 0 ? up : down;
   switch (aspect) {

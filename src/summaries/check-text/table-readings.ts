@@ -1,4 +1,5 @@
 import type { BudgetTable, BudgetTableNumber, Document, ProjectTarget } from "../../model/documents";
+import { tableWords } from "../../relations/vocabulary";
 import { isSumLine, lineOf, readPlace, tableSet, type Place } from "../narrative/table-set";
 import { yearOf } from "../narrative/head-words";
 import { CONCEPTS } from "./concepts";
@@ -118,8 +119,11 @@ function classOf(line: string | null): string | undefined {
 function addProcurement(readings: Collected, table: BudgetTable): void {
   const sum = table.rows.find(isSumLine);
   const parts = (sum ? [sum] : table.rows).flatMap((row) => readingOf(table, row, "total") ?? []);
-  const label = sum ? parts[0]?.label : "“部门政府采购预算”各行的合计";
-  add(readings, "procurement", sumOfReadings(label ?? "“部门政府采购预算”", parts));
+  const label = (sum && parts[0]?.label) ?? `${tableWords("T10").short}各行的“合计”`;
+  const { sheet, area } = table.source;
+  const none = { label, at: { sheet, row: area.top, col: area.left }, text: "" };
+  const sums = sumOfReadings(label, parts);
+  add(readings, "procurement", parts.length > 0 ? sums : { ...sums, cells: [none] });
 }
 
 /** The projects by their names, and all of them as 项目支出. */
