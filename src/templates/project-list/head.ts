@@ -41,8 +41,8 @@ export interface ListHead {
 }
 
 const LONGEST_LABEL = 30;
-/** Columns of other tables that name projects, too: indicators, the lines of a ledger, what is to be bought. */
-const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)|采购|规格|单价/;
+/** Columns of other tables that name projects, too: indicators, the lines of a ledger, what is to be bought, a summary. */
+const FOREIGN = /^三级指标|^指标值|经济(?:分类|科目)|采购|规格|单价|^问题数$/;
 /** Figures of another year under a label of their own. */
 const OTHER_YEAR = /上年|去年|决算|执行/;
 
