@@ -1,7 +1,6 @@
 import type { BudgetTableNumber } from "../../model/documents";
 import { roundingOf } from "../../model/rounding";
 import type { SummaryRemark } from "../summary-remark";
-import { startOf } from "./places";
 import type { Remarking } from "./readable";
 import { without, type Screened } from "./screened";
 import { totalOf } from "./table-total";
@@ -29,8 +28,8 @@ export function withoutDepartment(
   const what = `“${first.file}”里“${first.unit}”的表，合计等于其余 ${units.length - 1} 个单位之和，是部门自己的表`;
   const remarks: SummaryRemark[] = [
     isAsked
-      ? remark(first.file, startOf(first.table), `${what}；按要求也汇入了，同一笔预算会算两次。`, "problem")
-      : remark(first.file, startOf(first.table), `${what}，没有汇入。`, "note"),
+      ? remark(first.file, first.at, `${what}；按要求也汇入了，同一笔预算会算两次。`, "problem")
+      : remark(first.file, first.at, `${what}，没有汇入。`, "note"),
   ];
   const left = new Map(isAsked ? [] : tables.map((one) => [one, "是部门自己的表"] as const));
   return { screened: without(screened, left, remarks), department: first.unit };

@@ -1,6 +1,5 @@
 import { tableWords } from "../../relations/vocabulary";
 import { shortName } from "./one-of-each";
-import { startOf } from "./places";
 import type { Screened } from "./screened";
 import { totalText } from "./table-total";
 import type { UnitFile } from "./unit-file";
@@ -27,7 +26,7 @@ function foundTable(one: UnitTable, isTaken: boolean, { because }: Screened): Fo
     name: shortName(one.table),
     unit: one.unit,
     year: one.year,
-    at: startOf(one.table),
+    at: one.at,
     total: totalText(one.table),
     isTaken,
     ...(one.isFromLedger && { isFromLedger: true }),

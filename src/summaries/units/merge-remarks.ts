@@ -5,7 +5,7 @@ import { TOTAL } from "./coded-source";
 import { isNought } from "./figures";
 import type { SummedLine, UnitLine } from "./lines";
 import type { MergedTable } from "./merged-table";
-import { fewOf, startOf, tableText } from "./places";
+import { fewOf, tableText } from "./places";
 import type { Remarking } from "./readable";
 
 /** What the user should know of how tables were put together: lines and columns that some of them lack. */
@@ -16,12 +16,7 @@ export function mergeRemarks(merged: MergedTable, remark: Remarking): readonly S
     ...spellingRemarks(merged),
     ...sources.flatMap((source, index) => {
       const tell = (weight: SummaryRemark["weight"], text: string): SummaryRemark =>
-        remark(
-          source.file,
-          startOf(source.table),
-          `${tableText(source)}${text}（“${source.file}”）。`,
-          weight,
-        );
+        remark(source.file, source.at, `${tableText(source)}${text}（“${source.file}”）。`, weight);
       if (own[index]!.length === 0) return [];
       return [
         ...lackingColumns(merged, index).map((label) =>

@@ -8,7 +8,7 @@ import { mergedTable, type MergedTable } from "./merged-table";
 import type { UnitTable } from "./unit-table";
 import { parted } from "./whose-tables";
 
-/** All tables of the department, in the order of their numbers, a table a step. */
+/** All tables of the department, in the order of their numbers, a table a step; `taken` in the order of the units. */
 export function* mergedTables(
   taken: readonly UnitTable[],
   { year, unit }: Head,
@@ -17,7 +17,7 @@ export function* mergedTables(
   const nameOfCode = codeNames(classification, year);
   const merged: MergedTable[] = [];
   for (const table of Object.keys(BUDGET_TABLE_NAMES) as BudgetTableNumber[]) {
-    const sources = inUnitOrder(taken.filter((one) => one.table.table === table));
+    const sources = taken.filter((one) => one.table.table === table);
     const form = BUDGET_FORMS.find((one) => one.document === "BudgetTable" && one.table === table);
     if (sources.length === 0 || !form) continue;
     merged.push(mergedTable(form, table, sources, unit, nameOfCode));

@@ -1,6 +1,6 @@
 import { tableWords } from "../../relations/vocabulary";
 import type { SummaryRemark } from "../summary-remark";
-import { startOf, tableText } from "./places";
+import { tableText } from "./places";
 import type { Remarking } from "./readable";
 import { figuresText } from "./same-figures";
 import { without, type Screened } from "./screened";
@@ -23,7 +23,7 @@ export function oneOfEach(screened: Screened, remark: Remarking): Screened {
     const isSame = figuresText(taken.table) === figuresText(one.table);
     const text = twiceText(taken, one, isSame);
     left.set(one, isSame ? "与已汇入的一张相同" : "这个单位的这张表已经汇入了另一张");
-    remarks.push(remark(one.file, startOf(one.table), text, isSame ? "note" : "problem"));
+    remarks.push(remark(one.file, one.at, text, isSame ? "note" : "problem"));
     duplicates.push(duplicateOf(taken, one, isSame, text));
   }
   const rest = without({ ...screened, duplicates: [...screened.duplicates, ...duplicates] }, left, remarks);
@@ -64,7 +64,7 @@ function withoutCopies(screened: Screened, remark: Remarking): Screened {
     const text = isLeft
       ? `${what}，看作同一份：采用“${taken.file}”的，没有采用“${one.file}”的。`
       : `${what}（${whereText(taken)}、${whereText(one)}），可能是一份填报了两次；两个单位的都汇入了，请核对。`;
-    remarks.push(remark(one.file, startOf(one.table), text, "problem"));
+    remarks.push(remark(one.file, one.at, text, "problem"));
     for (const [index, table] of tables.entries()) {
       duplicates.push(duplicateOf(other[index] ?? taken, table, true, text));
       if (isLeft) left.set(table, `与“${taken.unit}”的表相同`);
@@ -91,8 +91,8 @@ function duplicateOf(taken: UnitTable, left: UnitTable, isSame: boolean, text: s
   return {
     table: left.table.table,
     unit: `${left.unit}`,
-    taken: { file: taken.file, at: startOf(taken.table) },
-    left: { file: left.file, at: startOf(left.table) },
+    taken: { file: taken.file, at: taken.at },
+    left: { file: left.file, at: left.at },
     isSame,
     text,
   };

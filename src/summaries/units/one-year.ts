@@ -1,5 +1,5 @@
 import { mostFrequent } from "../../model/most-frequent";
-import { startOf, tableText, fewOf } from "./places";
+import { tableText, fewOf } from "./places";
 import type { Remarking } from "./readable";
 import { without, type Screened } from "./screened";
 import type { SummaryRemark } from "../summary-remark";
@@ -22,13 +22,14 @@ export function ofOneYear(screened: Screened, wanted: string | undefined, remark
     if (one.year === "" || one.year === year) continue;
     left.set(one, `是 ${one.year} 年的表`);
     const text = `${tableText(one)}是 ${one.year} 年的，汇总的是 ${year} 年，没有汇入（“${one.file}”工作表“${one.table.source.sheet}”）。`;
-    remarks.push(remark(one.file, startOf(one.table), text, "problem"));
+    remarks.push(remark(one.file, one.at, text, "problem"));
   }
   const unsaid = screened.taken.filter((one) => one.year === "");
   if (year !== "" && unsaid.length > 0) {
     const [first] = unsaid as [UnitTable];
-    const text = `${fewOf([...new Set(unsaid.map(tableText))])}没有写年度，当作 ${year} 年的汇入。`;
-    remarks.push(remark(first.file, startOf(first.table), text, "note"));
+    const files = [...new Set(unsaid.map(({ file }) => `“${file}”`))];
+    const text = `${fewOf(files)}里有 ${unsaid.length} 张表没有写年度，当作 ${year} 年的汇入。`;
+    remarks.push(remark(first.file, first.at, text, "note"));
   }
   return { screened: without(screened, left, remarks), year };
 }

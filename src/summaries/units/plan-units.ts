@@ -6,8 +6,9 @@ import type { SummaryRemark } from "../summary-remark";
 import { withoutDepartment } from "./department-itself";
 import type { Head } from "./department-table";
 import { foundFiles, foundUnits } from "./found";
+import { ledgerUnits } from "./ledger-units";
 import { mergeRemarks } from "./merge-remarks";
-import { mergedTables } from "./merged-tables";
+import { inUnitOrder, mergedTables } from "./merged-tables";
 import { oneOfEach } from "./one-of-each";
 import { ofOneYear } from "./one-year";
 import { fewOf, tableText } from "./places";
@@ -18,20 +19,22 @@ import type { UnitFile } from "./unit-file";
 import type { UnitTable } from "./unit-table";
 import type { UnitsAbout, UnitsPlan } from "./units-plan";
 import { unitRemarks, untiedFigures } from "./unit-remarks";
-import { whoseTables } from "./whose-tables";
+import { whoseTables, withKeys } from "./whose-tables";
 
 /** Puts the tables of several units together: a dry run with all that is to be told, and the sheets that it would add. */
 export function* planUnits(files: readonly UnitFile[], about: UnitsAbout): Steps<UnitsPlan> {
   const remark: Remarking = (file, at, text, weight) =>
     file === about.workbook ? { text, at, weight } : { text, weight };
-  const all = whoseTables(files);
+  const brought = whoseTables(files);
   yield;
+  const reckoned = yield* ledgerUnits(files, brought, about.classification, about.workbook);
+  const all = withKeys([...brought, ...reckoned.tables]);
   const readable = withoutUnreadable(unscreened(all), remark);
   const { screened: ofYear, year } = ofOneYear(readable, about.year, remark);
   const once = oneOfEach(ofYear, remark);
   yield;
   const { screened, department: own } = withoutDepartment(once, about.withDepartment === true, remark);
-  const { taken } = screened;
+  const taken = inUnitOrder(screened.taken);
   const head: Head = { department: about.department ?? own ?? "", year, unit: commonUnit(taken) };
   const merged = yield* mergedTables(taken, head, about.classification);
   const made = yield* summedSheets(merged, head, about);
@@ -47,6 +50,7 @@ export function* planUnits(files: readonly UnitFile[], about: UnitsAbout): Steps
     untied,
     sheets: made.sheets,
     remarks: gravestFirst([
+      ...reckoned.remarks,
       ...screened.remarks,
       ...unitRemarks(units, untied, remark),
       ...merged.flatMap((table) => mergeRemarks(table, remark)),

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../sheet/address";
 import { figuresOf } from "../../rules/budget/figures";
 import type { SummaryRemark } from "../summary-remark";
-import { placeText, startOf, tableText } from "./places";
+import { placeText, tableText } from "./places";
 import { without, type Screened } from "./screened";
 import type { UnitTable } from "./unit-table";
 
@@ -20,7 +20,7 @@ export function withoutUnreadable(screened: Screened, remark: Remarking): Screen
   for (const one of screened.taken) {
     const { file, table } = one;
     if (!hasHeader(one)) {
-      const at = startOf(table);
+      const { at } = one;
       left.set(one, "没有找到表头");
       const text = `${tableText(one)}没有找到表头，没有汇入。请核对${placeText(file, at)}起的表头。`;
       remarks.push(remark(file, at, text, "problem"));

@@ -1,4 +1,5 @@
 import type { Steps } from "../../model/steps";
+import { tableWords } from "../../relations/vocabulary";
 import type { SummaryRemark } from "../summary-remark";
 import { placeText } from "./places";
 import type { Remarking } from "./readable";
@@ -21,6 +22,9 @@ export function* untiedFigures(taken: readonly UnitTable[]): Steps<readonly Unti
   return all;
 }
 
+/** Tables that not every unit has to have. */
+const BESIDE = new Set((["T10", "T11", "T12", "T13"] as const).map((table) => tableWords(table).short));
+
 /** What is wrong with each unit in a sentence: what does not tie, what it lacks. */
 export function unitRemarks(
   units: readonly FoundUnit[],
@@ -37,8 +41,9 @@ export function unitRemarks(
       remarks.push(remark(first.file, first.at, text, "problem"));
     }
     if (lacking.length > 0) {
+      const lacksMoney = lacking.some((table) => !BESIDE.has(table));
       const text = `“${name}”没有${lacking.join("、")}，别的单位有，汇总里没有它的数（${files.map((file) => `“${file}”`).join("、")}）。`;
-      remarks.push({ text, weight: "problem" });
+      remarks.push({ text, weight: lacksMoney ? "problem" : "note" });
     }
     return remarks;
   });

@@ -1,4 +1,5 @@
 import type { BudgetTable } from "../../model/documents";
+import type { CellRef } from "../../sheet/address";
 
 /** A table of a unit: whose it is, and where it was read. */
 export interface UnitTable {
@@ -13,5 +14,7 @@ export interface UnitTable {
   /** "" where it does not say. */
   readonly year: string;
   readonly table: BudgetTable;
+  /** Where its head begins; of one that was reckoned from a ledger, where that one does. */
+  readonly at: CellRef;
   readonly isFromLedger?: true;
 }

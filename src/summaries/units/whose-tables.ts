@@ -3,28 +3,50 @@ import type { BudgetTable } from "../../model/documents";
 import { ownerOf } from "../../relations/owners";
 import { tableWords } from "../../relations/vocabulary";
 import { normaliseLabel } from "../../sheet/label";
+import { startOf } from "./places";
 import type { UnitFile } from "./unit-file";
 import type { UnitTable } from "./unit-table";
 
 /** A code that is a unit's own, not only its department's. */
-const UNIT_CODE = 6;
+export const UNIT_CODE = 6;
 /** What programs put behind the name of a copy. */
 const COPY = /(?:\s*[-—_]?\s*(?:副本|复件|copy)|\s*[(（]\d+[)）])+$/i;
 
 /** The tables of some files with the unit that each is of: the one that it names, else that of its file or sheet. */
 export function whoseTables(files: readonly UnitFile[]): readonly UnitTable[] {
-  const tables = files.flatMap((file) => {
-    const budgets = file.documents.filter((document) => document.kind === "BudgetTable");
-    return budgets.map((table) => tableOf(file.name, table, budgets));
-  });
+  return withKeys(files.flatMap(tablesIn));
+}
+
+function tablesIn({ name, documents }: UnitFile): Omit<UnitTable, "key">[] {
+  const budgets = documents.filter((document) => document.kind === "BudgetTable");
+  return budgets.map((table) => tableOf(name, table, budgets));
+}
+
+/** Tells which tables are of one unit: of one code, or of a name that has only one. */
+export function withKeys(tables: readonly Omit<UnitTable, "key">[]): readonly UnitTable[] {
   const codes = codesByName(tables);
-  return tables.map((table) => ({ ...table, key: keyOf(table.unit, codes) }));
+  return withYears(tables.map((table) => ({ ...table, key: keyOf(table.unit, codes) })));
+}
+
+/** A table that says no year is of the only one of its unit's other tables in the file, or of that in the file's name. */
+function withYears(tables: readonly UnitTable[]): readonly UnitTable[] {
+  const years = new Map<string, Set<string>>();
+  for (const { file, key, year } of tables) {
+    const place = `${file}\u001f${key}`;
+    if (year !== "") years.set(place, (years.get(place) ?? new Set()).add(year));
+  }
+  return tables.map((table) => {
+    if (table.year !== "") return table;
+    const own = years.get(`${table.file}\u001f${table.key}`);
+    const [only = ""] = own?.size === 1 ? own : new Set(table.file.match(/20\d\d/g) ?? []);
+    return { ...table, year: only };
+  });
 }
 
 function tableOf(file: string, table: BudgetTable, all: readonly BudgetTable[]): Omit<UnitTable, "key"> {
   const own = valueOf(table.unit)?.trim() ?? "";
   const unit = ownerOf(table.unit).name === "" ? elsewhere(file, table, all) : own;
-  return { file, unit, isNamed: unit === own, year: valueOf(table.year) ?? "", table };
+  return { file, unit, isNamed: unit === own, year: valueOf(table.year) ?? "", table, at: startOf(table) };
 }
 
 /** A table that names no unit: the only one that its file names, else that of its sheet, else that of its file. */
