@@ -14,6 +14,16 @@ const pageFiles = {
   chunkFilename: "chunks/[name].[contenthash:8].js",
 };
 
+/** What 填表 and 汇总 share stands in a chunk of its own. */
+const sharedPages = {
+  pages: {
+    test: /[\\/](src|assets|@fluentui|@griffel|zod)[\\/]/,
+    name: "pages",
+    chunks: "async",
+    minChunks: 2,
+  },
+};
+
 /** What a person can build; a part whose entry is not written yet is left out. */
 const PARTS = [workbench, taskpane, cli];
 
@@ -29,9 +39,12 @@ function workbench(mode) {
     output: { path: at("dist/workbench"), ...pageFiles, clean: true },
     optimization: {
       ...minimized(mode),
-      // Minified once and then taken from the cache, however often our own code changes.
       splitChunks: {
-        cacheGroups: { libraries: { test: /node_modules/, name: "libraries", chunks: "initial" } },
+        cacheGroups: {
+          ...sharedPages,
+          // Minified once and then taken from the cache, however often our own code changes.
+          libraries: { test: /node_modules/, name: "libraries", chunks: "initial" },
+        },
       },
     },
     plugins: [
@@ -47,6 +60,7 @@ function taskpane(mode) {
     ...common("taskpane", mode, "web"),
     entry: { main: at("src/taskpane/taskpane.tsx") },
     output: { path: at("dist/taskpane"), ...pageFiles, clean: true },
+    optimization: { ...minimized(mode), splitChunks: { cacheGroups: sharedPages } },
     plugins: [
       new HtmlPlugin({
         template: at("src/taskpane/taskpane.html"),
@@ -109,8 +123,9 @@ function minimized(mode) {
       new TerserPlugin({
         minify: TerserPlugin.swcMinify,
         extractComments: false,
-        // Univer's hyphenation patterns for 60 languages: data, of which the page loads next to nothing.
-        exclude: /chunks[\\/](?!fill\.)/,
+        // Chunks of ours have names. The others are Univer's hyphenation patterns for 60 languages: data, of which the
+        // page loads next to nothing.
+        exclude: /chunks[\\/]\d+\./,
       }),
     ],
   };

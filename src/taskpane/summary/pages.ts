@@ -6,6 +6,7 @@ import { DepartmentPage } from "./department/department-page";
 import type { SummaryJob } from "./jobs";
 import { NarrativePage } from "./narrative/narrative-page";
 import { ProjectSummaryPage } from "./project-summary/project-summary-page";
+import { TracePage } from "./trace/trace-page";
 import { UnitsPage } from "./units/units-page";
 
 /** The pages of 汇总 by their jobs. */
@@ -16,5 +17,6 @@ export const SUMMARY_PAGES: JobPages<SummaryJob> = {
   units: UnitsPage,
   narrative: NarrativePage,
   "check-text": CheckTextPage,
+  trace: TracePage,
   charts: ChartsPage,
 };

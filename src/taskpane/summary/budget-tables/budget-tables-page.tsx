@@ -27,13 +27,13 @@ export function BudgetTablesPage({ session, onBack }: SummaryPageProps) {
   const run = useSummaryRun(session);
   const ledgers = useLedgers(about);
   const { chosen, lines } = ledgers;
-  const units = useMemo(() => (lines ? unitsOf(lines) : []), [lines]);
+  const units = useMemo(() => (lines ? unitsOf(lines) : undefined), [lines]);
   const [tables, setTables] = useState<ReadonlySet<LedgerTable>>(new Set(LEDGER_TABLES));
   const [wantedUnit, setUnit] = useState("");
   const [typedDepartment, setDepartment] = useState<string>();
   const [typedYear, setYear] = useState<string>();
   const [figures, setFigures] = useState<FigureStyle>("auto");
-  const unit = units.some(({ key }) => key === wantedUnit) ? wantedUnit : "";
+  const unit = units?.some(({ key }) => key === wantedUnit) ? wantedUnit : "";
   const owner = useMemo(() => lines && ledgerOwner(lines, unit === "" ? undefined : unit), [lines, unit]);
   const department = (typedDepartment ?? owner ?? "").trim();
   const guessed = about && budgetYear(about.report.reading.documents, about.workbook.name);
