@@ -12,6 +12,7 @@ import { useSettled } from "../../own-relations/use-settled";
 import { toggled } from "../../toggled";
 import type { SummaryPageProps } from "../summary-page";
 import { FigureList } from "./figure-list";
+import { showInField } from "./show-in-field";
 import { VerdictFilters } from "./verdict-filters";
 import { TO_LOOK_AT } from "./verdicts";
 
@@ -62,10 +63,7 @@ export function CheckTextPage({ session }: SummaryPageProps) {
   function find({ from, to }: CheckedFigure): void {
     const area = field.current;
     if (!area || !checked || checked.text !== text) return;
-    // A browser scrolls to what is selected as the field takes the keyboard, not before.
-    area.blur();
-    area.setSelectionRange(from, to);
-    area.focus();
+    showInField(area, from, to);
   }
 
   return (

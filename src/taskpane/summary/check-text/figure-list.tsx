@@ -13,7 +13,7 @@ import { VERDICTS, type Verdict } from "./verdicts";
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
   head: { display: "flex", alignItems: "center", gap: "6px", margin: "10px 0 0" },
-  message: { fontWeight: tokens.fontWeightSemibold },
+  said: { fontWeight: tokens.fontWeightSemibold },
   excerpt: { margin: "1px 0", color: tokens.colorNeutralForeground2 },
   figure: {
     color: tokens.colorNeutralForeground1,
@@ -67,7 +67,8 @@ function Figure({ text, figure, onJump, onFind }: FigureProps) {
   const { before, figure: written, after } = excerptOf(text, figure);
   return (
     <li className={mergeClasses(page.item, styles.item)}>
-      <div className={styles.message}>{figure.message}</div>
+      <div className={styles.said}>{figure.said === "" ? written : `${figure.said} ${written}`}</div>
+      <div>{figure.message}</div>
       <p className={styles.excerpt}>
         {before}
         <mark className={styles.figure}>{written}</mark>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { planSummary } from "../../../app/summaries/plan-summary";
 import type { SummaryAbout, SummaryPlan, SummaryRequest } from "../../../app/summaries/summary-request";
 import type { Steps } from "../../../model/steps";
+import { withKnownPlaces } from "./known-places";
 import { useSliced, type Sliced } from "../../fill/parts/use-sliced";
 
 interface Asked {
@@ -23,5 +24,6 @@ export function useLivePlan(
 
 function* plan({ about, request }: Asked): Steps<SummaryPlan> {
   yield;
-  return yield* planSummary(request, about);
+  const planned = yield* planSummary(request, about);
+  return { ...planned, remarks: withKnownPlaces(planned.remarks, about.workbook) };
 }

@@ -1,7 +1,9 @@
 import type { CellRef } from "../../../sheet/address";
+import type { WorkbookSnapshot } from "../../../sheet/snapshot";
 import type { UnitsPlan } from "../../../summaries/units/units-plan";
 import { usePageStyles } from "../../fill/parts/page-styles";
 import { Fold } from "../parts/fold";
+import { withKnownPlaces } from "../parts/known-places";
 import { RemarkList } from "../parts/remark-list";
 import { FilePlaceLine } from "./file-place";
 import { FoundFiles } from "./found-files";
@@ -10,16 +12,18 @@ import { SummedTables } from "./summed-tables";
 
 interface Props {
   readonly plan: UnitsPlan;
-  /** The name of the open workbook. */
-  readonly workbook: string;
+  /** The open workbook. */
+  readonly workbook: WorkbookSnapshot;
   readonly onJump: (at: CellRef) => void;
 }
 
 /** What a 多单位汇总 would give: what to read first, the tables that would be made, and what was found. */
-export function DryRunView({ plan, workbook, onJump }: Props) {
+export function DryRunView({ plan, workbook: open, onJump }: Props) {
   const page = usePageStyles();
   const { files, units, tables, year, department, duplicates, untied, remarks } = plan;
+  const { name: workbook } = open;
   const listed = new Set([...duplicates, ...untied].map(({ text }) => text));
+  const told = withKnownPlaces(remarks, open).filter(({ text }) => !listed.has(text));
   const lacking = units.filter((unit) => unit.lacking.length > 0).length;
   const left = files.flatMap((file) => file.tables).filter(({ isTaken }) => !isTaken).length;
   return (
@@ -30,7 +34,7 @@ export function DryRunView({ plan, workbook, onJump }: Props) {
       <p className={page.about}>
         {[department, year === "" ? "表里没有写年度" : `${year}年`].filter((part) => part !== "").join("，")}
       </p>
-      <RemarkList remarks={remarks.filter(({ text }) => !listed.has(text))} onJump={onJump} label="要看的" />
+      <RemarkList remarks={told} onJump={onJump} label="要看的" />
       {tables.length > 0 && (
         <Fold title="将生成的表" note={`${tables.length} 张`} isOpenAtFirst>
           <SummedTables tables={tables} />

@@ -7,7 +7,7 @@ import { useWork } from "../../fill/parts/use-work";
 import { FilesField } from "../files/files-field";
 import { foundIn } from "../files/picked-list";
 import { useUnitFiles } from "../files/use-unit-files";
-import { SheetLinks } from "../parts/sheet-links";
+import { MadeSummary } from "../parts/made-summary";
 import { useSummaryAbout } from "../parts/use-summary-about";
 import { useSummaryRun } from "../parts/use-summary-run";
 import type { SummaryPageProps } from "../summary-page";
@@ -18,7 +18,7 @@ import { FIRST_OPTIONS, UnitsOptionFields, yearProblem } from "./units-options";
 import { useDryRun, type UnitsRequest } from "./use-dry-run";
 
 /** 多单位汇总: the same tables of several units put together into the department's, tried before anything is written. */
-export function UnitsPage({ session }: SummaryPageProps) {
+export function UnitsPage({ session, onBack }: SummaryPageProps) {
   const page = usePageStyles();
   const work = useWork(session);
   const about = useSummaryAbout(session);
@@ -62,6 +62,7 @@ export function UnitsPage({ session }: SummaryPageProps) {
     await trying.tryOut(about, request);
   }
 
+  if (isDone) return <MadeSummary title="多单位汇总" run={run} onBack={onBack} />;
   return (
     <>
       <PageBody title="多单位汇总">
@@ -75,24 +76,18 @@ export function UnitsPage({ session }: SummaryPageProps) {
           </Tick>
         )}
         {request.files.length > 0 && <UnitsOptionFields options={options} onChange={setOptions} />}
-        {isDone && (
-          <>
-            <h2 className={page.heading}>生成的工作表</h2>
-            <SheetLinks sheets={run.sheets} onJump={work.jump} />
-          </>
-        )}
-        {last && !isDone && !trying.progress && (
+        {last && !trying.progress && (
           <div ref={result}>
-            <DryRunView plan={last.plan} workbook={last.about.workbook.name} onJump={work.jump} />
+            <DryRunView plan={last.plan} workbook={last.about.workbook} onJump={work.jump} />
           </div>
         )}
       </PageBody>
       <UnitsFoot
-        said={isStale && !isDone && run.said === "" ? "试算以后有改动，请重新试算。" : run.said}
+        said={isStale && run.said === "" ? "试算以后有改动，请重新试算。" : run.said}
         trying={trying}
         run={run}
         hasFiles={request.files.length > 0 && isYear && about !== undefined}
-        isReady={last !== undefined && !isStale && !isDone}
+        isReady={last !== undefined && !isStale}
         disabled={run.isWaiting || files.progress !== undefined}
         onTry={() => void tryOut()}
         onMake={() => void run.start(request)}
