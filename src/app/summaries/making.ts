@@ -1,6 +1,7 @@
 import type { NewSheet } from "../../sheet/edit";
 import type { Recipe } from "../../summaries/made/recipe";
 import type { SummaryRemark } from "../../summaries/summary-remark";
+import type { SummaryKind } from "./summary-request";
 
 /** What a sheet is to be called: like it is wanted, and free; `part` tells it from others that are made with it. */
 export type Naming = (wanted: string, part: string) => string;
@@ -23,12 +24,14 @@ export interface Making {
 }
 
 /** A request that makes nothing, and why: a Chinese sentence. */
-export function nothing(kind: "project-summary" | "charts", because: string): Making {
+export function nothing(kind: SummaryKind, because: string): Making {
   return {
     sheets: [],
     remarks: [{ text: because, weight: "problem" }],
     from: "",
     options: "",
-    recipe: (part) => ({ kind, part }),
+    recipe: () => {
+      throw new Error(`nothing was made of ${kind}`);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { isChartsSheet } from "../charts/charts-title";
 import { isNarrativeSheet } from "../narrative/is-narrative-sheet";
 import { isProjectSummary } from "../projects/is-project-summary";
 import { isUnitSources } from "../units/source-sheets";
@@ -8,6 +9,11 @@ import { madeLists } from "./made-list";
 export function sheetsWithoutTables(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
   const lists = new Set(madeLists(workbook).map(({ sheet }) => sheet));
   return workbook.sheets.filter(
-    (sheet) => lists.has(sheet) || isProjectSummary(sheet) || isNarrativeSheet(sheet) || isUnitSources(sheet),
+    (sheet) =>
+      lists.has(sheet) ||
+      isProjectSummary(sheet) ||
+      isNarrativeSheet(sheet) ||
+      isChartsSheet(sheet) ||
+      isUnitSources(sheet),
   );
 }
