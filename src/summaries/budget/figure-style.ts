@@ -19,6 +19,6 @@ export function chosenStyle(style: FigureStyle, lines: number, tables: readonly 
   if (style !== "auto") return { withFormulas: style === "formulas", remarks: [] };
   const leaves = tables.reduce((sum, table) => sum + table.leaves, 0);
   if (leaves * lines <= MOST_LOOKED_AT) return { withFormulas: true, remarks: [] };
-  const text = `明细有 ${lines} 行，各表要 ${leaves} 个公式逐行去找，表格软件算起来会慢，所以明细的数按数值列示，各级合计仍是公式；要能追到明细的公式，把“数的写法”改为“公式”再汇总`;
+  const text = `明细有 ${lines} 行，各表要 ${leaves} 个公式逐行去找，表格软件算起来会慢，所以明细的数按数值列示，各级合计仍是公式；要能追到明细的公式，把“金额”选为“公式”再汇总`;
   return { withFormulas: false, remarks: [{ text, weight: "note" }] };
 }
