@@ -44,6 +44,8 @@ export function knownReadings(documents: readonly Document[]): KnownReadings {
     addPlaces(changes, [table], (place) =>
       place.table === "T13" ? { ...place, column: "change" } : undefined,
     );
+    addVehicles(last);
+    addVehicles(changes);
   }
   const numbers = new Set(current.map(({ table }) => table));
   return { now, last, changes, year, projects: amounts, tables: numbers };
@@ -56,6 +58,7 @@ function yearNumber(table: BudgetTable): number | undefined {
 
 function addTables(readings: Collected, tables: readonly BudgetTable[]): void {
   addPlaces(readings, tables, (place) => place);
+  addVehicles(readings);
   for (const table of tables) {
     addCodes(readings, table);
     if (table.table === "T10") addProcurement(readings, table);
@@ -85,6 +88,15 @@ function addPlaces(
       }
     }
   }
+}
+
+/** 满城's form has no line for purchase and running of vehicles together. */
+function addVehicles(readings: Collected): void {
+  if (readings.has("vehicles")) return;
+  const [purchase] = readings.get("vehicle-purchase") ?? [];
+  const [running] = readings.get("vehicle-running") ?? [];
+  if (purchase && running)
+    add(readings, "vehicles", sumOfReadings("公务用车购置、运行两项合计", [purchase, running]));
 }
 
 /** Where basic expenditure is paid from other money too, 人员 and 公用 of the general budget are not all of it. */

@@ -17,7 +17,7 @@ export function assetsText(draft: Draft, { now, department }: About): string {
   const table = now.get("T11")!;
   const parts = ASSETS.flatMap(([line, name, unit]) => assetText(draft, now, table, line, name, unit));
   const among = parts.length === 0 ? "" : `其中：${parts.join("，")}。`;
-  return `${department}（含所属单位）上年末固定资产金额为${total}。${among}`;
+  return `${department}上年末固定资产金额为${total}。${among}`;
 }
 
 function assetText(

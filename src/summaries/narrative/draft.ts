@@ -1,6 +1,7 @@
-import type { CellRef } from "../../sheet/address";
+import type { Field } from "../../model/field";
+import { toA1, type CellRef } from "../../sheet/address";
 import { wanText } from "./figure-text";
-import { readPlace, type Place, type PlaceReading, type TableSet } from "./table-set";
+import { readMoney, readPlace, type Place, type PlaceReading, type TableSet } from "./table-set";
 
 /** What a paragraph is written from. */
 export interface About {
@@ -38,13 +39,38 @@ export function fenIn(draft: Draft, tables: TableSet, place: Place): number | un
 
 /** The same for a figure without which the paragraph cannot be. */
 export function needed(draft: Draft, tables: TableSet, place: Place): number {
-  const reading = readPlace(tables, place);
+  const reading = orUnfilled(tables, place, readPlace(tables, place));
   if (reading.kind === "missing") {
     draft.lacks.push(reading);
     return 0;
   }
   draft.cells.push(reading.at);
   return reading.fen;
+}
+
+/** Tables without any figure are published where there is nothing of a kind; these are always filled in. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(["T1", "T2", "T3", "T6", "T13"]);
+const SUMS: ReadonlySet<string> = new Set(["total", "three-publics", "income-of-year", "expenditure-total"]);
+
+/** A blank sum over figures was not filled in, and is not nought. */
+function orUnfilled(
+  tables: TableSet,
+  { table: number, line, column }: Place,
+  reading: PlaceReading,
+): PlaceReading {
+  if (reading.kind === "missing" || reading.amount || !SUMS.has(line)) return reading;
+  const rows = tables.get(number)?.rows ?? [];
+  const hasFigures = rows.some(({ cells }) => (readFen(cells[column]) ?? 0) !== 0);
+  const isEmpty = rows.every(({ cells }) => Object.values(cells).every((field) => !readFen(field)));
+  if (!hasFigures && !(isEmpty && NEVER_EMPTY.has(number))) return reading;
+  const sheet = `“${reading.at.sheet}”${toA1(reading.at)}`;
+  const because = hasFigures ? `${sheet} 的合计没有填` : `${sheet} 所在的表还没有填`;
+  return { kind: "missing", because, at: reading.at };
+}
+
+function readFen(field: Field<unknown> | undefined): number | undefined {
+  const reading = readMoney(field);
+  return reading.kind === "money" && reading.amount ? reading.fen : undefined;
 }
 
 /** A needed figure in words: 29295.60万元. */

@@ -2,11 +2,8 @@ import type { BudgetTable } from "../../model/documents";
 
 /** The year that the heads of some tables tell, the first that does; "2023". */
 export function yearOf(tables: readonly BudgetTable[]): string | undefined {
-  for (const { year, columns } of tables) {
-    // 三公经费增减变化 has its years over its columns: 2021年度预算.
-    const { current } = columns;
-    const words = [year.state === "given" ? year.value : "", current?.state === "given" ? current.label : ""];
-    const found = /20\d\d/.exec(words.join(" ").normalize("NFKC"))?.[0];
+  for (const { year } of tables) {
+    const found = year.state === "given" ? /20\d\d/.exec(year.value.normalize("NFKC"))?.[0] : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -52,7 +52,7 @@ export function narrative(
 ): Narrative {
   const about = aboutOf(tables, year, last);
   const paragraphs: NarrativeParagraph[] = [];
-  const remarks: SummaryRemark[] = sameNumbers(tables);
+  const remarks: SummaryRemark[] = [...sameNumbers(tables), ...notOfLastYear(about, tables, last)];
   for (const part of PARTS) {
     const lack = lackOf(part, about);
     if (lack !== undefined) {
@@ -116,6 +116,21 @@ function sameNumbers(tables: readonly BudgetTable[]): SummaryRemark[] {
       { text, at: { sheet: source.sheet, row: source.area.top, col: source.area.left }, weight: "problem" },
     ];
   });
+}
+
+/** Last year's tables that are of another department, or of no earlier year. */
+function notOfLastYear(
+  { year, lastYear }: About,
+  tables: readonly BudgetTable[],
+  last: readonly BudgetTable[],
+): SummaryRemark[] {
+  const [own, other] = [departmentOf(tables), departmentOf(last)];
+  const texts: string[] = [];
+  if (own !== undefined && other !== undefined && own !== other)
+    texts.push(`上年的表是“${other}”的，本年的是“${own}”的，增减可能不可比。`);
+  if (last.length > 0 && lastYear >= year)
+    texts.push(`给的上年表是 ${lastYear}的，本年的是 ${year}的，请核对有没有拿错。`);
+  return texts.map((text) => ({ text, weight: "problem" }));
 }
 
 /** What the user has to do about what was written. */

@@ -2,6 +2,7 @@ import { lineName } from "../../forms/line-text";
 import type { Amount } from "../../model/amount";
 import type { BudgetRow, BudgetTable, BudgetTableNumber } from "../../model/documents";
 import type { Field } from "../../model/field";
+import { tableWords } from "../../relations/vocabulary";
 import { toA1, type CellRef } from "../../sheet/address";
 import { SUM_NAMES } from "../../relations/row-words";
 
@@ -53,8 +54,15 @@ export function readPlace(tables: TableSet, { table: number, line, column }: Pla
   const table = tables.get(number);
   if (!table) return { kind: "missing", because: `没有${number}` };
   const row = lineOf(table, line);
-  if (!row) return { kind: "missing", because: `“${table.source.sheet}”没有这一行` };
+  if (!row)
+    return { kind: "missing", because: `“${table.source.sheet}”没有“${labelOf(number, line)}”这一行` };
   return readMoney(row.cells[column]);
+}
+
+/** What a form calls a line. */
+function labelOf(table: BudgetTableNumber, line: string): string {
+  const known = tableWords(table).lines.find(({ key }) => key === line);
+  return known ? lineName(known.label) : line;
 }
 
 /** The money in a field; a blank cell is nought. */
