@@ -29,12 +29,18 @@ export interface LedgerLine {
   readonly fen: number;
 }
 
-/** 昌黎's ledger, from which its published tables were rounded. */
-export function ledgerOfChangli(): readonly LedgerLine[] {
-  const file = "昌黎县2023-预算明细.xlsx";
-  const read = readXlsx(file, readFileSync(join(__dirname, "../../fixtures/ledgers", file)));
+const LEDGER = "昌黎县2023-预算明细.xlsx";
+
+/** 昌黎's ledger as a file. */
+export function ledgerFile(): UnitFile {
+  const read = readXlsx(LEDGER, readFileSync(join(__dirname, "../../fixtures/ledgers", LEDGER)));
   if (!read.ok) throw new Error(read.problem.message);
-  const [, ...rows] = read.value.snapshot.sheets[0]!.values;
+  return fileOf(LEDGER, read.value.snapshot.sheets);
+}
+
+/** 昌黎's ledger line by line, from which its published tables were rounded. */
+export function ledgerOfChangli(): readonly LedgerLine[] {
+  const [, ...rows] = ledgerFile().workbook.sheets[0]!.values;
   return rows.map((row) => {
     const text = (col: number): string => String(row[col] ?? "");
     return {
@@ -79,8 +85,14 @@ export interface UnitAbout {
   readonly isRounded?: boolean;
 }
 
-/** The nine tables of a unit as sheets, reckoned in a way of their own, so that they can be compared with what is made. */
-export function unitSheets(lines: readonly LedgerLine[], about: UnitAbout): readonly SheetSnapshot[] {
+const NINE: readonly BudgetTableNumber[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
+
+/** The nine tables of a unit, or some of them, as sheets, reckoned in a way of their own, so that they can be compared with what is made. */
+export function unitSheets(
+  lines: readonly LedgerLine[],
+  about: UnitAbout,
+  wanted: readonly BudgetTableNumber[] = NINE,
+): readonly SheetSnapshot[] {
   const money = about.money ?? "万元";
   const amount = (fen: number) => moneyIn(about.isRounded ? Math.round(fen / 1e4) * 1e4 : fen, money);
   const sum = (own: readonly LedgerLine[]): number => own.reduce((all, { fen }) => all + fen, 0);
@@ -222,7 +234,8 @@ export function unitSheets(lines: readonly LedgerLine[], about: UnitAbout): read
       ...(/合计|小计|运维|运行/.test(name) && vehicles.fen !== 0 && { total: vehicles, general: vehicles }),
     })),
   };
-  return Object.entries(rows).map(([table, own]) => {
+  return wanted.map((table) => {
+    const own = rows[table] ?? [];
     const form = BUDGET_FORMS.find((one) => one.document === "BudgetTable" && one.table === table)!;
     const data: FormData = {
       fields: {
@@ -242,15 +255,19 @@ type FigureOf = ReturnType<typeof moneyIn>;
 /** Some sheets as a file that was read. */
 export function fileOf(name: string, sheets: readonly SheetSnapshot[]): UnitFile {
   const workbook = { name, sheets };
-  const { documents } = readWorkbook(workbook);
-  return { name, workbook, documents, ledgers: [] };
+  const { documents, ledgers } = readWorkbook(workbook);
+  return { name, workbook, documents, ledgers };
 }
 
 /** The twelve units of 昌黎 as files. */
-export function changliFiles(about: (index: number) => UnitAbout = () => ({})): readonly UnitFile[] {
+export function changliFiles(
+  about: (index: number) => UnitAbout = () => ({}),
+  wanted?: readonly BudgetTableNumber[],
+): readonly UnitFile[] {
   return [...unitsOfChangli()].map(([code, lines], index) => {
     const unit = `${code}${lines[0]!.unitName}`;
-    return fileOf(`${lines[0]!.unitName}.xlsx`, unitSheets(lines, { unit, year: "2023", ...about(index) }));
+    const sheets = unitSheets(lines, { unit, year: "2023", ...about(index) }, wanted);
+    return fileOf(`${lines[0]!.unitName}.xlsx`, sheets);
   });
 }
 
