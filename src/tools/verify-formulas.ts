@@ -5,40 +5,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { corpusBytes } from "../../test/hosts/xlsx/corpus/corpus";
 import { readXlsx } from "../hosts/xlsx/read-workbook";
-import { openXlsx } from "../hosts/xlsx/xlsx-host";
-import type { NewSheet } from "../sheet/edit";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { allCases, type Case } from "./verify-formulas/cases";
+import { allCases, fileOf } from "./verify-formulas/cases";
 import { compared } from "./verify-formulas/compare";
 import { convertAll, newProfile, officeVersion } from "./verify-saved/soffice";
-
-/** A file with the ledger and the tables; what is not computed anew would stay blank. */
-async function fileOf({ name, ledger, made }: Case): Promise<Uint8Array> {
-  const file = openXlsx(`${name}.xlsx`, corpusBytes("odd-bare.xlsx"));
-  if (!file.ok) throw new Error(file.problem.message);
-  const plain: NewSheet = {
-    snapshot: ledger,
-    look: {
-      looks: [{}],
-      cells: ledger.values.map((row) => row.map(() => 0)),
-      columnWidths: {},
-      rowHeights: {},
-    },
-  };
-  const tables = made.map(({ sheet }) => ({ ...sheet, snapshot: withoutResults(sheet.snapshot) }));
-  const applied = await file.value.apply({ title: "汇总", cells: [], added: [plain, ...tables] });
-  if (!applied.ok) throw new Error(applied.problem.message);
-  return file.value.save();
-}
-
-function withoutResults(sheet: SheetSnapshot): SheetSnapshot {
-  const values = sheet.values.map((cells, row) =>
-    cells.map((value, col) => (sheet.formulas[row]?.[col] ? "" : value)),
-  );
-  return { ...sheet, values };
-}
 
 async function verify(folder: string): Promise<number> {
   const at = (...names: string[]): string => path.join(folder, ...names);

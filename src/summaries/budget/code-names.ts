@@ -47,7 +47,7 @@ export function codeName(
       ...(isOther
         ? [
             {
-              text: `${code} 在明细里叫${quoted(own.name)}，科目表里${year === undefined ? "" : `${year} 年`}叫“${listed[0]!}”，表里照明细写`,
+              text: `${code} 在明细里叫${quoted(own.name)}，科目表里${year === undefined ? "" : ` ${year} 年`}叫“${listed[0]!}”，表里照明细写`,
               line: own.line,
             },
           ]

@@ -34,7 +34,8 @@ export function codeRows(
       if (own.has(code) && !SUMS.has(column)) leaves++;
     }
     if (Object.keys(figures).length === 0) return;
-    found.push({ ...(code !== "" && { code }), name: code === "" ? "合计" : nameOf(code), ...figures });
+    const name = code === "" ? "合计" : nameOf(code);
+    found.push({ ...(code !== "" && { code }), ...(name !== "" && { name }), ...figures });
     places.push({ code, line });
   };
   put("", "total");

@@ -1,10 +1,11 @@
-import type { FormValue } from "../../forms/form-data";
+import { SERIAL } from "../../forms/budget-rows";
+import type { FormValue, RowData } from "../../forms/form-data";
 import { mainTable } from "../../forms/vocabulary";
 import { numberInUnit } from "../../model/amount";
 import { decimalToNumber } from "../../model/decimal";
 import type { BudgetTable } from "../../model/documents";
 import type { CellRef } from "../../sheet/address";
-import { numberedRows, numbersColumns } from "../../templates/budget/serial-numbers";
+import { COLUMN_NUMBERS, numberedRows, numbersColumns } from "../../templates/budget/serial-numbers";
 import { laidForm, type LaidForm } from "../../templates/layout/laid-form";
 import { laidDocument } from "./laid-document";
 import type { FilledTable } from "./filled-table";
@@ -39,7 +40,10 @@ export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
   const rows = (given?.rows ?? []).map(withoutNoughts);
   const data = {
     ...table.data,
-    tables: { ...table.data.tables, [key]: { ...given, rows: numberedRows(form, rows) } },
+    tables: {
+      ...table.data.tables,
+      [key]: { ...given, rows: numberedRows(form, rows).map(withoutLoneNumber) },
+    },
   };
   const laid = laidForm(form, data, name);
   const above = numbersColumns(form) ? 1 : 0;
@@ -52,6 +56,11 @@ export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
     return [{ at, row, column: column.key, ...figureOf(rows[row]?.[column.key]) }];
   });
   return { table, laid, figures, document: laidDocument(laid) };
+}
+
+/** A blank line is not numbered. */
+function withoutLoneNumber(row: RowData): RowData {
+  return Object.keys(row).length === 1 && row[SERIAL] !== COLUMN_NUMBERS ? {} : row;
 }
 
 /** Published tables leave noughts blank. */

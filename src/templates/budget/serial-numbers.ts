@@ -28,7 +28,8 @@ export function serialFillings(snapshot: SheetSnapshot, pieces: readonly Piece[]
   const serials = pieces.filter(({ role }) => role.kind === "body" && role.column.key === SERIAL);
   return serials.flatMap(({ area: { top, left } }): Filling[] => {
     const at = { sheet: snapshot.name, row: top, col: left };
-    const value = snapshot.values[top]?.[left];
+    const value = snapshot.values[top]?.[left] ?? null;
+    if (value === null) return [];
     if (value !== COLUMN_NUMBERS) return [{ at, value: Number(value), format: "0" }];
     const cols = pieces.filter(
       ({ area, role }) => role.kind === "body" && area.top === top && area.left > left,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { findLedger } from "../../forms/ledger/find-ledger";
 import { ledgerLines } from "../../forms/ledger/ledger-lines";
+import { corpusBytes } from "../../../test/hosts/xlsx/corpus/corpus";
 import { readXlsx } from "../../hosts/xlsx/read-workbook";
+import { openXlsx } from "../../hosts/xlsx/xlsx-host";
 import { BUILT_IN_CODES } from "../../model/classification/built-in";
 import type { LedgerLines } from "../../model/ledger";
 import { finish } from "../../model/steps";
@@ -71,7 +73,7 @@ function publishedLedger(): SheetSnapshot {
 }
 
 /** Tables made from a ledger, together or each by itself. */
-function caseOf(
+export function caseOf(
   name: string,
   snapshot: SheetSnapshot,
   figures: FigureStyle,
@@ -97,4 +99,30 @@ function caseOf(
     ).sheets;
   const made = isEach ? LEDGER_TABLES.flatMap((table) => make([table])) : make(LEDGER_TABLES);
   return { name, ledger: snapshot, lines, made, ...(unit !== undefined && { unit }) };
+}
+
+/** A file with the ledger and the tables; what is not computed anew would stay blank. */
+export async function fileOf({ name, ledger, made }: Case): Promise<Uint8Array> {
+  const file = openXlsx(`${name}.xlsx`, corpusBytes("odd-bare.xlsx"));
+  if (!file.ok) throw new Error(file.problem.message);
+  const plain: NewSheet = {
+    snapshot: ledger,
+    look: {
+      looks: [{}],
+      cells: ledger.values.map((row) => row.map(() => 0)),
+      columnWidths: {},
+      rowHeights: {},
+    },
+  };
+  const tables = made.map(({ sheet }) => ({ ...sheet, snapshot: withoutResults(sheet.snapshot) }));
+  const applied = await file.value.apply({ title: "汇总", cells: [], added: [plain, ...tables] });
+  if (!applied.ok) throw new Error(applied.problem.message);
+  return file.value.save();
+}
+
+function withoutResults(sheet: SheetSnapshot): SheetSnapshot {
+  const values = sheet.values.map((cells, row) =>
+    cells.map((value, col) => (sheet.formulas[row]?.[col] ? "" : value)),
+  );
+  return { ...sheet, values };
 }
