@@ -99,11 +99,14 @@ export function readSheet(snapshot: SheetSnapshot): WorkbookReading {
   }
   const ledger = findLedger(snapshot);
   if (!ledger) return readTables(snapshot);
-  const rest = besideLedger(snapshot, ledger).map(readTables);
+  const { above, below } = besideLedger(snapshot, ledger);
+  const before = above && readTables(above);
+  const after = below && readTables(below);
   return {
-    documents: rest.flatMap(({ documents }) => documents),
+    documents: [...(before?.documents ?? []), ...(after?.documents ?? [])],
     ledgers: [ledger],
-    unrecognised: [],
+    // What stands above a ledger and is no table is a note to it.
+    unrecognised: [...(before?.documents.length ? before.unrecognised : []), ...(after?.unrecognised ?? [])],
   };
 }
 

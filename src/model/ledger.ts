@@ -56,8 +56,8 @@ export interface LedgerLines {
   /** The rows that they stand in, on the sheet. */
   readonly rows: readonly number[];
   /**
-   * As typed but for blanks at the ends; codes in plain digits, without the name that may stand behind them, which
-   * then is the name. "" where the cell is blank; cells that are merged over several lines count in each of them.
+   * As typed but for blanks at the ends, "" where the cell is blank; codes in plain digits of 类, 款 or 项, a name behind
+   * one being the name where there is no other. A cell that is merged over several lines counts in each of them.
    */
   readonly texts: Readonly<Record<LedgerTextColumn, readonly string[]>>;
   readonly kinds: readonly ExpenditureKind[];
@@ -66,8 +66,8 @@ export interface LedgerLines {
   /** 金额 in 分. */
   readonly fen: readonly number[];
   /**
-   * Whether a formula over the sheet sees the line as it is: its 金额 is a number in the unit of the ledger, its codes
-   * and words stand in their own cells as `texts` has them, and 支出类别, if there is such a column, tells its kind.
+   * Whether a formula over the sheet sees the line as it is: its 金额 is a number in the unit of the ledger, and its codes
+   * and words stand in its own cells as `texts` has them.
    */
   readonly isPlain: readonly boolean[];
   /** Lines that could not be read and are in no sum, from the top. */

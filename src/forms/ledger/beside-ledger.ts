@@ -1,24 +1,19 @@
 import type { Ledger } from "../../model/ledger";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { isBlank } from "./ledger-rows";
+import { rowsOf } from "./rows-of";
 
-/** The rows of a sheet above and below its ledger, where anything stands in them, as sheets of their own. */
-export function besideLedger(sheet: SheetSnapshot, { source, end }: Ledger): readonly SheetSnapshot[] {
+/** What stands above and below the ledger of a sheet, as sheets of their own; undefined where nothing does. */
+export function besideLedger(
+  sheet: SheetSnapshot,
+  { source, end }: Ledger,
+): { readonly above: SheetSnapshot | undefined; readonly below: SheetSnapshot | undefined } {
   const { row: top } = sheet.origin;
-  return [rowsOf(sheet, top, source.area.top), rowsOf(sheet, end, top + sheet.values.length)].filter(
-    ({ values }) => values.some((row) => !row.every(isBlank)),
-  );
+  const above = rowsOf(sheet, top, source.area.top);
+  const below = rowsOf(sheet, end, Math.max(end, top + sheet.values.length));
+  return { above: isUsed(above) ? above : undefined, below: isUsed(below) ? below : undefined };
 }
 
-function rowsOf(sheet: SheetSnapshot, from: number, to: number): SheetSnapshot {
-  const start = from - sheet.origin.row;
-  const stop = to - sheet.origin.row;
-  return {
-    ...sheet,
-    origin: { row: from, col: sheet.origin.col },
-    values: sheet.values.slice(start, stop),
-    formulas: sheet.formulas.slice(start, stop),
-    numberFormats: sheet.numberFormats.slice(start, stop),
-    merges: sheet.merges.filter((area) => area.top >= from && area.bottom < to),
-  };
+function isUsed({ values }: SheetSnapshot): boolean {
+  return values.some((row) => !row.every(isBlank));
 }

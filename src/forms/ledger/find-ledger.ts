@@ -27,7 +27,7 @@ export function findLedger(snapshot: SheetSnapshot): Ledger | undefined {
   const { row, height, columns } = head;
   const first = firstLine(snapshot, row + height);
   const cols = [...columns.values()].map(({ at }) => at.col);
-  const end = ledgerEnd(snapshot, first, cols);
+  const end = ledgerEnd(snapshot, first, columns);
   const above = readAbove(snapshot, row);
   const amount = columns.get("amount");
   return {

@@ -31,7 +31,7 @@ export function headLabels(sheet: SheetSnapshot, row: number, height: number): r
     const over = grid.slice(0, own).map((_, level) => groupOver(grid, level, index));
     const path = [...over.filter((text) => text !== undefined && text !== norm), norm];
     labels.push({
-      at: { row: row + own, col: sheet.origin.col + index },
+      at: firstOf(merges, { row: row + own, col: sheet.origin.col + index }),
       norm,
       names: [...new Set([plainLabel(path.join("")), plainLabel(norm)])],
     });
@@ -39,13 +39,17 @@ export function headLabels(sheet: SheetSnapshot, row: number, height: number): r
   return labels;
 }
 
+/** Where the text of a cell stands, which may be merged. */
+function firstOf(merges: readonly Area[], cell: Cell): Cell {
+  const merge = merges.find((area) => contains(area, cell));
+  return merge ? { row: merge.top, col: merge.left } : cell;
+}
+
 /** The texts of a row; a merged text stands in all cells of its area. */
 function textsOf(sheet: SheetSnapshot, row: number, merges: readonly Area[]): (string | undefined)[] {
   const width = Math.min(sheet.values[row - sheet.origin.row]?.length ?? 0, WIDEST);
   return Array.from({ length: width }, (_, index) => {
-    const cell = { row, col: sheet.origin.col + index };
-    const merge = merges.find((area) => contains(area, cell));
-    const value = valueAt(sheet, merge ? { row: merge.top, col: merge.left } : cell);
+    const value = valueAt(sheet, firstOf(merges, { row, col: sheet.origin.col + index }));
     if (typeof value !== "string" || value.length > LONGEST) return undefined;
     const norm = normaliseLabel(value);
     return norm === "" ? undefined : norm;

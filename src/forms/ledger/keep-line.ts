@@ -1,4 +1,5 @@
-import type { LineCells } from "./line-cells";
+import { textOf } from "./cell-text";
+import { inColumn, type LineCells, type RowCells } from "./line-cells";
 import type { LinesDraft } from "./lines-draft";
 import { lacksEconomicCode, type ReadLine } from "./why-not";
 
@@ -23,8 +24,6 @@ export function keepLine(line: ReadLine, lines: LineCells, draft: LinesDraft): b
   draft.years.push(year.value);
   draft.fen.push(amount.fen);
   draft.isPlain.push(amount.isPlain && isPlainLine(line, lines));
-  if (line.nature.by !== "word" || (lines.col.fundYear < 0 && fund.value.year !== undefined))
-    draft.misleads = true;
   return true;
 }
 
@@ -36,6 +35,13 @@ function isPlainLine(line: ReadLine, lines: LineCells): boolean {
     line.nature.isPlain &&
     line.fund.isPlain &&
     line.year.isPlain &&
+    isAsTyped(line.cells, lines.col.unitCode) &&
+    isAsTyped(line.cells, lines.col.unitName) &&
     !lines.isFilled(line.row)
   );
+}
+
+function isAsTyped(cells: RowCells, col: number): boolean {
+  const value = inColumn(cells, col);
+  return typeof value !== "string" || value === textOf(value);
 }

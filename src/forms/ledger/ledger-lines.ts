@@ -37,7 +37,7 @@ export function* ledgerLines(snapshot: SheetSnapshot, ledger: Ledger): Steps<Led
     funds,
     years,
     fen,
-    isPlain: draft.misleads ? isPlain.map(() => false) : isPlain,
+    isPlain,
     problems,
     remarks: [...ledgerRemarks(ledger), ...notes.sentences(), ...differing],
     total,

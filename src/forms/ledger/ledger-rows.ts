@@ -1,20 +1,31 @@
 import { normaliseLabel } from "../../sheet/label";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import { mayBeHeader } from "../first-look";
+import { tokenise, type Token } from "../tokens";
+import type { FoundColumns } from "./match-columns";
+import { rowsOf } from "./rows-of";
 
-/** A row below the ledger that names another table. */
+/** A text that names a table. */
 const TITLE = /(?:表|[预决]算)(?:\([^()]*\))?$/;
+const CODE = /^\d+$/;
 const LONGEST_TITLE = 60;
+/** The header of a table stands within this many rows below its title. */
+const HEADER_WITHIN = 6;
 const MOST_COLUMNS = 100;
 
-/** One past the last line of a ledger: where the title of another table stands, or nothing more in its columns. */
-export function ledgerEnd(sheet: SheetSnapshot, first: number, cols: readonly number[]): number {
+/** One past the last line of a ledger: where another table begins, or nothing more stands in its columns. */
+export function ledgerEnd(sheet: SheetSnapshot, first: number, columns: FoundColumns): number {
   const { row: top, col: left } = sheet.origin;
-  const indexes = cols.map((col) => col - left);
+  const cols = [...columns.values()].map(({ at }) => at.col - left);
+  const code = (columns.get("functionCode")?.at.col ?? left) - left;
+  const amount = (columns.get("amount")?.at.col ?? left) - left;
   let end = first;
   for (let index = first - top; index < sheet.values.length; index++) {
     const row = sheet.values[index]!;
-    if (indexes.every((col) => isBlank(row[col] ?? null))) continue;
-    if (isTitle(row)) break;
+    if (isBlank(row[code] ?? null) || isBlank(row[amount] ?? null)) {
+      if (cols.every((col) => isBlank(row[col] ?? null))) continue;
+      if (isTitle(row) && beginsOther(sheet, top + index, columns)) break;
+    }
     end = top + index + 1;
   }
   return end;
@@ -22,7 +33,7 @@ export function ledgerEnd(sheet: SheetSnapshot, first: number, cols: readonly nu
 
 /** Whether nothing stands in a cell. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && (value === "" || value.trim() === ""));
 }
 
 /** Whether one text alone stands in a row, and it names a table. */
@@ -34,6 +45,22 @@ function isTitle(row: readonly CellValue[]): boolean {
     title = normaliseLabel(value);
   }
   return title !== undefined && TITLE.test(title);
+}
+
+/** Whether the header of another table stands below a title, and not that of the ledger again. */
+function beginsOther(sheet: SheetSnapshot, title: number, columns: FoundColumns): boolean {
+  const below = tokenise(rowsOf(sheet, title + 1, title + 1 + HEADER_WITHIN));
+  const own = columns.get("functionCode");
+  for (let row = below.firstRow; row < below.endRow; row++) {
+    if (own && below.at({ row, col: own.at.col })?.norm === own.norm) return false;
+    if (mayBeHeader(below.row(row)) && !below.row(row).some(isFigure)) return true;
+  }
+  return false;
+}
+
+/** Lines of a ledger say words that columns of other tables are called. */
+function isFigure({ value, norm }: Token): boolean {
+  return typeof value === "number" || CODE.test(norm);
 }
 
 /** Whether a row numbers the columns of its table, 1 2 3 …, with 栏次 or without. */

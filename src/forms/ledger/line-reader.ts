@@ -56,7 +56,6 @@ export function lineReader(
       return;
     }
     draft.problems.push({ row, because: whyNot(line, lines) });
-    if (typeof inColumn(cells, col.amount) === "number") draft.misleads = true;
   };
 }
 

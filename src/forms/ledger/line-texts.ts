@@ -2,7 +2,6 @@ import type { LedgerLines, LedgerTextColumn } from "../../model/ledger";
 import { textOf } from "./cell-text";
 import { inColumn, type LineCells } from "./line-cells";
 import type { LineCode } from "./line-code";
-import { unitReader, type LineUnit } from "./unit-names";
 
 /** What was read of the lines that count. */
 export interface CountedLines {
@@ -16,10 +15,9 @@ export function lineTexts(lines: LineCells, counted: CountedLines): LedgerLines[
   const { rows, functionCodes, economicCodes } = counted;
   const texts = (column: LedgerTextColumn) => () =>
     rows.map((row) => textOf(inColumn(lines.rowAt(row), lines.col[column])));
-  const units = lazily(() => unitsOf(lines, rows));
   return lazyTexts({
-    unitCode: () => units().map(({ code }) => code),
-    unitName: () => units().map(({ name }) => name),
+    unitCode: texts("unitCode"),
+    unitName: texts("unitName"),
     functionCode: () => functionCodes.map(({ code }) => code),
     functionName: () => namesOf(texts("functionName")(), functionCodes),
     economicCode: () => economicCodes.map(({ code }) => code),
@@ -29,14 +27,6 @@ export function lineTexts(lines: LineCells, counted: CountedLines): LedgerLines[
     projectName: texts("projectName"),
     fund: texts("fund"),
     fundYear: texts("fundYear"),
-  });
-}
-
-function unitsOf({ col, rowAt }: LineCells, rows: readonly number[]): readonly LineUnit[] {
-  const unitOf = unitReader();
-  return rows.map((row) => {
-    const cells = rowAt(row);
-    return unitOf(inColumn(cells, col.unitCode), inColumn(cells, col.unitName));
   });
 }
 

@@ -15,8 +15,6 @@ export interface LinesDraft {
   total: number;
   /** What all amounts come to without their signs, which says how far sums are exact. */
   size: number;
-  /** Whether the sheet says more to a formula than to us: a line that is in no sum, a word that stands for two things. */
-  misleads: boolean;
 }
 
 /** A draft without lines. */
@@ -33,6 +31,5 @@ export function linesDraft(): LinesDraft {
     problems: [],
     total: 0,
     size: 0,
-    misleads: false,
   };
 }
