@@ -1,18 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
-import type { Document } from "../../../model/documents";
-import type { Steps } from "../../../model/steps";
-import { checkText, type CheckedFigure, type TextCheck } from "../../../summaries/check-text/check-text";
+import type { CheckedFigure, TextCheck } from "../../../summaries/check-text/check-text";
 import { PageBody } from "../../fill/page-body";
 import { ownTables } from "../../fill/parts/own-tables";
 import { usePageStyles } from "../../fill/parts/page-styles";
-import { useSliced } from "../../fill/parts/use-sliced";
 import { useWork } from "../../fill/parts/use-work";
 import { useSettled } from "../../own-relations/use-settled";
 import { toggled } from "../../toggled";
 import type { SummaryPageProps } from "../summary-page";
+import type { AskedText } from "./check-here";
 import { FigureList } from "./figure-list";
 import { showInField } from "./show-in-field";
+import { useTextCheck } from "./use-text-check";
 import { VerdictFilters } from "./verdict-filters";
 import { TO_LOOK_AT } from "./verdicts";
 
@@ -37,11 +36,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface Asked {
-  readonly text: string;
-  readonly documents: readonly Document[];
-}
-
 /** 文表核对: every amount of a pasted 说明 with the cell that it comes from, or that none says it. */
 export function CheckTextPage({ session }: SummaryPageProps) {
   const page = usePageStyles();
@@ -55,10 +49,10 @@ export function CheckTextPage({ session }: SummaryPageProps) {
   const workbook = session.workbook();
   const documents = ownTables(workbook, work.state);
   const asked = useMemo(
-    (): Asked | undefined => (settled.trim() === "" ? undefined : { text: settled, documents }),
+    (): AskedText | undefined => (settled.trim() === "" ? undefined : { text: settled, documents }),
     [settled, documents],
   );
-  const { value: checked, isBusy } = useSliced(check, asked);
+  const { value: checked, isBusy } = useTextCheck(asked);
 
   function find({ from, to }: CheckedFigure): void {
     const area = field.current;
@@ -105,16 +99,6 @@ export function CheckTextPage({ session }: SummaryPageProps) {
       )}
     </PageBody>
   );
-}
-
-interface Checked {
-  readonly text: string;
-  readonly result: TextCheck;
-}
-
-function* check({ text, documents }: Asked): Steps<Checked> {
-  yield;
-  return { text, result: checkText(text, documents) };
 }
 
 function told(text: string, isBusy: boolean, result: TextCheck | undefined): string {

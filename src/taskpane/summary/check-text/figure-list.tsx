@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TextAlignLeftRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { CellRef } from "../../../sheet/address";
 import type { CheckedFigure } from "../../../summaries/check-text/check-text";
 import { useLinkStyles } from "../../audit/link-styles";
@@ -9,6 +10,9 @@ import { usePageStyles } from "../../fill/parts/page-styles";
 import { excerptOf } from "./excerpt";
 import { VerdictIcon } from "./verdict-icon";
 import { VERDICTS, type Verdict } from "./verdicts";
+
+/** More are shown when they are asked for. */
+const AT_ONCE = 30;
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
@@ -34,26 +38,41 @@ interface Props {
 }
 
 /** The figures of a text by their verdicts, gravest first, each with its place in the text and its cells. */
-export function FigureList({ text, figures, shown, onJump, onFind }: Props) {
-  const page = usePageStyles();
-  const styles = useStyles();
+export function FigureList({ figures, shown, ...rest }: Props) {
   return VERDICTS.filter(({ id }) => shown.has(id)).map(({ id, name }) => {
     const ofThis = figures.filter(({ verdict }) => verdict === id);
-    if (ofThis.length === 0) return null;
-    return (
-      <div key={id}>
-        <h2 className={mergeClasses(page.heading, styles.head)}>
-          <VerdictIcon verdict={id} />
-          {name} {ofThis.length}
-        </h2>
-        <ul className={page.list} aria-label={name}>
-          {ofThis.map((figure) => (
-            <Figure key={figure.from} {...{ text, figure, onJump, onFind }} />
-          ))}
-        </ul>
-      </div>
-    );
+    return ofThis.length > 0 && <Figures key={id} id={id} name={name} figures={ofThis} {...rest} />;
   });
+}
+
+interface FiguresProps extends Omit<Props, "shown"> {
+  readonly id: Verdict;
+  readonly name: string;
+}
+
+function Figures({ id, name, figures, ...rest }: FiguresProps) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const [most, setMost] = useState(AT_ONCE);
+  return (
+    <div>
+      <h2 className={mergeClasses(page.heading, styles.head)}>
+        <VerdictIcon verdict={id} />
+        {name} {figures.length}
+      </h2>
+      <ul className={page.list} aria-label={name}>
+        {figures.slice(0, most).map((figure) => (
+          <Figure key={figure.from} figure={figure} {...rest} />
+        ))}
+      </ul>
+      {most < figures.length && (
+        <PlainButton className={links.link} onClick={() => setMost(most + 10 * AT_ONCE)}>
+          还有 {figures.length - most} 个…
+        </PlainButton>
+      )}
+    </div>
+  );
 }
 
 interface FigureProps extends Pick<Props, "text" | "onJump" | "onFind"> {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { madeSheets } from "../../../summaries/made/made-sheets";
+import { ownFile } from "../../../app/summaries/own-file";
 import { PageBody } from "../../fill/page-body";
 import { usePageStyles } from "../../fill/parts/page-styles";
 import { Tick } from "../../fill/parts/tick";
@@ -12,7 +12,6 @@ import { useSummaryAbout } from "../parts/use-summary-about";
 import { useSummaryRun } from "../parts/use-summary-run";
 import type { SummaryPageProps } from "../summary-page";
 import { DryRunView } from "./dry-run-view";
-import { ownFile } from "./own-file";
 import { UnitsFoot } from "./units-foot";
 import { FIRST_OPTIONS, UnitsOptionFields, yearProblem } from "./units-options";
 import { useDryRun, type UnitsRequest } from "./use-dry-run";
@@ -30,10 +29,7 @@ export function UnitsPage({ session, onBack }: SummaryPageProps) {
   const trying = useDryRun();
   const result = useRef<HTMLDivElement>(null);
 
-  const own = useMemo(
-    () => about && ownFile(about, new Set(madeSheets(about.workbook).map(({ sheet }) => sheet))),
-    [about],
-  );
+  const own = useMemo(() => about && ownFile(about), [about]);
   const ownHas = own && foundIn(own);
   const request = useMemo((): UnitsRequest => {
     const picked = files.picked.flatMap(({ gives }) => ("file" in gives ? [gives.file] : []));
