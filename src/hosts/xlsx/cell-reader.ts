@@ -1,4 +1,4 @@
-import { parseArea } from "../../sheet/address";
+import { parseArea, type Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
 import { cellValue } from "./cell-values";
@@ -18,7 +18,8 @@ export interface CellContext {
 
 /** A cell as the file writes it: the texts of its <v>, its <is> and its <f>, undefined where there is none. */
 export interface WrittenCell {
-  ref: string | undefined;
+  /** Its `r`, or where that says that it stands. */
+  ref: string | Cell | undefined;
   style: string | undefined;
   type: string | undefined;
   value: string | undefined;
@@ -32,6 +33,8 @@ export interface CellReader {
   /** Goes to a row, by its `r` or to the next one; gives its position. */
   readonly row: (r: string | undefined) => number;
   readonly cell: (written: WrittenCell) => void;
+  /** Takes a cell without a formula that stands on the sheet; its text is in memory of its own. */
+  readonly plain: (row: number, col: number, style: number, value: CellValue) => void;
   /** All cells, once the sheet has been read. */
   readonly finish: () => CellList;
 }
@@ -47,14 +50,14 @@ export function newCellReader(where: string, context: CellContext): CellReader {
 
   const damaged = (detail: string): ReadStop => new ReadStop(broken(where, detail));
 
-  const goTo = (ref: string | undefined): void => {
+  const goTo = (ref: WrittenCell["ref"]): void => {
     if (ref === undefined) {
       col++;
       if (row < 0 || col >= SHEET_SIZE.columns) throw damaged(`cell ${col + 1} of row ${row + 1}`);
       return;
     }
-    const at = parseCellRef(ref);
-    if (!at) throw damaged(`cell ${ref}`);
+    const at = typeof ref === "string" ? parseCellRef(ref) : ref;
+    if (!at) throw damaged(`cell ${String(ref)}`);
     row = at.row;
     col = at.col;
   };
@@ -69,6 +72,27 @@ export function newCellReader(where: string, context: CellContext): CellReader {
     return shared;
   };
 
+  /** Counts a cell; those that hold nothing are passed over once there are too many of them. */
+  const mayTake = (value: CellValue, formula: string | undefined): boolean => {
+    if (typeof value === "string") checkLength(value.length, budget, where);
+    if (formula !== undefined) checkLength(formula.length, budget, where);
+    if (value !== null || formula !== undefined) {
+      spendCells(budget, 1, where);
+      return true;
+    }
+    if (budget.emptyCells <= 0) return false;
+    budget.emptyCells--;
+    return true;
+  };
+
+  const put = (style: number, value: CellValue, formula: string | null): void => {
+    cells.rows.push(row);
+    cells.cols.push(col);
+    cells.styles.push(style);
+    cells.values.push(value);
+    cells.formulas.push(formula);
+  };
+
   return {
     row: (r) => {
       row = r === undefined ? row + 1 : Number(r) - 1;
@@ -81,22 +105,23 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       const { style, type, formula } = written;
       goTo(written.ref);
       const value = valueOf(written);
-      if (typeof value === "string") checkLength(value.length, budget, where);
-      if (formula !== undefined) checkLength(formula.length, budget, where);
-      if (value === null && formula === undefined) {
-        if (budget.emptyCells <= 0) return;
-        budget.emptyCells--;
-      } else spendCells(budget, 1, where);
-      const at = cells.rows.length;
-      cells.formulas.push(
-        formula === undefined ? null : formulas.take(written.formulaAttributes, formula, at, row, col),
-      );
+      if (!mayTake(value, formula)) return;
+      const taken =
+        formula === undefined
+          ? null
+          : formulas.take(written.formulaAttributes, formula, cells.rows.length, row, col);
       const spread = spreadOf(written, row, col);
       if (spread) cells.spreads.push(spread);
-      cells.rows.push(row);
-      cells.cols.push(col);
-      cells.styles.push(style === undefined ? 0 : Number(style) || 0);
-      cells.values.push(typeof value === "string" && type !== "s" ? detached(value) : value);
+      put(
+        style === undefined ? 0 : Number(style) || 0,
+        typeof value === "string" && type !== "s" ? detached(value) : value,
+        taken,
+      );
+    },
+    plain: (atRow, atCol, style, value) => {
+      row = atRow;
+      col = atCol;
+      if (mayTake(value, undefined)) put(style, value, null);
     },
     finish: () => {
       formulas.finish(cells);

@@ -1,6 +1,9 @@
 import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
 import { checkLength, spendMerge, type CellList } from "./cells";
-import { takePlainCells } from "./plain-cells";
+import { skipSpace } from "./byte-marks";
+import { knownTexts } from "./known-texts";
+import { takePlainCell, type PlainContext } from "./plain-cells";
+import { takeNextRow } from "./plain-rows";
 import {
   newSheetFrame,
   takeColumn,
@@ -23,6 +26,8 @@ const NONE: XmlAttributes = {};
 /** Reads a worksheet part in one pass. */
 export function readWorksheet(source: XmlSource, context: CellContext): WorksheetPart {
   const reader = newCellReader(source.where, context);
+  const { sharedStrings, date1904 } = context;
+  const plain: PlainContext = { reader, texts: knownTexts(), sharedStrings, date1904 };
   const frame = newSheetFrame();
   const written = newWrittenCell();
   let inData = false;
@@ -40,6 +45,9 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     written.value = written.inline = written.formula = undefined;
   };
 
+  const openRow = (attributes: XmlAttributes): void =>
+    takeRow(frame, reader.row(attributes["r"]), attributes);
+
   const openInData = (name: string, attributes: XmlAttributes): void => {
     if (inCell) {
       if (name !== "v" && name !== "f" && name !== "t") return;
@@ -48,7 +56,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     } else if (name === "c") openCell(attributes);
     else if (name === "row") {
       inRow = true;
-      takeRow(frame, reader.row(attributes["r"]), attributes);
+      openRow(attributes);
     }
   };
 
@@ -67,6 +75,18 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
       written.formulaAttributes = textAttributes;
     }
     text = undefined;
+  };
+
+  /** As many plain cells and rows as follow one another, which are nearly all of a large sheet. */
+  const takePlain = (bytes: Uint8Array, from: number): number => {
+    let at = from;
+    for (;;) {
+      const place = skipSpace(bytes, at);
+      const cell = takePlainCell(bytes, place, plain);
+      const next = cell > place ? cell : takeNextRow(bytes, place, openRow);
+      if (next === place) return at;
+      at = next;
+    }
   };
 
   parseXml(source, {
@@ -88,7 +108,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
       else if (name === "row") inRow = false;
       else if (name === "sheetData") inData = false;
     },
-    shortcut: (chunk, at) => (inRow && !inCell ? takePlainCells(chunk, at, reader, written) : at),
+    shortcut: (bytes, at) => (inRow && !inCell ? takePlain(bytes, at) : at),
   });
   return { cells: reader.finish(), frame };
 }

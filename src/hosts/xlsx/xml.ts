@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { ReadStop, broken, hostile } from "./problems";
+import { asciiText } from "./utf8-text";
 import { newStretch, newXmlBudget, spendElements, type Stretch, type XmlBudget } from "./xml-budget";
 
 export { newXmlBudget };
@@ -13,10 +14,10 @@ export interface XmlHandler {
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
   /**
-   * Asked wherever a tag has just ended: may take whole elements straight from the text at `at`, as if the parser had
-   * read them, and gives the position behind them, or `at`.
+   * Asked wherever a tag has just ended in a part in UTF-8: may take whole elements straight from the bytes at `at`, as
+   * if the parser had read them, and gives the position behind them, or `at`.
    */
-  readonly shortcut?: (text: string, at: number) => number;
+  readonly shortcut?: (bytes: Uint8Array, at: number) => number;
 }
 
 /** A part as a stream of bytes, with the words by which a user knows it. */
@@ -46,28 +47,23 @@ const PIECE_BYTES = 256 * 1024;
 
 /** Reads one XML part from first byte to last; damage and hostile markup stop the reading. */
 export function parseXml(source: XmlSource, handler: XmlHandler): void {
-  const feed = makeFeed(source.where, handler, source.budget ?? newXmlBudget());
-  let decoder: TextDecoder | undefined;
+  const { where, budget = newXmlBudget() } = source;
+  let feed: Feed | undefined;
   const guard = (write: () => void): void => {
     try {
       write();
     } catch (error) {
       if (error instanceof ReadStop) throw error;
-      throw new ReadStop(broken(source.where, String(error)));
+      throw new ReadStop(broken(where, String(error)));
     }
   };
   source.read((bytes) => {
     guard(() => {
-      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-      for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-        feed(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
-      }
+      feed ??= makeFeed(where, handler, budget, encodingOf(bytes));
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) feed.take(bytes.subarray(at, at + PIECE_BYTES));
     });
   });
-  guard(() => {
-    if (decoder) feed(decoder.decode());
-    feed(null);
-  });
+  guard(() => (feed ?? makeFeed(where, handler, budget, "utf-8")).end());
 }
 
 /** The value of an attribute that is usually prefixed, such as r:id, whatever the prefix. */
@@ -85,11 +81,17 @@ export function isTrue(value: string | undefined): boolean {
 /** Places where a shortcut may take nothing before it is asked no more: cutting the text up for it has its cost. */
 const SHORTCUT_TRIES = 20_000;
 
-/** Takes the text of a part in pieces, and null at its end. */
-type Feed = (text: string | null) => void;
+/** Takes the bytes of a part in pieces. */
+interface Feed {
+  readonly take: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
 
-function makeFeed(where: string, handler: XmlHandler, budget: XmlBudget): Feed {
-  const { shortcut } = handler;
+const GREATER = 0x3e;
+
+function makeFeed(where: string, handler: XmlHandler, budget: XmlBudget, encoding: string): Feed {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const shortcut = decoder.encoding === "utf-8" ? handler.shortcut : undefined;
   const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
   parser.ENTITIES = ENTITIES;
   const stretch = newStretch(budget, where);
@@ -98,28 +100,43 @@ function makeFeed(where: string, handler: XmlHandler, budget: XmlBudget): Feed {
     parser.write(text);
     stretch.parsed(text.length);
   };
-  if (!shortcut) return (text) => void (text === null ? parser.close() : write(text));
+  const writeBytes = (bytes: Uint8Array): void => write(decoder.decode(bytes, { stream: true }));
+  const end = (): void => {
+    write(decoder.decode());
+    parser.close();
+  };
+  if (!shortcut) return { take: writeBytes, end };
   let triesLeft = SHORTCUT_TRIES;
-  return (text) => {
-    if (text === null) return void parser.close();
-    let at = 0;
-    while (at < text.length && triesLeft > 0) {
-      if (tags.justEnded && !tags.skipping()) {
-        const next = shortcut(text, at);
-        if (next > at) {
-          at = next;
-          triesLeft = Infinity;
-          continue;
+  /** Whether nothing of a character is kept by the decoder for what comes next, and a byte order mark has been seen. */
+  let isBetween = false;
+  const writePart = (bytes: Uint8Array, from: number, to: number): void => {
+    const text = isBetween ? asciiText(bytes, from, to) : undefined;
+    if (text === undefined) writeBytes(bytes.subarray(from, to));
+    else write(text);
+    isBetween = bytes[to - 1] === GREATER;
+  };
+  return {
+    take: (bytes) => {
+      let at = 0;
+      while (at < bytes.length && triesLeft > 0) {
+        if (tags.justEnded && !tags.skipping()) {
+          const next = shortcut(bytes, at);
+          if (next > at) {
+            at = next;
+            triesLeft = Infinity;
+            continue;
+          }
+          triesLeft--;
         }
-        triesLeft--;
+        // Up to one ">" at a time: a tag that ends in this piece then ends with it, and nothing is left half read.
+        const to = bytes.indexOf(GREATER, at) + 1 || bytes.length;
+        tags.justEnded = false;
+        writePart(bytes, at, to);
+        at = to;
       }
-      // Up to one ">" at a time: a tag that ends in this piece then ends with it, and nothing is left half read.
-      const end = text.indexOf(">", at) + 1 || text.length;
-      tags.justEnded = false;
-      write(text.slice(at, end));
-      at = end;
-    }
-    if (at < text.length) write(at === 0 ? text : text.slice(at));
+      if (at < bytes.length) writePart(bytes, at, bytes.length);
+    },
+    end,
   };
 }
 
