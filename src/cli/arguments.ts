@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { PACK_NAMES, type PackName } from "../rules/profile";
 import { failed, ok, type Result } from "../sheet/result";
+import { LEDGER_TABLES, type FigureStyle } from "../summaries/budget/ledger-tables";
 import type { Arguments, Command } from "./command";
 import { fileLimits } from "./file-limits";
+import { MAKES, ORIGINS } from "./summarise/wanted";
 import { isFlag, isOption, OPTIONS, type OptionName } from "./options";
 
 /** What a command line asks for. */
@@ -52,6 +54,11 @@ const NUMBERS = {
   "max-cells": { least: 1, most: 100_000_000, isWhole: true },
 } as const;
 
+const FIGURE_STYLES: readonly FigureStyle[] = ["auto", "formulas", "values"];
+
+/** What words may be, one or several with commas between them. */
+const WORDS = { make: MAKES, tables: LEDGER_TABLES, figures: FIGURE_STYLES, origin: ORIGINS } as const;
+
 /** What is wrong with what a command was given. */
 function refusal(command: Command, paths: readonly string[], typed: Typed): string | undefined {
   const { name, formats, options, needs = [] } = command;
@@ -65,6 +72,10 @@ function refusal(command: Command, paths: readonly string[], typed: Typed): stri
   }
   const unknown = typed.get("pack")?.find((pack) => !isPack(pack));
   if (unknown !== undefined) return `没有“${unknown}”这个规则包，可用：${PACK_NAMES.join("、")}`;
+  for (const [option, words] of Object.entries(WORDS) as [keyof typeof WORDS, readonly string[]][]) {
+    const foreign = split(typed.get(option)).find((word) => !words.includes(word));
+    if (foreign !== undefined) return `--${option} 没有“${foreign}”，可用：${words.join("、")}`;
+  }
   for (const option of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]) {
     const { least, most, isWhole } = NUMBERS[option];
     const value = numberOf(typed.get(option)?.at(-1));
@@ -107,6 +118,13 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
     form: last("form"),
     list: last("list"),
     year: last("year"),
+    makes: wordsOf(typed.get("make"), MAKES),
+    tables: wordsOf(typed.get("tables"), LEDGER_TABLES),
+    unit: last("unit"),
+    department: last("department"),
+    figures: FIGURE_STYLES.find((style) => style === last("figures")) ?? "auto",
+    origin: ORIGINS.find((origin) => origin === last("origin")) ?? "columns",
+    last: last("last"),
     isDryRun: typed.has("dry-run"),
     jobs: numberOf(last("jobs")),
     timeout: numberOf(last("timeout")),
@@ -122,6 +140,18 @@ function argumentsOf(command: Command, paths: readonly string[], typed: Typed): 
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+function split(typed: readonly string[] = []): string[] {
+  return typed.flatMap((words) => words.split(/[,，、]/)).map((word) => word.trim());
+}
+
+function wordsOf<T extends string>(
+  typed: readonly string[] | undefined,
+  words: readonly T[],
+): readonly T[] | undefined {
+  const named = split(typed);
+  return typed && words.filter((word) => named.includes(word));
 }
 
 function isPack(name: string): name is PackName {

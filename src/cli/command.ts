@@ -1,6 +1,8 @@
 import type { PackName } from "../rules/profile";
+import type { FigureStyle, LedgerTable } from "../summaries/budget/ledger-tables";
 import type { FileLimits } from "./file-limits";
 import type { OptionName } from "./options";
+import type { Make, Origin } from "./summarise/wanted";
 
 /** A command line that was understood. */
 export interface Arguments {
@@ -26,6 +28,19 @@ export interface Arguments {
   readonly list: string | undefined;
   /** The budget year. */
   readonly year: string | undefined;
+  /** What summaries are to be made. */
+  readonly makes: readonly Make[] | undefined;
+  /** The tables of a budget that are to be made. */
+  readonly tables: readonly LedgerTable[] | undefined;
+  /** The unit whose lines alone are summed up. */
+  readonly unit: string | undefined;
+  /** What the head of the tables is to name. */
+  readonly department: string | undefined;
+  readonly figures: FigureStyle;
+  /** Whether each unit has a column or a sheet of its own. */
+  readonly origin: Origin;
+  /** The file, or folder, with last year's tables. */
+  readonly last: string | undefined;
   /** Whether it is only to be told what would be done. */
   readonly isDryRun: boolean;
   /** How many threads are to work. */

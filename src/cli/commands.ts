@@ -6,6 +6,7 @@ import { runCheck } from "./check/run-check";
 import { runFill } from "./fill/run-fill";
 import { CHECK_FORMATS } from "./formats/check-printers";
 import { runList } from "./run-lists";
+import { runSummarise } from "./summarise/run-summarise";
 import { runProfiles } from "./run-profiles";
 import { runRead } from "./run-read";
 
@@ -56,6 +57,17 @@ export const COMMANDS: readonly Command[] = [
     needs: ["form", "list"],
     paths: "none",
     run: runFill,
+  },
+  {
+    name: "summarise",
+    formats: ["text", "json"],
+    options: [
+      ...(["make", "tables", "unit", "department", "year", "figures", "origin", "last"] as const),
+      ...(["output", "dry-run", "format", "profile", "codes"] as const),
+      ...LIMIT_OPTIONS,
+    ],
+    paths: "some",
+    run: runSummarise,
   },
   { name: "rules", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("rules") },
   { name: "forms", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("forms") },

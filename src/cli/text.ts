@@ -3,7 +3,9 @@ import { cellsOf, fold } from "../app/fold";
 import type { WorkbookReading } from "../forms/read-workbook";
 import { documentTitle, type Document } from "../model/documents";
 import { areaToA1, toA1 } from "../sheet/address";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Problem } from "../sheet/result";
+import { ledgerTotals } from "./ledger-json";
 import { SEVERITIES, SEVERITY_NAMES } from "../sheet/mark";
 
 /** Text from cells made harmless for a terminal: no control characters, no direction changes. */
@@ -12,7 +14,11 @@ export function printable(text: string): string {
 }
 
 /** What a workbook holds, for people: each table, and how many of each form. */
-export function readingText(path: string, { documents, unrecognised }: WorkbookReading): string {
+export function readingText(
+  path: string,
+  workbook: WorkbookSnapshot,
+  { documents, ledgers, unrecognised }: WorkbookReading,
+): string {
   const lines = [printable(path)];
   const forms = new Map<string, { tables: number; size: Size }>();
   for (const document of documents) {
@@ -21,6 +27,12 @@ export function readingText(path: string, { documents, unrecognised }: WorkbookR
     const known = forms.get(formName) ?? { tables: 0, size: {} };
     forms.set(formName, { tables: known.tables + 1, size: sumOf(known.size, size) });
     lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${documentTitle(document)}  ${sizeText(size)}`)}`);
+  }
+  for (const ledger of ledgers) {
+    const { sheet, area, formName } = ledger.source;
+    const { lines: count, total } = ledgerTotals(workbook, ledger);
+    const said = total === null ? "没有写明金额单位" : `共 ${total}${ledger.amountUnit ?? ""}`;
+    lines.push(`  ${printable(`${sheet}!${areaToA1(area)}  ${formName}  明细 ${count} 行，${said}`)}`);
   }
   for (const { sheet, because } of unrecognised) lines.push(`  ${printable(`${sheet}  未识别：${because}`)}`);
   for (const [name, { tables, size }] of forms) lines.push(`  共 ${name} ${tables} 张，${sizeText(size)}`);

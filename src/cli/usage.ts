@@ -13,6 +13,10 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
   jixiao fix   FILE -o OUT   改好可以放心改的问题    [--confirm] [--profile …] [--pack …] [--codes …]
   jixiao fill  --form ID|FILE.json --list 清单.xlsx -o OUT.xlsx    按项目清单一行做一张表
                              [--year 2024] [--profile …] [--dry-run]
+  jixiao summarise FILE -o OUT    由预算明细生成收支总表等九张表，由项目绩效目标表生成项目汇总表，加在 FILE 的后面
+                             [--make tables,projects,department,narrative,charts] [--tables T1,T3…] [--unit 单位]
+                             [--department 部门] [--year 2024] [--figures auto|formulas|values] [--last 上年的文件]
+  jixiao summarise FILE|DIR… -o OUT.xlsx             几个单位的文件汇总成部门的    [--origin columns|sheets] [--dry-run]
   jixiao rules               本版本的规则            [--format text|json]
   jixiao forms               本版本认识的表样        [--format text|json]
   jixiao profiles            本版本的口径            [--format text|json]
@@ -26,6 +30,8 @@ export const USAGE = `jixiao：绩效目标表的读取与审核（不联网，�
 --notes 把问题也写成批注；--confirm 把要看一看才能改的也改了，一处一处改，改了反而出新问题的不改。
 fill 的清单按列名读（项目编码、项目名称、单位、预算数、财政资金、资金用途、绩效目标……，次序不限），同一个工作簿里有“一行一指标”就用它的指标，没有就按类别推荐；
      --dry-run 只说每一行会做出什么、哪一行做不了和为什么，不写文件；有一行做不了，退出码是 2，别的行照做。
+summarise 的金额 auto 是公式（SUMIFS，能追溯到明细），明细太多时写数值；不想要公式用 values，一定要公式用 formulas。--origin columns 每个单位一列，sheets 每个单位一张表。
+     --last 是上年的公开表，narrative（情况说明）用它写增减；--dry-run 只说会做出什么、缺什么、哪里对不上，不写文件。
 --report 另写一份跨文件的审核汇总，--quiet 不显示进度和标准错误上的汇总。
 
 退出码：0 没有错误级问题；1 有错误级问题；2 有文件（或口径文件）读不了；64 用法不对。
