@@ -53,6 +53,6 @@ function noteOf(merged: MergedTable): Record<string, FormValue> {
   const notes = sources.flatMap(({ table }) => valueOf(table.note) ?? []);
   const kept = [...new Set(notes.filter((note) => hasNothing || !/空表/.test(note)))];
   if (hasNothing && kept.length === 0 && sources[0]?.table.table !== "T12")
-    return { note: [`无${form.name.replace(/^部门预算|表$/g, "")}，空表列示。`] };
+    return { note: [`无${form.name.replace(/^部门(?:预算)?|表$/g, "")}，空表列示。`] };
   return kept.length > 0 ? { note: kept } : {};
 }

@@ -5,6 +5,7 @@ import { valueOf } from "../../model/field";
 import type { SummaryRemark } from "../summary-remark";
 import { withoutDepartment } from "./department-itself";
 import type { Head } from "./department-table";
+import { farOffRemarks } from "./far-off";
 import { foundFiles, foundUnits } from "./found";
 import { ledgerUnits } from "./ledger-units";
 import { mergeRemarks } from "./merge-remarks";
@@ -52,6 +53,7 @@ export function* planUnits(files: readonly UnitFile[], about: UnitsAbout): Steps
     remarks: gravestFirst([
       ...reckoned.remarks,
       ...screened.remarks,
+      ...farOffRemarks(taken, remark),
       ...unitRemarks(units, untied, remark),
       ...merged.flatMap((table) => mergeRemarks(table, remark)),
       ...made.remarks,

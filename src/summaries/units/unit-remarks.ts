@@ -1,7 +1,7 @@
 import type { Steps } from "../../model/steps";
 import { tableWords } from "../../relations/vocabulary";
 import type { SummaryRemark } from "../summary-remark";
-import { placeText } from "./places";
+import { fewOf, placeText } from "./places";
 import type { Remarking } from "./readable";
 import type { UnitTable } from "./unit-table";
 import type { FoundUnit, UntiedFigure } from "./units-plan";
@@ -31,20 +31,30 @@ export function unitRemarks(
   untied: readonly UntiedFigure[],
   remark: Remarking,
 ): readonly SummaryRemark[] {
-  return units.flatMap(({ name, files, lacking }) => {
-    const own = untied.filter(({ unit }) => unit === name);
-    const [first] = own;
-    const remarks: SummaryRemark[] = [];
-    if (first) {
-      const more = own.length > 1 ? `；这样的共 ${own.length} 处` : "";
-      const text = `“${name}”的表自己不平：${placeText(first.file, first.at)}，${first.text}${more}。`;
-      remarks.push(remark(first.file, first.at, text, "problem"));
-    }
-    if (lacking.length > 0) {
-      const lacksMoney = lacking.some((table) => !BESIDE.has(table));
-      const text = `“${name}”没有${lacking.join("、")}，别的单位有，汇总里没有它的数（${files.map((file) => `“${file}”`).join("、")}）。`;
-      remarks.push({ text, weight: lacksMoney ? "problem" : "note" });
-    }
-    return remarks;
-  });
+  const byUnit = new Map<string, UntiedFigure[]>();
+  for (const one of untied) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  return [
+    ...units.flatMap(({ name, files, lacking }) => {
+      const own = byUnit.get(name) ?? [];
+      const lacked = lacking.filter((table) => !BESIDE.has(table));
+      const remarks: SummaryRemark[] = [];
+      const [first] = own;
+      if (first) {
+        const more = own.length > 1 ? `；这样的共 ${own.length} 处` : "";
+        const text = `“${name}”的表自己不平：${placeText(first.file, first.at)}，${first.text}${more}。`;
+        remarks.push(remark(first.file, first.at, text, "problem"));
+      }
+      if (lacked.length > 0) {
+        const where = files.map((file) => `“${file}”`).join("、");
+        const text = `“${name}”没有${lacked.join("、")}，别的单位有，汇总里没有它的数（${where}）。`;
+        remarks.push({ text, weight: "problem" });
+      }
+      return remarks;
+    }),
+    ...[...BESIDE].flatMap((table): SummaryRemark[] => {
+      const without = units.filter(({ lacking }) => lacking.includes(table)).map(({ name }) => `“${name}”`);
+      if (without.length === 0) return [];
+      return [{ text: `${fewOf(without, 3)}没有${table}，汇总里只有其余单位的。`, weight: "note" }];
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
+import type { BudgetRow } from "../../../src/model/documents";
 import { valueOf } from "../../../src/model/field";
 import { readWorkbook } from "../../../src/forms/read-workbook";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 import type { UnitFile } from "../../../src/summaries/units/unit-file";
 import type { UnitsPlan } from "../../../src/summaries/units/units-plan";
+import { readSample } from "../../forms/samples";
 import { changliFiles, fileOf, ledgerOfChangli, planned, unitSheets, unitsOfChangli } from "./units-kit";
 
 const files = changliFiles(() => ({}), ["T3", "T6"]);
@@ -230,6 +232,66 @@ test("units on sheets of one workbook are told by what the sheets say or are cal
     ["甲所", ["T3", "T6"]],
     ["乙所", ["T3", "T6"]],
   ]);
+});
+
+test("figures in 元 below 万元 are told by how far they are from those of the others", () => {
+  const yuan = firstLines.map((line) => ({ ...line, fen: line.fen * 10_000 }));
+  const wrong = fileOf(
+    "元.xlsx",
+    unitSheets(yuan, { unit: "323001昌黎县人力资源和社会保障局本级", year: "2023" }, ["T3"]),
+  );
+  const others = files.slice(1).map((file) => fileOf(file.name, file.workbook.sheets.slice(0, 1)));
+  expect(problems(planned([wrong, ...others]))).toEqual([
+    "“323001昌黎县人力资源和社会保障局本级”的支出总表合计 2689133.33万元，比一般单位大了上千倍，可能写错了金额单位（元写成万元，或相反），请核对“元.xlsx”工作表“支出总表”。",
+  ]);
+  expect(problems(planned(files)).filter((text) => text.includes("上千倍"))).toEqual([]);
+});
+
+describe("tables that not every unit has, of 昌黎 and 满城", () => {
+  const [changli, mancheng] = [readSample("昌黎县2023"), readSample("满城区2021")].map(({ name, sheets }) =>
+    fileOf(name.replace(/20\d\d/, ""), sheets),
+  ) as [UnitFile, UnitFile];
+  const plan = planned([changli, mancheng], { department: "两个局" });
+  const made = readWorkbook({
+    name: "",
+    sheets: plan.sheets.slice(0, 13).map(({ snapshot }) => snapshot),
+  }).documents;
+  const rowsOf = (number: string): readonly BudgetRow[] =>
+    made.flatMap((one) => (one.kind === "BudgetTable" && one.table === number ? one.rows : []));
+
+  test("lists stand below each other", () => {
+    expect(rowsOf("T12").map(({ name }) => valueOf(name))).toEqual(
+      [changli, mancheng].flatMap(({ documents }) =>
+        documents.flatMap((one) =>
+          one.kind === "BudgetTable" && one.table === "T12" ? one.rows.map(({ name }) => valueOf(name)) : [],
+        ),
+      ),
+    );
+  });
+
+  test("fixed lines are added up, quantities too, and a line that only one has is told", () => {
+    const [total, buildings] = rowsOf("T11");
+    expect(
+      [total!.cells["value"], buildings!.cells["quantity"], buildings!.cells["value"]].map(
+        (field) => field?.state === "given" && field.text,
+      ),
+    ).toEqual(["1,334.02", "14,297.37", "860.04"]);
+    expect(problems(plan)).toContain(
+      "“323昌黎县人力资源和社会保障局”的固定资产占用情况表没有“业务用房（平方米）”，汇总的这些行没有它的数（“昌黎县.xlsx”）。",
+    );
+  });
+
+  test("a change keeps its reason", () => {
+    const running = rowsOf("T13").find(({ line }) => line === "vehicle-running")!;
+    expect(valueOf(running.cells["reason"]!)).toBe("预算编制标准变化。");
+  });
+
+  test("an empty list says that it is one", () => {
+    const procurement = made.find((one) => one.kind === "BudgetTable" && one.table === "T10");
+    expect(procurement?.kind === "BudgetTable" && valueOf(procurement.note)).toEqual([
+      "无政府采购预算，空表列示。",
+    ]);
+  });
 });
 
 test("nothing to put together is said, not made", () => {
