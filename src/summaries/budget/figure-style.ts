@@ -6,7 +6,7 @@ import type { TableRows } from "./table-rows";
  * How many lines SUMIFS may look through in all before spreadsheets get slow, see docs/summaries-speed.md for how it was
  * measured.
  */
-export const MOST_LOOKED_AT = 10_000_000;
+export const MOST_LOOKED_AT = 5_000_000;
 
 /** Whether figures stand as SUMIFS, and what is to be said of that. */
 export interface ChosenStyle {
