@@ -2,7 +2,8 @@ import type { Document } from "../../model/documents";
 import { finish, type Steps } from "../../model/steps";
 import { buildLexicon } from "./build-lexicon";
 import { judgeValue, unknown, whyUnknown, type Judgement, type Verdict } from "./judge";
-import { judgeChange, judgeRate, judgeShare } from "./judge-change";
+import { judgeChange, judgeRate } from "./judge-change";
+import { judgeShare } from "./judge-share";
 import { partsChecks, withParts } from "./judge-groups";
 import { withContradictions } from "./contradictions";
 import { withDifferenceExplained } from "./project-difference";
@@ -49,7 +50,10 @@ export function* textCheck(text: string, documents: readonly Document[]): Steps<
   yield;
   const { mentions, groups, bare } = yield* readMentions(plain, text, lexicon, known.year);
   yield;
-  const judgements = mentions.map((mention) => judge(mention, mentions, known));
+  const wholes = new Map(
+    groups.flatMap(({ value, parts }) => (value ? parts.map((part) => [part, value] as const) : [])),
+  );
+  const judgements = mentions.map((mention) => judge(mention, mentions, wholes, known));
   const judged = (mention: Mention): Judgement => judgements[mention.index]!;
   for (const check of partsChecks(mentions, groups))
     judgements[check.whole.index] = withParts(judged(check.whole), check, judged);
@@ -67,7 +71,12 @@ export function* textCheck(text: string, documents: readonly Document[]): Steps<
   return { figures, counts, bare };
 }
 
-function judge(mention: Mention, mentions: readonly Mention[], known: KnownReadings): Judgement {
+function judge(
+  mention: Mention,
+  mentions: readonly Mention[],
+  wholes: ReadonlyMap<Mention, Mention>,
+  known: KnownReadings,
+): Judgement {
   if (mention.time === "other") return unknown(whyUnknown(mention, known));
   switch (mention.aspect) {
     case "value":
@@ -81,8 +90,10 @@ function judge(mention: Mention, mentions: readonly Mention[], known: KnownReadi
         before(mention, mentions, "value"),
         known,
       );
-    case "share":
-      return judgeShare(mention, before(mention, mentions, "value"), known);
+    case "share": {
+      const part = before(mention, mentions, "value");
+      return judgeShare(mention, part, part && wholes.get(part), known);
+    }
     case "standard":
       return unknown("单价、标准，表里没有，没有核对");
     case "percent":

@@ -37,7 +37,7 @@ export function withContradictions(
 }
 
 function keyOf({ subject, within, aspect, time, scope, isSure }: Mention): string | undefined {
-  if (!subject || !isSure || subject.weight < 3) return undefined;
+  if (!subject || !isSure || subject.weight < 3 || time === "other") return undefined;
   if (aspect !== "value" && aspect !== "change") return undefined;
   if (subject.concepts.some((concept) => VAGUE.has(concept) || concept.startsWith("near:"))) return undefined;
   const names = [within?.concepts.join("+") ?? "", subject.concepts.join("+")];

@@ -55,16 +55,17 @@ export function judgeRate(
     const message = `${worked} 与文中的百分比相符`;
     return cells.length > 0
       ? { verdict: "tied", cells, message }
-      : unknown(`${message}；但没有表可以核对这两个数`);
+      : unknown(`${message}；但这两个数没有和表对上`);
   }
-  if (shown.base.fen === 0) return unknown("上年是 0，算不出百分比", cells);
+  if (shown.base.fen <= 0) return unknown("算出的上年数不大于 0，这个百分比没有核对", cells);
   const percent = (Math.abs(shown.change.fen) / Math.abs(shown.base.fen)) * 100;
   const message = `${worked} = ${percent.toFixed(2)}%，文中是 ${decimalToText(mention.figure.number)}%`;
-  return mention.isSure ? { verdict: "differs", cells, message } : unknown(message, cells);
+  const isSure = mention.isSure && shown.from.some(({ isNear }) => !isNear);
+  return isSure ? { verdict: "differs", cells, message } : unknown(message, cells);
 }
 
 /** A change with the figure of last year that it is of. */
-interface RatePair {
+export interface RatePair {
   readonly change: Span;
   readonly base: Span;
   readonly baseText: string;
@@ -88,7 +89,7 @@ function ratePairs(
   const moved = change && textFen(change);
   if (!moved) return pairs;
   const own = value && textFen(value);
-  const texts: Reading[] = own && now.length === 0 ? [{ label: "", isNear: false, cells: [], ...own }] : [];
+  const texts: Reading[] = own ? [{ label: "", isNear: false, cells: [], ...own }] : [];
   for (const reading of [...now, ...texts]) {
     const base = { fen: reading.fen - moved.fen, slack: reading.slack + moved.slack };
     const sign = moved.fen < 0 ? "＋" : "−";
@@ -99,28 +100,14 @@ function ratePairs(
 }
 
 /** Whether a percentage may be what a change is of a base, both as far as they are known. */
-function isRate({ figure, isAbout }: Mention, { change, base }: RatePair): boolean {
+export function isRate({ figure, isAbout }: Mention, { change, base }: RatePair): boolean {
   if (figure.kind !== "percentage") return false;
   const said = Math.abs(decimalToNumber(figure.number));
   const room = (isAbout ? 1 : 0.5) / 10 ** Math.min(figure.number.scale, 6);
-  const [part, whole] = [Math.abs(change.fen), Math.abs(base.fen)];
+  // Last year's figure cannot have been below nought.
+  const [part, whole] = [Math.abs(change.fen), base.fen];
   if (whole <= base.slack) return false;
   const most = ((part + change.slack) / (whole - base.slack)) * 100;
   const least = (Math.max(0, part - change.slack) / (whole + base.slack)) * 100;
   return said - room <= most + 1e-9 && said + room >= least - 1e-9;
-}
-
-/** 占…的 7.09%: the figure before it over what the name behind 占 is. */
-export function judgeShare(mention: Mention, part: Mention | undefined, known: KnownReadings): Judgement {
-  const wholes = readingsOf(mention, known.now);
-  const said = part && textFen(part);
-  if (!said || wholes.length === 0 || mention.figure.kind !== "percentage")
-    return unknown("不知道是什么占什么，没有核对");
-  const right = wholes.find((base) => isRate(mention, { change: said, base, baseText: "", from: [] }));
-  const whole = right ?? wholes[0]!;
-  const worked = `${wan(said.fen)} ÷ ${whole.label} ${wan(whole.fen)}`;
-  if (right) return { verdict: "tied", cells: right.cells, message: `${worked} 与文中的百分比相符` };
-  const isSure = mention.isSure && whole.fen !== 0 && !whole.isNear;
-  const message = `${worked} 与文中的 ${decimalToText(mention.figure.number)}% 不符`;
-  return { verdict: isSure ? "differs" : "unknown", cells: whole.cells, message };
 }

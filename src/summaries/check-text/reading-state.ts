@@ -1,4 +1,5 @@
-import type { Mention, Subject } from "./mention";
+import type { Lexicon } from "./lexicon";
+import type { Group, Mention, Scope, Subject } from "./mention";
 
 /** What was read since the last figure. */
 export interface Gap {
@@ -50,4 +51,46 @@ export function newClause(from: number): Clause {
     isShare: false,
     isAbout: false,
   };
+}
+
+/** How far a text was read, and what was found. */
+export interface State {
+  readonly text: string;
+  /** What stands in the original. */
+  readonly said: (from: number, to: number) => string;
+  readonly lexicon: Lexicon;
+  readonly year: number | undefined;
+  /** The time of figures beside which no year stands, in the text and in the line. */
+  readonly usual: Mention["time"];
+  lineTime: Mention["time"] | undefined;
+  readonly mentions: Mention[];
+  readonly groups: Group[];
+  readonly stack: Group[];
+  gap: Gap;
+  clause: Clause;
+  depth: number;
+  sentence: number;
+  section: number;
+  scope: Scope;
+  lineStart: number;
+  lineHasFigure: boolean;
+  lineScope: Scope;
+  lastSign: string;
+  isReason: boolean;
+  bare: number;
+}
+
+/** Another clause begins at a place. */
+export function nextClause(state: State, at: number): void {
+  state.clause = newClause(at);
+  state.gap.clause++;
+}
+
+/** Another sentence begins at a place. */
+export function endSentence(state: State, at: number): void {
+  for (const group of state.stack) if (group.parts.length > 0 && group.depth === 0) group.onlyChildren = true;
+  state.sentence++;
+  state.isReason = false;
+  state.gap = newGap();
+  state.clause = newClause(at);
 }

@@ -6,13 +6,13 @@ import { once } from "../../model/remember";
 import type { KnownReadings } from "./table-readings";
 
 /** Small round figures stand in many cells. */
-const LEAST = 1e6;
+const LEAST = 1e7;
 
 /** Of a figure that could not be told: a cell that holds the same, for the user to look at. */
 export function withSameFigure(mention: Mention, judgement: Judgement, known: KnownReadings): Judgement {
   const said = textFen(mention);
   if (judgement.verdict !== "unknown" || judgement.cells.length > 0 || !said) return judgement;
-  if (Math.abs(said.fen) < LEAST || mention.aspect !== "value") return judgement;
+  if (Math.abs(said.fen) < LEAST || mention.aspect !== "value" || mention.time !== "now") return judgement;
   const same = byFen(known).get(said.fen);
   if (!same) return judgement;
   return { ...judgement, cells: same.cells, message: `${judgement.message}；数值与${same.label}相同` };

@@ -37,6 +37,36 @@ test.each([
   ["基本支出2078.30万元，占支出总额的17.09%", ["基本支出 tied", "支出总额所占比例 differs"]],
   ["基本支出2078.31万元", ["基本支出 differs"]],
   ["项目支出27218.07元", ["项目支出 differs"]],
+  // Of what a share is: the whole that is named, else the one that it is listed under.
+  [
+    "支出预算29296.37万元，其中：基本支出2078.30万元，占7.09%；项目支出27218.07万元，占93%",
+    [
+      "支出预算 tied",
+      "基本支出 tied",
+      "基本支出所占比例 unknown",
+      "项目支出 tied",
+      "项目支出所占比例 unknown",
+    ],
+  ],
+  [
+    "支出预算29296.37万元，其中：基本支出2078.30万元，占17.09%；项目支出27218.07万元",
+    ["支出预算 tied", "基本支出 tied", "基本支出所占比例 differs", "项目支出 tied"],
+  ],
+  // A percentage that the text's own figures give is not blamed where those are not the table's.
+  [
+    "公务接待费2.00万元，比上年增加1.00万元，增长100%",
+    ["公务接待费 differs", "公务接待费比上年增加 unknown", "公务接待费比上年增长 unknown"],
+  ],
+  // Other years.
+  [
+    "2019年三公经费29万元，比上年增加0.5万元，增长5%，公务接待费1万元",
+    [
+      "其他年度三公经费 unknown",
+      "三公经费比上年增加 unknown",
+      "三公经费比上年增长 unknown",
+      "其他年度公务接待费 unknown",
+    ],
+  ],
   // What cannot be told is not passed, and not blamed.
   ["农村养老中心基本支出100万元", ["农村养老中心基本支出 unknown"]],
   ["机关运行经费120.00万元", ["机关运行经费 unknown"]],
