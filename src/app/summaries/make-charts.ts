@@ -1,9 +1,9 @@
 import { ledgerLines } from "../../forms/ledger/ledger-lines";
 import { lookUp } from "../../model/classification/classification";
-import type { ProjectTarget } from "../../model/documents";
-import { valueOf } from "../../model/field";
 import type { Steps } from "../../model/steps";
 import { chartSheet } from "../../summaries/charts/chart-sheet";
+import { projectLine } from "../../summaries/projects/project-line";
+import { commonYear } from "../../summaries/projects/whole-remarks";
 import { KIND_NAMES } from "../../summaries/made/kind-names";
 import { listed } from "./from-words";
 import { budgetTables, tablesOf } from "./make-narrative";
@@ -15,7 +15,10 @@ import type { SummaryAbout } from "./summary-request";
 export function* makeCharts(about: SummaryAbout, naming: Naming): Steps<Making> {
   const { documents } = about.report.reading;
   const projects = projectsOf(documents);
-  const { tables, year = yearOfProjects(projects) } = tablesOf(budgetTables(documents), undefined);
+  const { tables, year = commonYear(projects.map((project) => projectLine(project, [], 0))) } = tablesOf(
+    budgetTables(documents),
+    undefined,
+  );
   const ledger = yield* ledgerOf(about, year);
   const { sheet, remarks } = chartSheet({
     tables,
@@ -42,14 +45,6 @@ export function* makeCharts(about: SummaryAbout, naming: Naming): Steps<Making> 
     options: year === undefined ? "" : `${year} 年度`,
     recipe: (part) => ({ kind: "charts", part }),
   };
-}
-
-/** The last year that a project names. */
-function yearOfProjects(projects: readonly ProjectTarget[]): string | undefined {
-  return projects
-    .flatMap(({ year }) => /20\d\d/.exec(valueOf(year) ?? "")?.[0] ?? [])
-    .sort()
-    .at(-1);
 }
 
 /** The only ledger of a workbook; of several none speaks for all. */

@@ -61,11 +61,10 @@ export function* planRefresh(
   const with_ = { ...(overwrite && { overwrite }) };
 
   const first = yield* makeAgain(asked, known, isFirst, about, files);
-  const refreshed = refreshSheets(about.workbook, toRefresh(first, about, isAsked), with_);
-  yield;
+  const refreshed = yield* refreshSheets(about.workbook, toRefresh(first, about, isAsked), with_);
   const now = yield* afterRefresh(about, first, refreshed);
   const second = yield* makeAgain(asked, known, (kind) => !isFirst(kind), now.about, files);
-  const others = refreshSheets(about.workbook, toRefresh(second, about, isAsked), {
+  const others = yield* refreshSheets(about.workbook, toRefresh(second, about, isAsked), {
     ...with_,
     before: now.replaced,
   });

@@ -13,7 +13,7 @@ const MONEY = "#,##0.00";
 const FIRST_COVERED = 4;
 const WIDTH = 11;
 /** A chart covers as many rows at least, and leaves one free below it. */
-const TALL = 17;
+const TALL = 22;
 
 const LINE = { style: "thin", color: "000000" };
 const FONT: CellLook = { fontName: "宋体", fontSize: 11, vertical: "center" };
@@ -76,7 +76,7 @@ export function dataSheet(charts: readonly ChartData[], name: string): NewSheet 
     look: {
       looks: LOOK_NAMES.map((look) => LOOKS[look]),
       cells: cells.map((row) => row.map(({ look }) => LOOK_NAMES.indexOf(look))),
-      columnWidths: { 0: 30, 1: 13, 2: 13, 3: 2 },
+      columnWidths: { 0: 46, 1: 13, 2: 13, 3: 2 },
       rowHeights: { 0: 30 },
     },
     extras: { charts: drawn, print: { paper: "A4", isLandscape: true, fitsWidth: true, isCentred: true } },

@@ -60,7 +60,8 @@ function sumOf(planned: readonly Planned[], month: number): ChartFigure {
   const terms: string[] = [];
   for (const { budget, shares } of planned) {
     const share = shares[month]!;
-    fen += Math.round((budget.value! * share.value!) / 100);
+    // Not rounded, as the formula gives it.
+    fen += (budget.value! * share.value!) / 100;
     if (budget.formula !== null && share.formula !== null) {
       terms.push(`${budget.formula.slice(1)}*${share.formula.slice(1)}/100`);
     }

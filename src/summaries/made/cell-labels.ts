@@ -26,11 +26,17 @@ export function cellLabels(
     }
     return text;
   };
+  // The unit behind a project's name says less than the name.
+  const isUnit = (line: KeyedRow | undefined, col: number): boolean => {
+    const header = line?.isLine ? headers.filter((each) => each < line.row).at(-1) : undefined;
+    return header !== undefined && normaliseLabel(textAt(header, col)) === "单位";
+  };
   return (row, col) => {
     const line = lines.get(row);
     const texts: string[] = [];
     for (let left = col - 1; left >= 0 && texts.length === 0; left--) {
-      const text = left === line?.serial ? "" : textAt(row, left);
+      const isOther = left === line?.serial || isUnit(line, left);
+      const text = isOther ? "" : textAt(row, left);
       if (text !== "" && !/^[-—–]+$/.test(text)) texts.push(text.slice(0, LONGEST));
     }
     const header = line?.isLine ? headers.filter((each) => each < row).at(-1) : undefined;

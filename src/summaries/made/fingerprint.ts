@@ -20,6 +20,7 @@ export interface LastMade {
 const LONGEST = 32_000;
 const KEY_WIDTH = 4;
 const BLANK = ".";
+const HEAD_LENGTH = 10;
 const HEAD = /^1:([123]):([0-9]{1,5}):/;
 
 /** The key of a blank row. */
@@ -39,22 +40,20 @@ export function widthOf({ values, formulas }: SheetSnapshot): number {
 /** What tells later which cells of a sheet were made, and hold what was made; "" for a sheet too large for that. */
 export function fingerprintOf({ snapshot }: NewSheet): string {
   const width = widthOf(snapshot);
-  for (const letters of [3, 2, 1]) {
-    const text = written(snapshot, width, letters);
-    if (text.length <= LONGEST) return text;
-  }
-  return "";
-}
-
-function written(sheet: SheetSnapshot, width: number, letters: number): string {
-  const rows = keyedRows(sheet, width).map(({ row, key }) => {
-    const cells = Array.from({ length: width }, (_, col) => {
-      const text = contentText(contentAt(sheet, { row, col }));
-      return text === "" ? BLANK : hashText(text, letters);
-    });
+  const rows = keyedRows(snapshot, width).map(({ row, key }) => ({
+    key,
+    texts: Array.from({ length: width }, (_, col) => contentText(contentAt(snapshot, { row, col }))),
+  }));
+  const texts = rows.flatMap((row) => row.texts);
+  const blank = texts.filter((text) => text === "").length;
+  const rest = rows.length * KEY_WIDTH + blank + HEAD_LENGTH;
+  const letters = [3, 2, 1].find((each) => rest + (texts.length - blank) * each <= LONGEST);
+  if (letters === undefined) return "";
+  const named = rows.map(({ key, texts: own }) => {
+    const cells = own.map((text) => (text === "" ? BLANK : hashText(text, letters)));
     return hashText(key, KEY_WIDTH) + cells.join("");
   });
-  return `1:${letters}:${width}:${rows.join("")}`;
+  return `1:${letters}:${width}:${named.join("")}`;
 }
 
 /** Reads a fingerprint; undefined where there is none, or someone changed it. */

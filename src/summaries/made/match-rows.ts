@@ -24,7 +24,8 @@ export function matchRows(
   matchKeys(fresh, now, match);
   for (const gap of gapsOf(match, now)) pair(inOrder(gap, fresh, now), match);
   for (const gap of gapsOf(match, now)) pair(rewritten(gap, fresh, now, wasMade, last !== undefined), match);
-  for (const gap of gapsOf(match, now)) pair(overtyped(gap, fresh, now, wasMade), match);
+  const isLacking = now.filter((row) => row.key !== "" && wasMade(row)).length < (last?.count ?? 0);
+  for (const gap of gapsOf(match, now)) pair(overtyped(gap, fresh, now, wasMade, isLacking), match);
   return match;
 }
 
@@ -106,8 +107,11 @@ function overtyped(
   fresh: readonly KeyedRow[],
   now: readonly KeyedRow[],
   wasMade: (row: KeyedRow) => boolean,
+  isLacking: boolean,
 ): Pairs {
-  const missing = gap.fresh.filter((place) => wasMade(fresh[place]!));
+  // A title that would say something else now was not made before; if a row is lacking it may be that one.
+  const isMissing = (row: KeyedRow): boolean => wasMade(row) || (isLacking && !row.isLine);
+  const missing = gap.fresh.filter((place) => isMissing(fresh[place]!));
   const theirs = gap.now.filter((place) => now[place]!.key !== "" && !wasMade(now[place]!));
   return missing.length === theirs.length ? inPairs(missing, theirs) : [];
 }

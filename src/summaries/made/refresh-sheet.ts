@@ -1,3 +1,4 @@
+import { finish } from "../../model/steps";
 import type { NewSheet } from "../../sheet/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { refreshSheets } from "./refresh-sheets";
@@ -13,5 +14,5 @@ export function refreshSheet(
   last = "",
   workbook: WorkbookSnapshot = { name: "", sheets: [now] },
 ): SheetRefresh {
-  return refreshSheets(workbook, [{ now, fresh, last }])[0]!;
+  return finish(refreshSheets(workbook, [{ now, fresh, last }]))[0]!;
 }

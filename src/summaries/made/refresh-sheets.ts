@@ -10,12 +10,13 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../sheet/snapshot";
+import type { Steps } from "../../model/steps";
 import { withCells } from "../../sheet/with-cells";
 import { cellLabels } from "./cell-labels";
 import { contentText } from "./content-hash";
 import { readFingerprint, widthOf } from "./fingerprint";
 import { mergesOf } from "./fresh-merges";
-import { keptRemarks } from "./kept-remarks";
+import { keptRemarks, linkRemarks, overtypedRemarks } from "./refresh-remarks";
 import { readRows, type IsTheirs } from "./read-rows";
 import { keyedRows } from "./row-keys";
 import { plainFormula } from "./same-formula";
@@ -41,32 +42,44 @@ export interface RefreshAbout {
   readonly before?: readonly SheetRefresh[];
 }
 
-/** Brings sheets that were made together up to date together: their formulas name cells of each other. */
-export function refreshSheets(
+/**
+ * Brings sheets that were made together up to date together, for their formulas name cells of each other; in steps, a
+ * sheet each.
+ */
+export function* refreshSheets(
   workbook: WorkbookSnapshot,
   sheets: readonly ToRefresh[],
   { overwrite = () => false, before = [] }: RefreshAbout = {},
-): readonly SheetRefresh[] {
+): Steps<readonly SheetRefresh[]> {
   const isTheirs = theirFormulas(sheets);
-  const shapes = sheets.map((each) => {
+  const shapes: { readonly shape: SheetShape; readonly because: string | undefined }[] = [];
+  for (const each of sheets) {
     const last = readFingerprint(each.last);
     const again = { now: each.now, fresh: each.fresh, ...(last && { last }) };
     const shape = shapeOf(again, readRows(workbook, each.now.name, isTheirs));
-    return { shape, because: each.because ?? whyNotRefreshed(shape) };
-  });
+    shapes.push({ shape, because: each.because ?? whyNotRefreshed(shape) });
+    yield;
+  }
   const changing = shapes.flatMap(({ shape, because }) => (because === undefined ? [shape] : []));
-  const moved = changing.map(({ now, moves }) => mapOfRows(now.name, moves));
-  const maps = shapes.map(({ shape, because }) => freshMap(because === undefined ? shape : unmoved(shape)));
+  const moving = changing.filter(({ added, removed }) => added.length + removed.length > 0);
+  const placed = shapes.map(({ shape, because }) => (because === undefined ? shape : unmoved(shape)));
+  const maps = placed.map(freshMap);
   const all = {
-    maps: [...before.map(({ fresh }) => fresh), ...maps],
-    moved: [...before.map((each) => each.moved), ...moved],
+    maps: [...before.map(({ fresh }) => fresh), ...maps.filter((_, index) => isMoved(placed[index]!))],
+    moved: [
+      ...before.map((each) => each.moved),
+      ...moving.map(({ now, moves }) => mapOfRows(now.name, moves)),
+    ],
     overwrite,
   };
-  const refreshed = shapes.map(({ shape, because }, index) =>
-    because === undefined
-      ? refreshOf(shape, all, maps[index]!)
-      : leftAlone(shape.now.name, because, maps[index]!),
-  );
+  const refreshed: SheetRefresh[] = [];
+  for (const [index, { shape, because }] of shapes.entries()) {
+    const map = maps[index]!;
+    refreshed.push(
+      because === undefined ? refreshOf(shape, all, map) : leftAlone(shape.now.name, because, map),
+    );
+    yield;
+  }
   const isIdle = refreshed.every(({ edit }) => isEmptyEdit({ title: "", ...edit }));
   // What formulas give is news only where something was changed; else it is that they were not computed yet.
   return isIdle && before.length === 0 ? refreshed.map((each) => ({ ...each, changes: [] })) : refreshed;
@@ -86,6 +99,11 @@ function theirFormulas(sheets: readonly ToRefresh[]): IsTheirs {
     const own = made.get(sheet);
     return !own || col >= own.width || !own.rows.has(row);
   };
+}
+
+/** Whether any cell of the fresh sheet stands elsewhere on the one that is there. */
+function isMoved({ now, fresh, freshRows, placeOf }: SheetShape): boolean {
+  return now.name !== fresh.snapshot.name || freshRows.some(({ row }) => placeOf(row) !== row);
 }
 
 /** A sheet whose rows stay as they are. */
@@ -117,26 +135,30 @@ function refreshOf(shape: SheetShape, { maps, moved, overwrite }: Going, fresh: 
   const isTheirs = theirs(shape);
   for (const wanted of wantedCells(shape, maps)) {
     const at = { sheet: now.name, row: wanted.row, col: wanted.col };
-    const said = sayings(shape, after, wanted);
-    const change = { at, label: labels(wanted.freshRow, wanted.col), ...said };
+    const row = moves.before(at.row);
+    const told = (): CellChange | undefined => {
+      if (wanted.isSerial) return undefined;
+      const said = sayings(shape, after, wanted);
+      if (said.before === said.after) return undefined;
+      return { at, label: labels(wanted.freshRow, wanted.col), ...said };
+    };
     if (isSame(contentAt(after, at), wanted.content)) {
+      const value = valueAt(after, at);
       // A formula that no program has computed yet has not changed.
-      if (said.before !== said.after && valueAt(after, at) !== null) changes.push(change);
+      const change = value !== null && value !== wanted.value ? told() : undefined;
+      if (change) changes.push(change);
       continue;
     }
-    const row = moves.before(at.row);
+    const change = told();
     if (row !== undefined && isTheirs(wanted, row)) {
       const isBlank = contentText(wanted.content) === "";
-      if (!isBlank && said.before !== said.after) overtyped.push(change);
+      if (!isBlank && change) overtyped.push(change);
       if (isBlank || !overwrite({ ...at, row })) continue;
     }
-    cells.push({
-      at,
-      expected: row === undefined ? BLANK : contentAt(now, { ...at, row }),
-      content: wanted.content,
-    });
-    if (said.before !== said.after) changes.push(change);
-    else formulas++;
+    const expected = row === undefined ? BLANK : contentAt(now, { ...at, row });
+    cells.push({ at, expected, content: wanted.content });
+    if (change) changes.push(change);
+    else if ("formula" in wanted.content) formulas++;
   }
   const kept = clearedCells(shape);
   const merges = mergesOf(shape, blankIn(withCells(after, [...cells, ...kept])));
@@ -153,7 +175,7 @@ function refreshOf(shape: SheetShape, { maps, moved, overwrite }: Going, fresh: 
     overtyped,
     rowsAdded: added.reduce((sum, { count }) => sum + count, 0),
     rowsRemoved: removed.reduce((sum, { count }) => sum + count, 0),
-    remarks: keptRemarks(shape),
+    remarks: [...keptRemarks(shape), ...overtypedRemarks(overtyped), ...linkRemarks(shape)],
     fresh,
     moved: mapOfRows(now.name, moves),
   };

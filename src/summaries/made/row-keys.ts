@@ -19,6 +19,8 @@ export interface KeyedRow {
 
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 12;
+/** Longer texts are no names: goals, notes … */
+const LONGEST_NAME = 60;
 const CODES = /(?:编码|代码)$/;
 const NAMES = /^(?:.*名称|项目|收入项目|支出项目|科目|单位|三级指标|月份)$/;
 const SERIALS = /^(?:序号|行次)$/;
@@ -74,7 +76,7 @@ function plainRow(
   const code = roles ? said(roles.codes) : "";
   if (code !== "") return { ...ofLine, key: `码 ${code}`, isLine: true };
   const name = roles ? said(roles.names) : "";
-  if (name !== "" && !/^注\d*[:：、.]|^备注/.test(name))
+  if (name !== "" && name.length <= LONGEST_NAME && !/^注\d*[:：、.]|^备注/.test(name))
     return { ...ofLine, key: `名 ${name}`, isLine: true };
   const texts = cells.map((_, col) => contentText(contentAt(sheet, { row, col })));
   const isBlank = texts.every((text) => text === "");

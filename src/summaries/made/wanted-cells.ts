@@ -15,6 +15,8 @@ export interface WantedCell {
   /** What it shows, and in which format. */
   readonly value: CellValue;
   readonly format: string;
+  /** Whether it only counts the lines. */
+  readonly isSerial: boolean;
 }
 
 /** Where the cells of a fresh sheet stand in the end; sheets that are left as they are stand as far as they are known. */
@@ -61,6 +63,7 @@ export function wantedCells(shape: SheetShape, maps: readonly CellMap[]): Wanted
           serial === undefined ? movedContent(content, fresh.snapshot.name, value, maps) : { value: serial },
         value: serial ?? value,
         format: formatAt(fresh.snapshot, at),
+        isSerial: serial !== undefined,
       };
     });
   });
