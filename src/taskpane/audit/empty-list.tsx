@@ -21,7 +21,10 @@ export function EmptyList({ report, sight, scope, tally, onWholeWorkbook, onClea
   const ledger = sight.ledger ?? (documents.length === 0 ? ledgers[0] : undefined);
   if (ledger && (scope === "table" || documents.length === 0) && !sight.table) {
     return (
-      <Message icon={<InfoRegular />} title={`“${ledger.source.sheet}”是${ledgerWords(ledger)}`}>
+      <Message
+        icon={<InfoRegular />}
+        title={`${sight.ledger ? "这张工作表" : `“${ledger.source.sheet}”`}是${ledgerWords(ledger)}`}
+      >
         明细不按表检查，到“汇总”里可以按它生成预算公开表。
         {documents.length > 0 && (
           <Link onClick={onWholeWorkbook}>看本工作簿的问题（{report.findings.length} 个）</Link>

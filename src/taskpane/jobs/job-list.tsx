@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
     unicodeBidi: "isolate",
+    // The rest of a long fact is on the job's page.
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
   },
+  whole: { WebkitLineClamp: "none" },
   fact: { color: tokens.colorNeutralForeground3 },
   // A job that nothing is there for yet stands back; its page says what to do.
   missing: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
@@ -56,7 +62,7 @@ export function JobList<J extends string>({ label, jobs, onOpen }: Props<J>) {
         <li key={id} className={styles.item}>
           <PlainButton data-job={id} className={styles.job} onClick={() => onOpen(id)}>
             <span className={mergeClasses(styles.name, isMissing && styles.missing)}>{name}</span>
-            <span className={styles.line}>
+            <span className={mergeClasses(styles.line, isMissing && styles.whole)}>
               {gives}
               {fact !== undefined && <span className={styles.fact}> · {fact}</span>}
             </span>

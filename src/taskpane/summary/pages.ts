@@ -6,6 +6,7 @@ import { DepartmentPage } from "./department/department-page";
 import type { SummaryJob } from "./jobs";
 import { NarrativePage } from "./narrative/narrative-page";
 import { ProjectSummaryPage } from "./project-summary/project-summary-page";
+import { RefreshPage } from "./refresh/refresh-page";
 import { TracePage } from "./trace/trace-page";
 import { UnitsPage } from "./units/units-page";
 
@@ -19,4 +20,5 @@ export const SUMMARY_PAGES: JobPages<SummaryJob> = {
   "check-text": CheckTextPage,
   trace: TracePage,
   charts: ChartsPage,
+  refresh: RefreshPage,
 };

@@ -13,7 +13,8 @@ export function fillHost(workbook: WorkbookSnapshot): PaneHost {
     if (!host.answer.ok) return host.answer;
     const now = host.answer.value;
     host.answer = ok(before.get(edit) ?? withEdit(now, edit));
-    const inverse: Edit = { title: `撤销：${edit.title}`, cells: edit.cells };
+    const { title, cells, added } = edit;
+    const inverse: Edit = { title: `撤销：${title}`, cells, ...(added && { removed: added }) };
     before.set(inverse, now);
     return ok({ changed: edit.cells.length, skipped: [], kept: [], inverse });
   };

@@ -17,7 +17,7 @@ export function foundSheets({ documents, ledgers }: WorkbookReading): readonly F
   return [
     ...ledgers.map(({ source, first, end }) => ({
       kind: "预算明细",
-      what: `“${source.sheet}”${end - first} 行`,
+      what: `${source.sheet} ${end - first} 行`,
       first: source.sheet,
     })),
     ...kindOf("预算表", budgetWords(budget), budget[0]?.source.sheet),
