@@ -24,12 +24,19 @@ interface Placed {
 /** Puts together what several projects call the same under the same level. */
 export function sharedLines(projects: readonly ProjectTarget[], system: IndicatorSystem): SharedLines {
   const placed = new Map<string, Placed>();
+  const places = new Map<string, LevelPlace>();
+  const placeOf = (level1: string, level2: string): LevelPlace => {
+    const key = `${level1}\u001f${level2}`;
+    const place = places.get(key) ?? levelPlace(level1, level2, system);
+    places.set(key, place);
+    return place;
+  };
   const remarks: SummaryRemark[] = [];
   for (const project of projects) {
     for (const indicator of project.indicators) {
       const lack = lackOf(project, indicator);
       if (lack) remarks.push(lack);
-      else take(placed, project, indicator, system);
+      else take(placed, project, indicator, { placeOf, system });
     }
   }
   const sorted = [...placed.values()].sort((a, b) => comparePlaces(a.place, b.place));
@@ -40,11 +47,11 @@ function take(
   placed: Map<string, Placed>,
   project: ProjectTarget,
   { level1: one, level2: two, level3: name, value }: Indicator,
-  system: IndicatorSystem,
+  { placeOf, system }: { placeOf: (one: string, two: string) => LevelPlace; system: IndicatorSystem },
 ): void {
   if (name.state !== "given") return;
   const [level1, level2] = [valueOf(one) ?? "", valueOf(two) ?? ""];
-  const place = levelPlace(level1, level2, system);
+  const place = placeOf(level1, level2);
   const key = [levelKey(place, level1, level2), keyOf(name.value)].join("\u001f");
   let known = placed.get(key);
   if (!known) {
