@@ -57,7 +57,7 @@ export function departmentSummary(
   };
   const inLines = make(goals);
   // A row is no higher than a page: without line breaks more goes into it.
-  const { sheet, fits } = inLines.fits ? inLines : make([goals.join("")]);
+  const { sheet, fits } = inLines.fits ? inLines : make([goals.join(" ")]);
   const remarks = [
     ...head.remarks,
     ...twinsAmong(projects.map(projectMark)).map(twinRemark),
