@@ -12,7 +12,11 @@ import type { AppliedEdit, CellContent, CellEdit, Edit } from "../../../src/shee
 import type { Result } from "../../../src/sheet/result";
 import { contentAt } from "../../../src/sheet/same-sheet";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import { LEDGER_TABLES, type FigureStyle } from "../../../src/summaries/budget/ledger-tables";
+import {
+  LEDGER_TABLES,
+  type FigureStyle,
+  type LedgerTable,
+} from "../../../src/summaries/budget/ledger-tables";
 
 export const LEDGER = "预算明细";
 export const T3 = "部门预算支出总表";
@@ -39,9 +43,10 @@ export function aboutOf(workbook: WorkbookSnapshot): SummaryAbout {
   return { workbook, report: finish(check(workbook)), today: "2026-11-21" };
 }
 
-/** All tables of a ledger. */
-export function tablesOf(figures: FigureStyle): SummaryRequest {
-  return { kind: "budget-tables", ledger: LEDGER, tables: LEDGER_TABLES, year: "2023", figures };
+/** Tables of a ledger, all if they are not named. */
+export function tablesOf(figures: FigureStyle, ...tables: LedgerTable[]): SummaryRequest {
+  const asked = tables.length > 0 ? tables : LEDGER_TABLES;
+  return { kind: "budget-tables", ledger: LEDGER, tables: asked, year: "2023", figures };
 }
 
 /** Applies an edit in full. */

@@ -1,4 +1,3 @@
-import type { SummaryRequest } from "../../../src/app/summaries/summary-request";
 import { isEmptyEdit } from "../../../src/sheet/edit";
 import { valueAt } from "../../../src/sheet/snapshot";
 import { startExcelDriver } from "../../hosts/excel/driver";
@@ -23,7 +22,7 @@ test("made tables are brought up to date in Excel: rows come in, what stands bes
   const driver = startExcelDriver();
   await driver.open(openLedger().workbook().snapshot);
   const { host } = driver;
-  await make(host, { ...tablesOf("values"), tables: ["T3"] } as SummaryRequest);
+  await make(host, tablesOf("values", "T3"));
   expect(isEmptyEdit((await refreshOf(host)).edit)).toBe(true);
   const row = rowWith(sheetOf(await read(host), T3), 1, "2080505");
   await driver.typeInto(T3, `K${row + 1}`, "请核对");

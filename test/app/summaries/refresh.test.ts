@@ -115,7 +115,7 @@ test("tables are brought up to date in their place, to what would be made afresh
 
 test("what the user put beside, between and below the rows stays, and their formulas follow", async () => {
   const file = openLedger();
-  await make(file, tablesOf("formulas"));
+  await make(file, tablesOf("formulas", "T3"));
   const t3 = sheetOf(await read(file), T3);
   const [pension, end] = [rowWith(t3, 1, "2080505"), t3.origin.row + t3.values.length];
   await apply(file, {
@@ -153,7 +153,7 @@ test("what the user put beside, between and below the rows stays, and their form
 
 test("a row that is gone stays while something of the user's stands in it, and counts no more", async () => {
   const file = openLedger();
-  await make(file, tablesOf("values"));
+  await make(file, tablesOf("values", "T3"));
   const row = rowWith(sheetOf(await read(file), T3), 1, "2050303");
   await write(file, T3, [{ row, col: 10, content: { value: "问财务" } }]);
   await removeRow(file, LEDGER, rowWith(sheetOf(await read(file), LEDGER), CODE, "2050303"));
@@ -171,7 +171,7 @@ test("a row that is gone stays while something of the user's stands in it, and c
 
 test("a row that a formula of the user's reads stays as well", async () => {
   const file = openLedger();
-  await make(file, tablesOf("values"));
+  await make(file, tablesOf("values", "T3"));
   const row = rowWith(sheetOf(await read(file), T3), 1, "2050303");
   await write(file, LEDGER, [{ row: 1, col: 14, content: { formula: `='${T3}'!D${row + 1}` } }]);
   await removeRow(file, LEDGER, rowWith(sheetOf(await read(file), LEDGER), CODE, "2050303"));
@@ -184,7 +184,7 @@ test("a row that a formula of the user's reads stays as well", async () => {
 
 test("a cell that was written over is told and stays, until it is asked to write over it", async () => {
   const file = openLedger();
-  await make(file, tablesOf("values"));
+  await make(file, tablesOf("values", "T3"));
   const row = rowWith(sheetOf(await read(file), T3), 1, "2050201");
   await write(file, T3, [{ row, col: 5, content: { value: 12.34 } }]);
   const plan = await refreshOf(file);
