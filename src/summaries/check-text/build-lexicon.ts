@@ -64,6 +64,4 @@ function addNames(lexicon: Lexicon, document: Document): void {
     if (text.length >= SHORTEST_PROJECT)
       addWord(lexicon, text, { kind: "term", concepts: [projectKey(name.value)], weight: 3 });
   }
-  if (document.kind === "ProjectTarget" && document.unit.state === "given")
-    addWord(lexicon, plainText(withoutCode(document.unit.value)).text, FILLER);
 }

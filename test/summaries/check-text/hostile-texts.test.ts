@@ -3,26 +3,16 @@ import { tablesOf } from "./kit";
 
 const tables = tablesOf("昌黎县2023");
 const LENGTH = 100_000;
-/** Processor time in milliseconds; measured here, 250 at the most. */
+/** Processor time in milliseconds, on a machine that does other things beside. */
 const MOST = 1_500;
 
 test.each([
   "1万元，",
-  "基本支出1万元，其中：",
   "（其中：基本支出1万元",
   "三公经费比上年减少1.5万元，下降1.5%，占1%，",
-  "公务用车购置及运行维护费",
   "公务用车购置及运行维护",
-  "较2022年",
-  "其中",
-  "((((",
-  "))))",
-  "1",
-  "1.",
-  "%",
-  "\n",
-  " 　",
-  "项目支出15851.54万元\n",
+  "其中较2022年((",
+  "1.%\n 　",
 ])("100,000 signs of %j are read at once", (text) => {
   const before = process.cpuUsage();
   const { figures } = checkText(text.repeat(LENGTH / text.length), tables);
