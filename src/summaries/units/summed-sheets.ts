@@ -50,7 +50,8 @@ export function* summedSheets(
         : sheetsFormula(one, column, parts, byUnit),
     ),
   );
-  const sheets = (yield* filledSheetSteps(tables)).map(({ sheet }) => sheet);
+  const filled = yield* filledSheetSteps(tables);
+  const sheets = filled.map(({ sheet }) => sheet);
   const documents = sheets
     .flatMap(({ snapshot }) => readSheet(snapshot).documents)
     .filter((document) => document.kind === "BudgetTable");
@@ -70,11 +71,18 @@ export function* summedSheets(
         total: document ? totalText(document) : "",
       };
     }),
-    remarks: untiedIn(documents).map(({ at, text }) => ({
-      text: `汇总后不平：${text}。`,
-      at,
-      weight: "problem",
-    })),
+    remarks: [
+      ...untiedIn(documents).map(({ at, text }): SummaryRemark => ({
+        text: `汇总后不平：${text}。`,
+        at,
+        weight: "problem",
+      })),
+      ...filled.flatMap(({ values: [first, ...more] }, index): SummaryRemark[] => {
+        if (!first || isList(named[index]!.merged.table)) return [];
+        const text = `“${first.sheet}”有 ${more.length + 1} 格按数值列示：单位太多，公式写不下；改用每个单位一列就能列公式。`;
+        return [{ text, at: first, weight: "note" }];
+      }),
+    ],
   };
 }
 

@@ -294,6 +294,23 @@ describe("tables that not every unit has, of 昌黎 and 满城", () => {
   });
 });
 
+test("where a formula would be too long for its cell the figure stands as a value, and that is told", () => {
+  const some = firstLines.slice(0, 1);
+  const name = "某某市某某区人力资源和社会保障局下属第";
+  const many = Array.from({ length: 280 }, (_, index) =>
+    fileOf(
+      `${index}.xlsx`,
+      unitSheets(some, { unit: `${400001 + index}${name}${index}中心`, year: "2023" }, ["T3"]),
+    ),
+  );
+  const told = (origin: "columns" | "sheets"): string[] =>
+    notes(planned(many, { origin })).filter((text) => text.includes("按数值列示"));
+  expect(told("sheets")).toEqual([
+    "“部门预算支出总表”有 1 格按数值列示：单位太多，公式写不下；改用每个单位一列就能列公式。",
+  ]);
+  expect(told("columns")).toEqual([]);
+});
+
 test("nothing to put together is said, not made", () => {
   const plan = planned([fileOf("空.xlsx", [])]);
   expect([plan.sheets, plan.tables]).toEqual([[], []]);
