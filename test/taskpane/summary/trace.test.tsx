@@ -54,12 +54,12 @@ describe("追溯", () => {
     expect(shown.every((line) => line.includes("2080505"))).toBe(true);
     screen.getByText("没有");
     expect(await barriers()).toEqual([]);
+    await click(button(`全部选中（${shown.length} 行）`));
+    expect(said()).toBe(`已选中“${LEDGER}”里的 ${shown.length} 行金额。`);
     await click(within(screen.getByRole("list", { name: "明细" })).getAllByRole("button")[0]!);
     expect(opened.host.selected.at(-1)).toBe(`${LEDGER}!L2`);
     // The cursor is on the ledger now, and the figure is still told of.
     expect(lines()).toEqual(shown);
-    await click(button(`全部选中（${shown.length} 行）`));
-    expect(said()).toBe(`已选中“${LEDGER}”里的 ${shown.length} 行金额。`);
   });
 
   it("tells by how much a figure that was typed over differs", async () => {

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { BUDGET_TABLE_NAMES, type Document } from "../../../model/documents";
 import { roundingOf } from "../../../model/rounding";
-import { traceFigure, type Trace } from "../../../summaries/ledger/trace";
+import { cellKey } from "../../../sheet/address";
+import { traceFigure } from "../../../summaries/ledger/trace";
 import { madeSheets } from "../../../summaries/made/made-sheets";
 import { PageBody } from "../../fill/page-body";
 import { JumpLink } from "../../fill/parts/jump-link";
@@ -42,13 +43,13 @@ export function TracePage({ session }: SummaryPageProps) {
     () => traced && lines && traceFigure(traced.table, traced.at, lines, unit === "" ? undefined : unit),
     [traced, lines, unit],
   );
-  const [told, setTold] = useState<{ readonly of: Trace; readonly text: string }>();
+  const [told, setTold] = useState<{ readonly of: string; readonly text: string }>();
   const amount = traced && amountAt(traced);
   const money = amount?.unit ?? "万元";
 
   async function selectAll(): Promise<void> {
     const column = chosen?.ledger.columns.amount;
-    if (!trace || !lines || !chosen || column?.state !== "given") return;
+    if (!traced || !trace || !lines || !chosen || column?.state !== "given") return;
     const areas = lineAreas(
       trace.lines.map((line) => lines.rows[line]!),
       column.at.col,
@@ -58,7 +59,7 @@ export function TracePage({ session }: SummaryPageProps) {
       done === areas.length
         ? `已选中“${chosen.snapshot.name}”里的 ${trace.lines.length} 行金额。`
         : `这里一次只能选中一部分：${areas.length} 段里选中了前 ${done} 段。`;
-    setTold({ of: trace, text });
+    setTold({ of: cellKey(traced.at), text });
   }
 
   return (
@@ -97,7 +98,7 @@ export function TracePage({ session }: SummaryPageProps) {
         )}
       </PageBody>
       {trace && trace.lines.length > 0 && (
-        <PageFoot said={told?.of === trace ? told.text : ""}>
+        <PageFoot said={told && traced && told.of === cellKey(traced.at) ? told.text : ""}>
           <Button className={page.button} size="small" appearance="primary" onClick={() => void selectAll()}>
             全部选中（{trace.lines.length} 行）
           </Button>
