@@ -53,6 +53,8 @@ export interface ListSheet<Key extends string> {
 
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 12;
+/** A list begins within so many rows: a 预算明细 of 100,000 lines is looked through for every kind of list. */
+const HEAD_ROWS = 1_000;
 
 /** The sheets of a workbook that hold a list of a kind, read by their labels; a sheet is looked through once. */
 export function listSheets<Key extends string>(
@@ -67,7 +69,7 @@ export function listSheets<Key extends string>(
 const listsOf = once((kind: ListKind<string>) => once((sheet: SheetSnapshot) => listsOn(sheet, kind)));
 
 function listsOn(sheet: SheetSnapshot, kind: ListKind<string>): readonly ListSheet<string>[] {
-  for (const [index, row] of sheet.values.entries()) {
+  for (const [index, row] of sheet.values.slice(0, HEAD_ROWS).entries()) {
     const isLikely = row.some(
       (value) => typeof value === "string" && value.length < LONGEST_LABEL && value.includes(kind.hint),
     );

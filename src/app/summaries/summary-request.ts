@@ -43,7 +43,8 @@ export type SummaryKind = SummaryRequest["kind"];
 /** What summaries are made from. */
 export interface SummaryAbout {
   readonly workbook: WorkbookSnapshot;
-  readonly report: CheckReport;
+  /** What was read; the findings are those of a check, where problems are to be counted. */
+  readonly report: Pick<CheckReport, "reading" | "classification" | "profile" | "findings">;
   /** "2026-11-21". */
   readonly today: string;
   readonly onProgress?: (done: number, total: number) => void;

@@ -1,5 +1,4 @@
-import type { SummaryRequest } from "../../app/summaries/summary-request";
-import type { CheckReport } from "../../app/check-workbook";
+import type { SummaryAbout, SummaryRequest } from "../../app/summaries/summary-request";
 import { LEDGER_TABLES } from "../../summaries/budget/ledger-tables";
 import type { UnitFile } from "../../summaries/units/unit-file";
 import type { Arguments } from "../command";
@@ -7,7 +6,7 @@ import type { Make } from "./wanted";
 
 /** What files hold that summaries are made from. */
 interface Sources {
-  readonly report: CheckReport;
+  readonly report: SummaryAbout["report"];
   /** The files that are put together, and last year's tables. */
   readonly units: readonly UnitFile[];
   readonly last: readonly UnitFile[];

@@ -1,15 +1,15 @@
 import { localDate } from "../../app/local-date";
-import type { CheckReport } from "../../app/check-workbook";
+import type { SummaryAbout } from "../../app/summaries/summary-request";
 import { planSummary } from "../../app/summaries/plan-summary";
 import type { XlsxFile } from "../../hosts/xlsx/xlsx-host";
 import { finish } from "../../model/steps";
 import { ok, type Result } from "../../sheet/result";
-import { checkBy } from "../change/check-by";
 import type { UnitFile } from "../../summaries/units/unit-file";
 import type { CheckSetup } from "../check/check-file";
 import type { Arguments } from "../command";
 import { complain } from "../output";
 import { printable } from "../text";
+import { lookBy } from "./look-by";
 import { requestFor } from "./requests";
 import type { MadeSummary } from "./summarised";
 import type { Make } from "./wanted";
@@ -22,15 +22,18 @@ export async function summariseFile(
   last: readonly UnitFile[],
   setup: CheckSetup,
 ): Promise<Result<readonly MadeSummary[]>> {
-  const check = checkBy(setup);
+  const look = lookBy(setup);
   const made: MadeSummary[] = [];
-  for (const make of makes) {
+  let wanted: readonly Make[] | undefined;
+  for (let next = 0; next < (wanted ?? makes).length; next++) {
     const read = await file.read();
     if (!read.ok) return read;
     const workbook = read.value;
-    const report = check(workbook);
     // Of what is usually made, only that whose sources are there.
-    if (!given.makes && !hasSources(make, report)) continue;
+    wanted ??= given.makes ? makes : withSources(makes, look(workbook, false));
+    const make = wanted[next];
+    if (make === undefined) break;
+    const report = look(workbook, COUNTS_PROBLEMS.has(make));
     const request = requestFor(make, given, { report, units: [], last });
     const { edit, sheets, remarks } = finish(planSummary(request, { workbook, report, today: localDate() }));
     made.push({ make, sheets, remarks });
@@ -42,7 +45,13 @@ export async function summariseFile(
   return ok(made);
 }
 
-function hasSources(make: Make, { reading }: CheckReport): boolean {
-  if (make === "tables") return reading.ledgers.length > 0;
-  return make !== "projects" || reading.documents.some(({ kind }) => kind === "ProjectTarget");
+/** What lists the problems of its sources, or is made by the 口径 of their place. */
+const COUNTS_PROBLEMS: ReadonlySet<Make> = new Set(["projects", "department"]);
+
+function withSources(makes: readonly Make[], { reading }: SummaryAbout["report"]): readonly Make[] {
+  const has = {
+    tables: reading.ledgers.length > 0,
+    projects: reading.documents.some(({ kind }) => kind === "ProjectTarget"),
+  };
+  return makes.filter((make) => (make !== "tables" && make !== "projects") || has[make]);
 }

@@ -63,7 +63,8 @@ function hostOf(name: string, book: Book): XlsxFile {
   const { draft } = book;
   let markups: CellMarkups = new WeakMap();
   const undos = new WeakMap<Edit, Undo>();
-  let selected: CellRef | null = selectionIn(book);
+  /** Undefined until someone asks: the text of a large sheet is read for it. */
+  let selected: CellRef | null | undefined;
   /** Another object after every change. */
   let state: object = {};
 
@@ -141,7 +142,7 @@ function hostOf(name: string, book: Book): XlsxFile {
       // A file holds one selected cell for whoever asks; the others are nowhere to be seen.
       return shown.ok ? ok(1) : shown;
     },
-    selection: async () => ok(selected),
+    selection: async () => answering(name, () => (selected ??= selectionIn(book))),
     watch: () => () => undefined,
   };
 }

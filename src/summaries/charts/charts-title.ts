@@ -1,5 +1,5 @@
 import { once } from "../../model/remember";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 
 /** What stands above the charts, and tells their sheet. */
 export const CHARTS_TITLE = "部门预算图表";
@@ -12,6 +12,10 @@ export function isChartsSheet(sheet: SheetSnapshot): boolean {
 }
 
 const chartsOn = once(({ values }: SheetSnapshot): { readonly is: boolean } => {
-  const first = values.flat().find((value) => value !== null && value !== "");
-  return { is: first === CHARTS_TITLE && !values.some((row) => row.includes(INDICATORS)) };
+  const top = values.find((row) => row.some(isFilled));
+  return { is: top?.find(isFilled) === CHARTS_TITLE && !values.some((row) => row.includes(INDICATORS)) };
 });
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== "";
+}

@@ -8,6 +8,9 @@ export const TABLE_LABELS = ["来源表", "来源文件", "来源工作表", "�
 /** The row of these labels, below the title and a sentence. */
 export const LABEL_ROW = 2;
 
+/** They stand near the top, also where rows were put in above them. */
+const HEAD_ROWS = 50;
+
 /**
  * Whether a sheet holds what each unit gave, as 多单位汇总 makes it. Its tables are the units' and are checked where they
  * came from: beside those of the department they would be further tables of one workbook.
@@ -17,7 +20,9 @@ export function isUnitSources(sheet: SheetSnapshot): boolean {
 }
 
 const sourcesOn = once((sheet: SheetSnapshot): { readonly is: boolean } => ({
-  is: sheet.values.some((row) =>
-    [COLUMN_LABELS, TABLE_LABELS].some((labels) => labels.every((label) => row.includes(label))),
-  ),
+  is: sheet.values
+    .slice(0, HEAD_ROWS)
+    .some((row) =>
+      [COLUMN_LABELS, TABLE_LABELS].some((labels) => labels.every((label) => row.includes(label))),
+    ),
 }));

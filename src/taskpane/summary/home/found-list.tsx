@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckReport } from "../../../app/check-workbook";
+import type { SummaryAbout } from "../../../app/summaries/summary-request";
 import type { CellRef } from "../../../sheet/address";
 import { useLinkStyles } from "../../audit/link-styles";
 import { PlainButton } from "../../audit/plain-button";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: CheckReport | undefined;
+  readonly report: SummaryAbout["report"] | undefined;
   readonly onJump: (at: CellRef) => void;
 }
 
