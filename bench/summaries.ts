@@ -13,7 +13,7 @@ import { budgetSummary } from "../src/summaries/budget/budget-summary";
 import { LEDGER_TABLES } from "../src/summaries/budget/ledger-tables";
 
 const ROOT = join(__dirname, "..");
-const PUBLISHED = join(ROOT, "test/fixtures/ledgers/昌黎县2023-预算明细.xlsx");
+const PUBLISHED = join(ROOT, "assets/samples/昌黎县2023-预算明细.xlsx");
 const PROGRAM = join(ROOT, "dist/cli/jixiao.cjs");
 const COUNTS = [1_000, 10_000, 100_000];
 const RUNS = 9;

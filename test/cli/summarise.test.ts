@@ -7,7 +7,7 @@ import { amountText } from "../../src/model/amount";
 import type { BudgetTable } from "../../src/model/documents";
 
 const folder = scratch();
-const LEDGER = join(__dirname, "../fixtures/ledgers/昌黎县2023-预算明细.xlsx");
+const LEDGER = join(__dirname, "../../assets/samples/昌黎县2023-预算明细.xlsx");
 const [CHANGLI, , , MANCHENG] = SAMPLES as [string, string, string, string];
 
 function at(name: string): string {

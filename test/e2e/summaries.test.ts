@@ -4,7 +4,7 @@ import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
-const LEDGER = path.resolve(__dirname, "../fixtures/ledgers/昌黎县2023-预算明细.xlsx");
+const LEDGER = path.resolve(__dirname, "../../assets/samples/昌黎县2023-预算明细.xlsx");
 
 describe("汇总 beside the grid", () => {
   let workbench: WorkbenchPage;

@@ -3,7 +3,7 @@ import type { FigureStyle } from "./ledger-tables";
 import type { TableRows } from "./table-rows";
 
 /**
- * How many lines SUMIFS may look through in all before spreadsheets get slow, see docs/summaries-speed.md for how it was
+ * How many lines SUMIFS may look through in all before spreadsheets get slow, see docs/summaries.md for how it was
  * measured.
  */
 export const MOST_LOOKED_AT = 5_000_000;

@@ -22,7 +22,7 @@ export interface Case {
   readonly made: readonly { readonly table: LedgerTable; readonly sheet: NewSheet }[];
 }
 
-const PUBLISHED = "test/fixtures/ledgers/昌黎县2023-预算明细.xlsx";
+const PUBLISHED = "assets/samples/昌黎县2023-预算明细.xlsx";
 
 /** All cases. */
 export function allCases(): readonly Case[] {

@@ -1,5 +1,5 @@
 // node src/tools/run-ts.cjs src/tools/verify-formulas/measure.ts [LINES…]: how long LibreOffice computes over tables whose
-// figures are SUMIFS, against the same tables with values; docs/summaries-speed.md has what came out.
+// figures are SUMIFS, against the same tables with values; docs/summaries.md has what came out.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -33,7 +33,7 @@ export function valueOf<T>(result: Result<T>): T {
 /** The ledger of 昌黎县 2023 as an open file. */
 export function openLedger(): XlsxFile {
   const name = "昌黎县2023-预算明细.xlsx";
-  return valueOf(openXlsx(name, readFileSync(join(__dirname, "../../fixtures/ledgers", name))));
+  return valueOf(openXlsx(name, readFileSync(join(__dirname, "../../../assets/samples", name))));
 }
 
 const check = workbookChecker();

@@ -27,7 +27,7 @@ export const HEAD = [
 /** 昌黎县's ledger, as it is read from its file. */
 export function changliLedger(): SheetSnapshot {
   const file = "昌黎县2023-预算明细.xlsx";
-  const read = readXlsx(file, readFileSync(join(__dirname, "../../fixtures/ledgers", file)));
+  const read = readXlsx(file, readFileSync(join(__dirname, "../../../assets/samples", file)));
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.snapshot.sheets[0]!;
 }

@@ -15,7 +15,7 @@ import { LEDGER_TABLES, type LedgerTable } from "../../../src/summaries/budget/l
 
 /** The ledger whose sums are 昌黎's published tables. */
 export function publishedLedger(): SheetSnapshot {
-  const read = readXlsx("a.xlsx", readFileSync("test/fixtures/ledgers/昌黎县2023-预算明细.xlsx"));
+  const read = readXlsx("a.xlsx", readFileSync("assets/samples/昌黎县2023-预算明细.xlsx"));
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.snapshot.sheets[0]!;
 }

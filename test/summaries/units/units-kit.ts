@@ -33,7 +33,7 @@ const LEDGER = "昌黎县2023-预算明细.xlsx";
 
 /** 昌黎's ledger as a file. */
 export function ledgerFile(): UnitFile {
-  const read = readXlsx(LEDGER, readFileSync(join(__dirname, "../../fixtures/ledgers", LEDGER)));
+  const read = readXlsx(LEDGER, readFileSync(join(__dirname, "../../../assets/samples", LEDGER)));
   if (!read.ok) throw new Error(read.problem.message);
   return fileOf(LEDGER, read.value.snapshot.sheets);
 }

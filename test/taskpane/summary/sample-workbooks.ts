@@ -7,7 +7,7 @@ export const LEDGER = "预算明细";
 
 /** The workbook with that ledger and nothing else. */
 export function ledgerWorkbook(): WorkbookSnapshot {
-  const bytes = new Uint8Array(readFileSync("test/fixtures/ledgers/昌黎县2023-预算明细.xlsx"));
+  const bytes = new Uint8Array(readFileSync("assets/samples/昌黎县2023-预算明细.xlsx"));
   const read = readXlsx("昌黎县2023-预算明细.xlsx", bytes);
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.snapshot;
