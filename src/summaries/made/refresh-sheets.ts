@@ -151,9 +151,10 @@ function refreshOf(shape: SheetShape, { maps, moved, overwrite }: Going, fresh: 
     }
     const change = told();
     if (row !== undefined && isTheirs(wanted, row)) {
-      const isBlank = contentText(wanted.content) === "";
-      if (!isBlank && change) overtyped.push(change);
-      if (isBlank || !overwrite({ ...at, row })) continue;
+      // Words where nothing stood are a note of the user's; a figure there is counted by the sums.
+      const isNote = contentText(wanted.content) === "" && typeof valueAt(after, at) !== "number";
+      if (!isNote && change) overtyped.push(change);
+      if (isNote || !overwrite({ ...at, row })) continue;
     }
     const expected = row === undefined ? BLANK : contentAt(now, { ...at, row });
     cells.push({ at, expected, content: wanted.content });

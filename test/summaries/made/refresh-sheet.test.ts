@@ -96,6 +96,17 @@ test("a title that says something else now is written over, one that the user wr
   expect(refresh.overtyped).toEqual([expect.objectContaining({ before: "我的标题", after: "另一张表" })]);
 });
 
+test("a figure where nothing was made is kept and told, words there are a note", () => {
+  const made4 = made(FIRST.map((row) => [...row, null, "末列"]));
+  const now = (inside: CellValue) =>
+    sheetOf(FIRST.map((row, index) => [...row, index === 3 ? inside : null, "末列"]));
+  const figure = refreshSheet(now(1.5), made4, fingerprintOf(made4));
+  expect(figure.edit).toEqual({ cells: [] });
+  expect(figure.overtyped).toEqual([expect.objectContaining({ before: "1.5", after: "" })]);
+  const note = refreshSheet(now("待核"), made4, fingerprintOf(made4));
+  expect(note).toMatchObject({ edit: { cells: [] }, overtyped: [] });
+});
+
 test("a column more is written beside, where nothing else stands", () => {
   const fresh = LATER.map((row, index) => [...row, index === 1 ? "备用" : index]);
   const now = sheetOf(LATER);

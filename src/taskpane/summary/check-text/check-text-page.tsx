@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     height: "132px",
+    marginTop: "4px",
     minHeight: "66px",
     resize: "vertical",
     padding: "4px 6px",
