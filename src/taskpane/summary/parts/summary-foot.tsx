@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePageStyles } from "../../fill/parts/page-styles";
 import { ProgressFoot } from "../../jobs/progress-foot";
 import { PageFoot } from "../../page-foot";
@@ -11,10 +12,12 @@ interface Props {
   /** Why nothing can be made; undefined where it can. */
   readonly because?: string | undefined;
   readonly onMake: () => void;
+  /** Another button. */
+  readonly beside?: ReactNode;
 }
 
 /** The button that makes a summary, and how far it has come. */
-export function SummaryFoot({ run, label, because, onMake }: Props) {
+export function SummaryFoot({ run, label, because, onMake, beside }: Props) {
   const page = usePageStyles();
   if (run.progress) return <ProgressFoot doing="汇总" progress={run.progress} onCancel={run.cancel} />;
   const isIdle = run.isWaiting || because !== undefined;
@@ -30,6 +33,7 @@ export function SummaryFoot({ run, label, because, onMake }: Props) {
       >
         {label}
       </Button>
+      {beside}
     </PageFoot>
   );
 }
