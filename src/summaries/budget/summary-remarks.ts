@@ -16,7 +16,7 @@ export function ledgerRemarks(ledger: Ledger, lines: LedgerLines): readonly Summ
   const more = lines.problems[MOST_TOLD];
   return [
     ...told.map(({ row, because }): SummaryRemark => ({
-      text: `“${sheet}”第 ${row + 1} 行没有汇总：${because}`,
+      text: `“${sheet}”第 ${row + 1} 行：${because}`,
       at: { sheet, row, col },
       weight: "problem",
     })),
