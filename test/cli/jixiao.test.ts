@@ -102,6 +102,11 @@ const table = z.discriminatedUnion("kind", [
   z.object({ ...place, kind: z.literal("DepartmentTarget"), document: department }),
   z.object({ ...place, kind: z.literal("ActivityTargets"), document: activities }),
   z.object({ ...place, kind: z.literal("BudgetTable"), document: budgetTable }),
+  z.object({
+    ...place,
+    kind: z.literal("Ledger"),
+    document: z.object({ lines: z.int(), total: z.string().nullable(), amountUnit: z.string().nullable() }),
+  }),
 ]);
 const readOutput = z.object({
   schemaVersion: z.literal(1),
@@ -186,6 +191,7 @@ test("read gives what the contract promises for every published workbook", () =>
   expect(counts).toEqual({
     "宿州市2024.xlsx": "DepartmentTarget×1,ProjectTarget×7",
     "昌黎县2023.xlsx": "BudgetTable×12,ProjectTarget×26",
+    "昌黎县2023-预算明细.xlsx": "Ledger×1",
     "曹妃甸区2023.xlsx": "ActivityTargets×1,ProjectTarget×16",
     "满城区2021.xlsx": "BudgetTable×3,ProjectTarget×22",
     "高新区2024.xlsx": "ProjectTarget×7",
