@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { plainSheet } from "../sheet/plain-sheet";
 import type { Piece, PieceRole } from "./piece";
 
 /** A sheet that is being laid out cell by cell. */
@@ -36,18 +37,12 @@ export function sheetWriter(): SheetWriter {
       const width = Math.max(least, right);
       const grid = <T>(of: (row: number, col: number) => T): T[][] =>
         Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, col) => of(row, col)));
-      return {
+      return plainSheet({
         name,
-        origin: { row: 0, col: 0 },
         values: grid((row, col) => cells[row]?.[col]?.value ?? null),
-        formulas: grid(() => null),
         numberFormats: grid((row, col) => cells[row]?.[col]?.format ?? "General"),
         merges,
-        hiddenRows: [],
-        hiddenColumns: [],
-        protected: false,
-        visible: "visible",
-      };
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { CellEdit, NewSheet } from "../sheet/edit";
 import type { PrintSetup, Validation } from "../sheet/extras";
 import type { CellLook } from "../sheet/look";
 import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
+import { plainSheet } from "../sheet/plain-sheet";
 import { keysOf, type ListColumn, type ListKind, type ListSheet } from "./list-sheet";
 
 const BORDER = { style: "thin", color: "808080" };
@@ -56,18 +57,13 @@ export function newListSheet<Key extends string>(
     ...Array.from({ length: SPARE }, () => keys.map(() => null)),
   ];
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name: freeName(workbook, kind.title),
-      origin: { row: 0, col: 0 },
       values: rows,
-      formulas: rows.map((row) => row.map(() => null)),
       numberFormats: rows.map(() => columns.map(({ isText }) => (isText ? "@" : "General"))),
       merges: [{ top: 0, left: 0, bottom: 0, right: keys.length - hidden.length - 1 }],
-      hiddenRows: [],
       hiddenColumns: hidden,
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: LOOKS,
       cells: rows.map((row, index) => row.map(() => Math.min(index, LOOKS.length - 1))),

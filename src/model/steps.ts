@@ -7,3 +7,17 @@ export function finish<T>(steps: Steps<T>): T {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** Steps until they are given up; undefined where they were. */
+export function* unlessOver<T>(
+  steps: Steps<T>,
+  isOver: () => boolean,
+): Steps<{ readonly value: T } | undefined> {
+  let step = steps.next();
+  while (!step.done) {
+    yield;
+    if (isOver()) return undefined;
+    step = steps.next();
+  }
+  return { value: step.value };
+}

@@ -3,6 +3,7 @@ import type { CellLink } from "../sheet/extras";
 import type { CellLook } from "../sheet/look";
 import { MARK_FILLS } from "../sheet/mark";
 import type { CellValue } from "../sheet/snapshot";
+import { plainSheet } from "../sheet/plain-sheet";
 
 const LINE = { style: "thin", color: "BFBFBF" };
 const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -77,9 +78,8 @@ export function reportSheet({ name, title, note, columns, lines, links, fitsWidt
   const formats = columns.map(({ format }) => format ?? "General");
   const own = columns.map(({ look }) => LOOK_NAMES.indexOf(look));
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name,
-      origin: { row: 0, col: 0 },
       values: [
         first(title),
         first(note),
@@ -88,12 +88,7 @@ export function reportSheet({ name, title, note, columns, lines, links, fitsWidt
       ],
       formulas: [blank, blank, blank, ...lines.map(({ formulas }) => formulas ?? blank)],
       numberFormats: [general, general, general, ...lines.map(() => formats)],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: LOOK_NAMES.map((look) => LOOKS[look]),
       cells: [

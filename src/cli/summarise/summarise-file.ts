@@ -24,15 +24,14 @@ export async function summariseFile(
 ): Promise<Result<readonly MadeSummary[]>> {
   const look = lookBy(setup);
   const made: MadeSummary[] = [];
-  let wanted: readonly Make[] | undefined;
-  for (let next = 0; next < (wanted ?? makes).length; next++) {
+  const first = await file.read();
+  if (!first.ok) return first;
+  // Of what is usually made, only that whose sources are there.
+  const wanted = given.makes ? makes : withSources(makes, look(first.value, false));
+  for (const make of wanted) {
     const read = await file.read();
     if (!read.ok) return read;
     const workbook = read.value;
-    // Of what is usually made, only that whose sources are there.
-    wanted ??= given.makes ? makes : withSources(makes, look(workbook, false));
-    const make = wanted[next];
-    if (make === undefined) break;
     const report = look(workbook, COUNTS_PROBLEMS.has(make));
     const request = requestFor(make, given, { report, units: [], last });
     const { edit, sheets, remarks } = finish(planSummary(request, { workbook, report, today: localDate() }));

@@ -3,6 +3,7 @@ import type { NewSheet } from "../../sheet/edit";
 import type { Chart } from "../../sheet/extras";
 import type { CellLook } from "../../sheet/look";
 import type { CellValue } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 import type { ChartData } from "./chart-data";
 import { CHARTS_TITLE } from "./charts-title";
 
@@ -61,18 +62,13 @@ export function dataSheet(charts: readonly ChartData[], name: string): NewSheet 
     Array.from({ length: WIDTH }, (_, col): DataCell => row[col] ?? { value: null, look: "outside" }),
   );
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name,
-      origin: { row: 0, col: 0 },
       values: cells.map((row) => row.map(({ value }) => value)),
       formulas: cells.map((row) => row.map(({ formula }) => formula ?? null)),
       numberFormats: cells.map((row) => row.map(({ look }) => (look === "figure" ? MONEY : "General"))),
       merges: [{ top: 0, left: 0, bottom: 0, right: WIDTH - 1 }],
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: LOOK_NAMES.map((look) => LOOKS[look]),
       cells: cells.map((row) => row.map(({ look }) => LOOK_NAMES.indexOf(look))),

@@ -1,5 +1,6 @@
 import type { NewSheet } from "../../sheet/edit";
 import type { CellLook } from "../../sheet/look";
+import { plainSheet } from "../../sheet/plain-sheet";
 import { NARRATIVE_TITLE } from "./is-narrative-sheet";
 import type { Narrative } from "./narrative";
 
@@ -35,19 +36,12 @@ export function narrativeSheet({ paragraphs }: Narrative, name: string): NewShee
     for (const line of text.split("\n")) lines.push({ role: "text", text: INDENT + line });
   }
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name,
-      origin: { row: 0, col: 0 },
       values: lines.map(({ text }) => [text]),
-      formulas: lines.map(() => [null]),
       // The format for texts would show those of more than 255 characters as ##### in old programs.
       numberFormats: lines.map(() => ["General"]),
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: ROLES.map((role) => LOOKS[role]),
       cells: lines.map(({ role }) => [ROLES.indexOf(role)]),

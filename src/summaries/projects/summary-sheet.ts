@@ -1,6 +1,7 @@
 import type { NewSheet } from "../../sheet/edit";
 import type { CellLink } from "../../sheet/extras";
 import type { CellValue } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 import { linesIn } from "../../templates/layout/sizes";
 import type { RowCells } from "./row-cells";
 import type { SummaryColumn } from "./summary-columns";
@@ -29,9 +30,8 @@ export function summarySheet({ name, columns, head, body, links }: SummaryParts)
   const isHead = (row: number): boolean => row < head.rows.length;
   const lastRow = values.length - 1;
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name,
-      origin: { row: 0, col: 0 },
       values,
       formulas: values.map((row, index) =>
         row.map((_, col) => body[index - head.rows.length]?.cells[col]?.formula ?? null),
@@ -40,11 +40,7 @@ export function summarySheet({ name, columns, head, body, links }: SummaryParts)
         row.map((_, col) => (isHead(index) ? "General" : formatOf(columns[col]!, values[index]![col]!))),
       ),
       merges: head.merges,
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: LOOK_NAMES.map((key) => LOOKS[key]),
       cells: values.map((row, index) =>

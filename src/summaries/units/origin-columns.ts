@@ -6,6 +6,7 @@ import { areaToA1 } from "../../sheet/address";
 import type { NewSheet } from "../../sheet/edit";
 import type { CellLook } from "../../sheet/look";
 import type { CellValue } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 import { isMoney, isNought, sumOf } from "./figures";
 import type { Figure, Part, SummedLine } from "./lines";
 import type { MergedTable } from "./merged-table";
@@ -74,9 +75,8 @@ export function originColumns(merged: MergedTable, name: string, unit: string): 
   ];
   return {
     sheet: {
-      snapshot: {
+      snapshot: plainSheet({
         name,
-        origin: { row: 0, col: 0 },
         values,
         formulas: values.map((row, at) =>
           row.map((_, col) => (at >= first && col === FIRST - 1 ? `=SUM(${range(at)})` : null)),
@@ -84,12 +84,7 @@ export function originColumns(merged: MergedTable, name: string, unit: string): 
         numberFormats: values.map((row, at) =>
           row.map((_, col) => formatOf(at, col, entries[at - first]?.parts)),
         ),
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        protected: false,
-        visible: "visible",
-      },
+      }),
       look: {
         looks: LOOKS,
         cells: values.map((row, at) => row.map((_, col) => lookAt(at, col))),

@@ -4,6 +4,7 @@ import type { NewSheet } from "../../sheet/edit";
 import type { CellLink } from "../../sheet/extras";
 import type { CellLook } from "../../sheet/look";
 import type { CellValue } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 import { headFields, type Head } from "./department-table";
 import { formDataOf } from "./form-data";
 import type { Part } from "./lines";
@@ -110,18 +111,12 @@ function sheetOf(name: string, unit: string, tables: readonly Placed[], starts: 
       columnWidths[Number(col)] = Math.max(columnWidths[Number(col)] ?? 0, characters);
   });
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name,
-      origin: { row: 0, col: 0 },
       values,
-      formulas: grid<string | null>(null),
       numberFormats: formats,
       merges,
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: { looks: [...LOOKS, ...looks], cells, columnWidths, rowHeights },
     extras: {
       links: starts.map((row, index): CellLink => ({

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { inSlices } from "../../app/in-slices";
-import type { Steps } from "../../model/steps";
+import { unlessOver, type Steps } from "../../model/steps";
 
 /** How far long work has come; of nothing while that is not known. */
 export interface Progress {
@@ -55,15 +55,4 @@ export function useLongWork(): LongWork {
       }
     },
   };
-}
-
-/** Does steps until they are given up. */
-function* unlessOver<T>(steps: Steps<T>, isOver: () => boolean): Steps<{ readonly value: T } | undefined> {
-  let step = steps.next();
-  while (!step.done) {
-    yield;
-    if (isOver()) return undefined;
-    step = steps.next();
-  }
-  return { value: step.value };
 }

@@ -2,6 +2,7 @@ import type { NewSheet } from "../../sheet/edit";
 import type { PrintSetup, Validation } from "../../sheet/extras";
 import type { CellLook } from "../../sheet/look";
 import type { CellValue } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 import { LONG_COLUMNS, LONG_KEYS, type LongKey } from "./columns";
 import { freeSheetName } from "../sheet-name";
 import { SIGNS } from "../target-columns";
@@ -38,18 +39,11 @@ export function longTableSheet(taken: Iterable<string>, rows: readonly LongRow[]
     ...rows.map((row) => LONG_KEYS.map((key) => valueOf(key, row[key]))),
   ];
   return {
-    snapshot: {
+    snapshot: plainSheet({
       name: freeSheetName(taken, LONG_TITLE),
-      origin: { row: 0, col: 0 },
       values,
-      formulas: values.map((row) => row.map(() => null)),
       numberFormats: values.map((row) => row.map((value) => (typeof value === "number" ? "General" : "@"))),
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      protected: false,
-      visible: "visible",
-    },
+    }),
     look: {
       looks: [HEAD, BODY],
       cells: values.map((row, index) => row.map(() => Math.min(index, 1))),

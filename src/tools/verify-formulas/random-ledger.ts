@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../../model/amount";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import { plainSheet } from "../../sheet/plain-sheet";
 
 const LABELS = [
   "单位编码",
@@ -96,18 +97,11 @@ export function randomLedger(about: RandomAbout): SheetSnapshot {
 
 function sheetOf(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
   const isText = (value: CellValue): boolean => typeof value === "string";
-  return {
+  return plainSheet({
     name,
-    origin: { row: 0, col: 0 },
     values: values.map((row) => row.map((value) => (value === "" ? null : value))),
-    formulas: values.map((row) => row.map(() => null)),
     numberFormats: values.map((row) => row.map((value) => (isText(value) ? "@" : "General"))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
-  };
+  });
 }
 
 /** Whole numbers from 0 to below a bound, the same for the same seed. */

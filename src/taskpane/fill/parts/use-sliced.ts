@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { inSlices } from "../../../app/in-slices";
-import type { Steps } from "../../../model/steps";
+import { unlessOver, type Steps } from "../../../model/steps";
 
 /** What long work came to; the last result stays while it is done anew. */
 export interface Sliced<T> {
@@ -17,7 +17,7 @@ export function useSliced<A extends object, T>(
   useEffect(() => {
     let isOvertaken = false;
     if (about) {
-      void inSlices(unless(() => isOvertaken, work(about))).then((result) => {
+      void inSlices(unlessOver(work(about), () => isOvertaken)).then((result) => {
         if (result && !isOvertaken) setDone({ about, value: result.value });
       });
     }
@@ -26,14 +26,4 @@ export function useSliced<A extends object, T>(
     };
   }, [work, about]);
   return about ? { value: done?.value, isBusy: done?.about !== about } : { value: undefined, isBusy: false };
-}
-
-function* unless<T>(isOver: () => boolean, steps: Steps<T>): Steps<{ readonly value: T } | undefined> {
-  let step = steps.next();
-  while (!step.done) {
-    yield;
-    if (isOver()) return undefined;
-    step = steps.next();
-  }
-  return { value: step.value };
 }
