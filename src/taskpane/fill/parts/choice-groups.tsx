@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { CellRef } from "../../../sheet/address";
-import { Chevron } from "../../audit/chevron";
-import { PlainButton } from "../../audit/plain-button";
+import { FoldHead } from "../../fold-head";
 import { ChoiceList } from "./choice-list";
 import { chosenOf, type ChoiceGroup } from "./choices";
 import { Tick } from "./tick";
@@ -15,11 +14,6 @@ const useStyles = makeStyles({
   root: { marginTop: "8px" },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
   head: { display: "flex", alignItems: "flex-start", gap: "6px" },
-  heading: { flexGrow: 1, minWidth: 0, margin: 0, font: "inherit" },
-  opener: { width: "100%", display: "flex", alignItems: "flex-start", gap: "6px" },
-  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  chevron: { padding: "3px 0" },
   inside: { marginLeft: "20px" },
 });
 
@@ -59,20 +53,13 @@ export function ChoiceGroups({ groups, off, onToggle, onJump, below }: Props) {
                   }
                 />
               )}
-              <h2 className={styles.heading}>
-                <PlainButton
-                  className={styles.opener}
-                  aria-expanded={isOpen}
-                  aria-controls={`${id}-${index}`}
-                  onClick={() => setTurned(toggled(turned, key))}
-                >
-                  <span className={styles.title}>{title}</span>
-                  <span className={styles.count}>{countOf(on, group)}</span>
-                  <span className={styles.chevron}>
-                    <Chevron open={isOpen} />
-                  </span>
-                </PlainButton>
-              </h2>
+              <FoldHead
+                title={title}
+                note={countOf(on, group)}
+                isOpen={isOpen}
+                controls={`${id}-${index}`}
+                onToggle={() => setTurned(toggled(turned, key))}
+              />
             </div>
             {isOpen && (
               <div id={`${id}-${index}`} className={styles.inside}>

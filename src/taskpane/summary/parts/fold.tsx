@@ -1,16 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { Chevron } from "../../audit/chevron";
-import { PlainButton } from "../../audit/plain-button";
+import { FoldHead } from "../../fold-head";
 
 const useStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
-  heading: { margin: 0, font: "inherit" },
-  opener: { width: "100%", display: "flex", alignItems: "flex-start", gap: "6px", lineHeight: "20px" },
-  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  note: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  chevron: { padding: "2px 0" },
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0", lineHeight: "20px" },
 });
 
 interface Props {
@@ -29,20 +22,7 @@ export function Fold({ title, note, isWarning = false, isOpenAtFirst = false, ch
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <section className={styles.root}>
-      <h2 className={styles.heading}>
-        <PlainButton
-          className={styles.opener}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={styles.title}>{title}</span>
-          <span className={mergeClasses(styles.note, isWarning && styles.warning)}>{note}</span>
-          <span className={styles.chevron}>
-            <Chevron open={isOpen} />
-          </span>
-        </PlainButton>
-      </h2>
+      <FoldHead {...{ title, note, isWarning, isOpen }} controls={id} onToggle={() => setOpen(!isOpen)} />
       <div id={id}>{isOpen && children}</div>
     </section>
   );

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { RefreshedSheet } from "../../../app/summaries/plan-refresh";
 import type { CellRef } from "../../../sheet/address";
-import { Chevron } from "../../audit/chevron";
-import { PlainButton } from "../../audit/plain-button";
+import { FoldHead } from "../../fold-head";
 import { usePageStyles } from "../../fill/parts/page-styles";
 import { Tick } from "../../fill/parts/tick";
 import { CellChanges } from "./cell-changes";
@@ -12,11 +11,6 @@ import { changeWords } from "./change-words";
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
   head: { display: "flex", alignItems: "flex-start", gap: "6px" },
-  heading: { flexGrow: 1, minWidth: 0, margin: 0, font: "inherit" },
-  opener: { width: "100%", display: "flex", alignItems: "flex-start", gap: "6px" },
-  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  chevron: { padding: "3px 0" },
   inside: { marginLeft: "20px" },
 });
 
@@ -45,20 +39,13 @@ export function RefreshSheet(props: Props) {
     <div className={styles.root}>
       <div className={styles.head}>
         <Tick label={`更新“${sheet.sheet}”`} checked={isOn} onChange={onTurn} />
-        <h2 className={styles.heading}>
-          <PlainButton
-            className={styles.opener}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <span className={styles.title}>{sheet.sheet}</span>
-            <span className={styles.count}>{changeWords(sheet)}</span>
-            <span className={styles.chevron}>
-              <Chevron open={isOpen} />
-            </span>
-          </PlainButton>
-        </h2>
+        <FoldHead
+          title={sheet.sheet}
+          note={changeWords(sheet)}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => setOpen(!isOpen)}
+        />
       </div>
       {isOpen && (
         <div id={id} className={styles.inside}>
