@@ -1,6 +1,6 @@
 import type { Cell } from "../../sheet/address";
 import { sameContent, sameValue } from "../../sheet/same-sheet";
-import { formulaAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
+import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
 import type { XlsxSheet } from "./sheet";
 import type { CellChange } from "./sheet-ops";
 import { storedFormula } from "./stored-formula";
@@ -72,18 +72,34 @@ function wrongCell(
   return differing(before, after, touched) ?? differing(after, before, touched);
 }
 
-/** The first cell of one reading, but the touched ones, that the other gives otherwise. */
+/** The first cell of one reading, but the touched ones, that the other gives otherwise; both begin at A1. */
 function differing(one: SheetSnapshot, other: SheetSnapshot, touched: ReadonlySet<number>): Cell | undefined {
-  for (const [row, values] of one.values.entries()) {
+  const linesOf = (row: number): readonly Line[] => [
+    one.values[row]!,
+    other.values[row] ?? NOTHING,
+    one.formulas[row]!,
+    other.formulas[row] ?? NOTHING,
+  ];
+  let same: readonly Line[] = [];
+  for (let row = 0; row < one.values.length; row++) {
+    const lines = linesOf(row);
+    // Rows that hold nothing share one array, and a sheet may have a million of them.
+    if (lines.every((line, index) => line === same[index])) continue;
+    const [values, otherValues, formulas, otherFormulas] = lines as [Line, Line, Line, Line];
+    let isSame = true;
     for (let col = 0; col < values.length; col++) {
-      const cell = { row, col };
-      const same =
-        sameValue(values[col]!, valueAt(other, cell)) && one.formulas[row]![col] === formulaAt(other, cell);
-      if (!same && !touched.has(keyOf(cell))) return cell;
+      if (sameValue(values[col]!, otherValues[col] ?? null) && formulas[col] === (otherFormulas[col] ?? null))
+        continue;
+      if (!touched.has(keyOf({ row, col }))) return { row, col };
+      isSame = false;
     }
+    if (isSame) same = lines;
   }
   return undefined;
 }
+
+type Line = readonly CellValue[];
+const NOTHING: Line = [];
 
 function keyOf({ row, col }: Cell): number {
   return row * 16_384 + col;
