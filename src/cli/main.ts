@@ -2,13 +2,13 @@ import { isMainThread } from "node:worker_threads";
 import { version } from "../../package.json";
 import { parseArguments } from "./arguments";
 import { workInThread } from "./check/thread";
-import { useUnpacker } from "../hosts/xlsx/unpacker";
+import { useCompression } from "../hosts/xlsx/compression";
 import { COMMANDS } from "./commands";
-import { NODE_UNPACKER } from "./node-unpacker";
+import { NODE_COMPRESSION } from "./node-compression";
 import { complain, letReaderGo, print } from "./output";
 import { EXIT, USAGE } from "./usage";
 
-useUnpacker(NODE_UNPACKER);
+useCompression(NODE_COMPRESSION);
 
 // The program is one file, and so its threads run the same.
 if (isMainThread) start();

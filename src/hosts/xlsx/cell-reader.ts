@@ -2,16 +2,20 @@ import { parseArea, type Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
 import { cellValue } from "./cell-values";
-import { checkLength, newCellList, spendCells, type CellBudget, type CellList, type Spread } from "./cells";
+import { checkLength, spendCells, type CellBudget, type Spread } from "./cells";
 import { SHEET_SIZE } from "../../sheet/sheet-size";
+import type { KnownTexts } from "./known-texts";
 import { ReadStop, broken } from "./problems";
 import { newFormulaReader } from "./shared-formulas";
+import { newSheetCells, type SheetCells } from "./sheet-cells";
 import { detached } from "./text";
 import type { XmlAttributes } from "./xml";
 
 /** What cells of any sheet refer to. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
+  /** What cells were read to say already. */
+  readonly texts: KnownTexts;
   readonly date1904: boolean;
   readonly budget: CellBudget;
 }
@@ -31,18 +35,19 @@ export interface WrittenCell {
 /** Takes the rows and cells of one sheet in the order of the file. */
 export interface CellReader {
   /** Goes to a row, by its `r` or to the next one; gives its position. */
-  readonly row: (r: string | undefined) => number;
+  readonly row: (r: string | number | undefined) => number;
   readonly cell: (written: WrittenCell) => void;
   /** Takes a cell without a formula that stands on the sheet; its text is in memory of its own. */
   readonly plain: (row: number, col: number, style: number, value: CellValue) => void;
-  /** All cells, once the sheet has been read. */
-  readonly finish: () => CellList;
+  /** All cells, and the formulas over several of them, once the sheet has been read. */
+  readonly finish: () => { readonly cells: SheetCells; readonly spreads: readonly Spread[] };
 }
 
 /** A reader for the sheet that users know as `where`. */
 export function newCellReader(where: string, context: CellContext): CellReader {
   const { sharedStrings, date1904, budget } = context;
-  const cells = newCellList();
+  const cells = newSheetCells(where, budget);
+  const spreads: Spread[] = [];
   const formulas = newFormulaReader(where, budget);
   let rows = 0;
   let row = -1;
@@ -85,14 +90,6 @@ export function newCellReader(where: string, context: CellContext): CellReader {
     return true;
   };
 
-  const put = (style: number, value: CellValue, formula: string | null): void => {
-    cells.rows.push(row);
-    cells.cols.push(col);
-    cells.styles.push(style);
-    cells.values.push(value);
-    cells.formulas.push(formula);
-  };
-
   return {
     row: (r) => {
       row = r === undefined ? row + 1 : Number(r) - 1;
@@ -107,12 +104,12 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       const value = valueOf(written);
       if (!mayTake(value, formula)) return;
       const taken =
-        formula === undefined
-          ? null
-          : formulas.take(written.formulaAttributes, formula, cells.rows.length, row, col);
+        formula === undefined ? null : formulas.take(written.formulaAttributes, formula, row, col);
       const spread = spreadOf(written, row, col);
-      if (spread) cells.spreads.push(spread);
-      put(
+      if (spread) spreads.push(spread);
+      cells.put(
+        row,
+        col,
         style === undefined ? 0 : Number(style) || 0,
         typeof value === "string" && type !== "s" ? detached(value) : value,
         taken,
@@ -121,11 +118,11 @@ export function newCellReader(where: string, context: CellContext): CellReader {
     plain: (atRow, atCol, style, value) => {
       row = atRow;
       col = atCol;
-      if (mayTake(value, undefined)) put(style, value, null);
+      if (mayTake(value, undefined)) cells.put(row, col, style, value, null);
     },
     finish: () => {
-      formulas.finish(cells);
-      return cells;
+      formulas.finish(cells.rows);
+      return { cells, spreads };
     },
   };
 }

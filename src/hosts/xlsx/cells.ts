@@ -1,5 +1,4 @@
 import type { Area, Cell } from "../../sheet/address";
-import type { CellValue } from "../../sheet/snapshot";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { ReadStop, tooLarge } from "./problems";
 
@@ -21,25 +20,10 @@ export interface Spread {
   readonly area: Area;
 }
 
-/** The cells of one sheet in the order of the file, as parallel lists: a million objects would cost too much. */
-export interface CellList {
-  readonly rows: number[];
-  readonly cols: number[];
-  readonly styles: number[];
-  readonly values: CellValue[];
-  readonly formulas: (string | null)[];
-  readonly spreads: Spread[];
-}
-
 /** The budget a workbook starts with. */
 export function newCellBudget(limits: XlsxLimits = LIMITS): CellBudget {
   const { cells, merges, emptyCells, laidOutCells, blockRows, formulaChars } = limits;
   return { cells, merges, emptyCells, laidOutCells, blockRows, formulaChars, limits };
-}
-
-/** A list without cells. */
-export function newCellList(): CellList {
-  return { rows: [], cols: [], styles: [], values: [], formulas: [], spreads: [] };
 }
 
 /** Counts something that fills the memory; past the limit the reading stops. */

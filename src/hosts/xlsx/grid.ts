@@ -1,13 +1,17 @@
-import { toA1, type Area } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
-import type { CellBudget, CellList } from "./cells";
+import type { CellBudget } from "./cells";
 import { MARGIN } from "./limits";
-import { ReadStop, broken, tooLarge } from "./problems";
+import { ReadStop, broken, tooFar } from "./problems";
+import type { SheetCells } from "./sheet-cells";
 
-/** The cells of a sheet laid out in rows of equal length, from A1 on. */
-export interface Grid {
+interface Size {
   readonly height: number;
   readonly width: number;
+}
+
+/** The cells of a sheet laid out in rows of equal length, from A1 on. */
+export interface Grid extends Size {
   readonly values: CellValue[][];
   readonly formulas: (string | null)[][];
   readonly formats: string[][];
@@ -17,10 +21,10 @@ export interface Grid {
 /**
  * Lays out a sheet. The block reaches to the last cell with a value or a formula; merges and styled empty cells
  * extend it by no more than MARGIN, so that a stray format at XFD1048576 costs nothing. Rows that hold nothing of a
- * kind share one array.
+ * kind, or look alike, share one array.
  */
 export function layOut(
-  cells: CellList,
+  cells: SheetCells,
   merges: readonly Area[],
   formats: readonly string[],
   budget: CellBudget,
@@ -29,34 +33,48 @@ export function layOut(
   const { height, width } = measure(cells, merges);
   refuseHeaps(merges, height, width, where);
   budget.blockRows -= height;
-  if (height * width > budget.limits.blockCells || budget.blockRows < 0) throw tooFar(cells, where);
+  if (height * width > budget.limits.blockCells || budget.blockRows < 0) throw tooFar(cells.content, where);
+  placeFar(cells, height, width);
   const emptyValues = new Array<CellValue>(width).fill(null);
   const emptyFormulas = new Array<string | null>(width).fill(null);
-  const emptyFormats = new Array<string>(width).fill("General");
-  const emptyStyles = new Array<number>(width).fill(0);
+  const plain = lookOf([], width, formats);
   const grid: Grid = {
     height,
     width,
     values: new Array<CellValue[]>(height).fill(emptyValues),
     formulas: new Array<(string | null)[]>(height).fill(emptyFormulas),
-    formats: new Array<string[]>(height).fill(emptyFormats),
-    styles: new Array<number[]>(height).fill(emptyStyles),
+    formats: new Array<string[]>(height).fill(plain.formats),
+    styles: new Array<number[]>(height).fill(plain.styles),
   };
-  const spend = (): void => {
-    budget.laidOutCells -= width;
-    if (budget.laidOutCells < 0) throw tooFar(cells, where);
-  };
-  for (let at = 0; at < cells.rows.length; at++) {
-    const row = cells.rows[at]!;
-    const col = cells.cols[at]!;
-    if (row >= height || col >= width) continue;
-    const style = cells.styles[at]!;
-    put(grid.values, row, col, cells.values[at]!, emptyValues, spend);
-    put(grid.formulas, row, col, cells.formulas[at]!, emptyFormulas, spend);
-    put(grid.formats, row, col, formats[style] ?? "General", emptyFormats, spend);
-    put(grid.styles, row, col, style, emptyStyles, spend);
+  const looks = new Map<readonly number[], RowLook>();
+  for (const [row, { values, styles, formulas, isBlank }] of cells.rows) {
+    budget.laidOutCells -= width - values.length;
+    if (budget.laidOutCells < 0) throw tooFar(cells.content, where);
+    if (!isBlank) grid.values[row] = filled(values, width, null);
+    if (formulas) grid.formulas[row] = filled(formulas, width, null);
+    let look = looks.get(styles);
+    if (!look) looks.set(styles, (look = lookOf(styles, width, formats)));
+    grid.formats[row] = look.formats;
+    grid.styles[row] = look.styles;
   }
   return grid;
+}
+
+/** How the cells of a row look. */
+interface RowLook {
+  readonly styles: number[];
+  readonly formats: string[];
+}
+
+function lookOf(styles: number[], width: number, formats: readonly string[]): RowLook {
+  const all = filled(styles, width, 0);
+  return { styles: all, formats: all.map((style) => formats[style] ?? "General") };
+}
+
+/** Makes a list as long as the block is wide. */
+function filled<T>(list: T[], width: number, blank: T): T[] {
+  while (list.length < width) list.push(blank);
+  return list;
 }
 
 /**
@@ -75,29 +93,14 @@ function refuseHeaps(merges: readonly Area[], height: number, width: number, whe
   }
 }
 
-/** Writes a cell, giving its row an array of its own only when it differs from the shared empty one. */
-function put<T>(rows: T[][], row: number, col: number, item: T, empty: T[], spend: () => void): void {
-  let line = rows[row]!;
-  if (line === empty) {
-    if (item === empty[col]) return;
-    spend();
-    line = empty.slice();
-    rows[row] = line;
-  }
-  line[col] = item;
-}
-
-function measure(cells: CellList, merges: readonly Area[]): { height: number; width: number } {
-  const last = lastContent(cells);
-  const highest = last.row + MARGIN.rows;
-  const widest = last.col + MARGIN.columns;
-  let { row: bottom, col: right } = last;
-  for (let at = 0; at < cells.rows.length; at++) {
-    const row = cells.rows[at]!;
-    const col = cells.cols[at]!;
+function measure({ content, corner, far }: SheetCells, merges: readonly Area[]): Size {
+  const highest = content.row + MARGIN.rows;
+  const widest = content.col + MARGIN.columns;
+  let { row: bottom, col: right } = corner;
+  for (const { row, col } of far) {
     if (row > highest || col > widest) continue;
-    if (row > bottom) bottom = row;
-    if (col > right) right = col;
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
   }
   for (const area of merges) {
     if (area.top > highest || area.left > widest) continue;
@@ -107,22 +110,12 @@ function measure(cells: CellList, merges: readonly Area[]): { height: number; wi
   return { height: bottom + 1, width: right + 1 };
 }
 
-function lastContent(cells: CellList): { row: number; col: number } {
-  let row = -1;
-  let col = -1;
-  for (let at = 0; at < cells.rows.length; at++) {
-    if (cells.values[at] === null && cells.formulas[at] === null) continue;
-    row = Math.max(row, cells.rows[at]!);
-    col = Math.max(col, cells.cols[at]!);
+/** Puts the empty cells that turned out to stand inside the block; they were far away from what had come by then. */
+function placeFar({ rows, far, put }: SheetCells, height: number, width: number): void {
+  for (const { row, col, style } of far) {
+    if (row >= height || col >= width) continue;
+    const line = rows.get(row);
+    const isTaken = (line?.values[col] ?? null) !== null || (line?.formulas?.[col] ?? null) !== null;
+    if (!isTaken) put(row, col, style, null, null);
   }
-  return { row, col };
-}
-
-function tooFar(cells: CellList, where: string): ReadStop {
-  return new ReadStop(
-    tooLarge(
-      `${where}的内容一直铺到 ${toA1(lastContent(cells))}`,
-      "请删去远离表格的多余内容（整行、整列删除），保存后再试。",
-    ),
-  );
 }

@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { ReadStop, bomb, broken, encrypted, tooLarge } from "./problems";
-import { ownUnpacker, type Unpacker } from "./unpacker";
+import { ownCompression, type Compression } from "./compression";
 import { packedBytes, type ZipEntry } from "./unzip";
 
 /** Bytes that may still be inflated, shared by all parts of one file. */
@@ -37,7 +37,7 @@ export function inflateEntry(
     if (piece.length > 0) sink(piece);
   };
   const packed = packedBytes(archive, entry);
-  const own = entry.method === DEFLATED ? ownUnpacker() : undefined;
+  const own = entry.method === DEFLATED ? ownCompression() : undefined;
   const whole = own && inflatedAtOnce(own, packed, entry);
   if (whole) {
     budget.left -= entry.bytes;
@@ -54,13 +54,13 @@ export function inflateEntry(
 
 /** A whole part by a program's own means; undefined where these find it damaged, which the usual way then tells. */
 function inflatedAtOnce(
-  unpacker: Unpacker,
+  { inflate, crc32: checksum }: Compression,
   packed: Uint8Array,
   { bytes, crc }: ZipEntry,
 ): Uint8Array | undefined {
   try {
-    const whole = unpacker.inflate(packed, bytes);
-    return whole.length === bytes && unpacker.crc32(whole) === crc ? whole : undefined;
+    const whole = inflate(packed, bytes);
+    return whole.length === bytes && checksum(whole) === crc ? whole : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { CellValue } from "../../sheet/snapshot";
-import { ascii, isSpace, plainEnd, skipSpace, standsAt } from "./byte-marks";
+import { hasRoom, isSpace, markOf, plainEnd, skipSpace } from "./byte-marks";
 import type { CellReader, WrittenCell } from "./cell-reader";
 import { cellValue } from "./cell-values";
 import type { KnownTexts } from "./known-texts";
@@ -11,18 +11,21 @@ import type { XmlAttributes } from "./xml";
 
 const NONE: XmlAttributes = {};
 
-const CELL = ascii('<c r="');
-const STYLE = ascii(' s="');
-const TYPE = ascii(' t="');
-const INLINE = ascii('inlineStr"><is><t');
-const PRESERVE = ascii(' xml:space="preserve"');
-const INLINE_END = ascii("</t></is></c>");
-const FORMULA = ascii("<f>");
-const FORMULA_END = ascii("</f>");
-const VALUE = ascii("<v>");
-const VALUE_END = ascii("</v>");
-const CELL_END = ascii("</c>");
-const CLOSED = ascii("/>");
+const CELL = markOf('<c r="');
+const STYLE = markOf(' s="');
+const TYPE = markOf(' t="');
+const INLINE = markOf('inlineStr"><is><t');
+const PRESERVE = markOf(' xml:space="preserve"');
+const INLINE_END = markOf("</t></is></c>");
+const FORMULA = markOf("<f>");
+const FORMULA_END = markOf("</f>");
+const VALUE = markOf("<v>");
+const VALUE_END = markOf("</v>");
+const CELL_END = markOf("</c>");
+const CLOSED = markOf("/>");
+/** What stands around the number of a shared text, which most cells of a ledger are. */
+const SHARED = markOf(' t="s"><v>');
+const SHARED_END = markOf("</v></c>");
 
 const QUOTE = 0x22;
 const GREATER = 0x3e;
@@ -36,158 +39,160 @@ export interface PlainContext {
   readonly date1904: boolean;
 }
 
+/** Takes a cell that begins at `at`, and gives the position behind it; `at` where it is left to the parser. */
+export type TakeCell = (bytes: Uint8Array, at: number) => number;
+
 /**
- * Takes a cell as nearly every writer writes it, with r, s, t; then <f> and <v>, or one inline <t>, from the bytes, and
- * gives the position behind it; `at` where it is written in any other way, which is left to the parser.
+ * Takes cells as nearly every writer writes them, with r, s, t; then <f> and <v>, or one inline <t>, from the bytes;
+ * a cell that is written in any other way is left to the parser.
  */
-export function takePlainCell(bytes: Uint8Array, at: number, context: PlainContext): number {
-  if (!standsAt(bytes, at, CELL)) return at;
-  let next = at + CELL.length;
-  let col = 0;
-  const refFrom = next;
-  for (
-    let letter = bytes[next]!;
-    letter >= 0x41 && letter <= 0x5a && next < refFrom + 3;
-    letter = bytes[++next]!
-  ) {
-    col = col * 26 + letter - 0x40;
-  }
+export function plainCells({ reader, texts, sharedStrings, date1904 }: PlainContext): TakeCell {
+  // Of the cell being taken; a million objects would cost too much.
   let row = 0;
-  const digitsFrom = next;
-  for (
-    let digit = bytes[next]!;
-    digit >= 0x30 && digit <= 0x39 && next < digitsFrom + 7;
-    digit = bytes[++next]!
-  ) {
-    row = row * 10 + digit - 0x30;
-  }
-  if (bytes[next] !== QUOTE || col < 1 || row < 1 || col > SHEET_SIZE.columns || row > SHEET_SIZE.rows)
-    return at;
-  next++;
+  let col = 0;
   let style = 0;
-  if (standsAt(bytes, next, STYLE)) {
-    next += STYLE.length;
-    const styleFrom = next;
-    for (
-      let digit = bytes[next]!;
-      digit >= 0x30 && digit <= 0x39 && next < styleFrom + 9;
-      digit = bytes[++next]!
-    ) {
-      style = style * 10 + digit - 0x30;
-    }
-    if (bytes[next] !== QUOTE || next === styleFrom) return at;
-    next++;
-  }
-  const place = { row: row - 1, col: col - 1, style };
-  if (standsAt(bytes, next, CLOSED)) {
-    context.reader.plain(place.row, place.col, style, null);
-    return next + CLOSED.length;
-  }
-  if (bytes[next] === GREATER) return takeBody(bytes, next + 1, undefined, place, context) ?? at;
-  if (!standsAt(bytes, next, TYPE)) return at;
-  next += TYPE.length;
-  if (standsAt(bytes, next, INLINE)) return takeInline(bytes, next + INLINE.length, place, context) ?? at;
-  const typeFrom = next;
-  while (next < typeFrom + 3 && bytes[next]! >= 0x61 && bytes[next]! <= 0x7a) next++;
-  if (bytes[next] !== QUOTE || bytes[next + 1] !== GREATER || next === typeFrom) return at;
-  const type = next === typeFrom + 1 ? LETTERS[bytes[typeFrom]! - 0x61] : asciiText(bytes, typeFrom, next);
-  return takeBody(bytes, next + 2, type, place, context) ?? at;
-}
 
-interface Place {
-  readonly row: number;
-  readonly col: number;
-  readonly style: number;
-}
-
-/** What stands between <c …> and </c>; undefined where that is not <f> and <v> alone, each once at most. */
-function takeBody(
-  bytes: Uint8Array,
-  at: number,
-  type: string | undefined,
-  place: Place,
-  context: PlainContext,
-): number | undefined {
-  if (standsAt(bytes, at, FORMULA)) return takeFormula(bytes, at, type, place, context);
-  let next = at;
-  let value: CellValue | undefined = null;
-  if (standsAt(bytes, at, VALUE)) {
-    const from = at + VALUE.length;
-    const to = plainEnd(bytes, from);
-    if (!standsAt(bytes, to, VALUE_END)) return undefined;
-    value = valueOf(bytes, from, to, type, context);
-    if (value === undefined) return undefined;
-    next = to + VALUE_END.length;
-  }
-  if (!standsAt(bytes, next, CELL_END)) return undefined;
-  context.reader.plain(place.row, place.col, place.style, value);
-  return next + CELL_END.length;
-}
-
-/** The value of a <v>; undefined where it is left to the parser. */
-function valueOf(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  type: string | undefined,
-  { texts, sharedStrings, date1904 }: PlainContext,
-): CellValue | undefined {
-  if (type === "s") return from === to ? null : sharedStrings[plainNumber(bytes, from, to) ?? -1];
-  const number = type === undefined || type === "n" ? plainNumber(bytes, from, to) : undefined;
-  if (number !== undefined) return number;
-  const text = texts.textAt(bytes, from, to);
-  return text === undefined ? undefined : cellValue(type, text, date1904);
-}
-
-function takeFormula(
-  bytes: Uint8Array,
-  at: number,
-  type: string | undefined,
-  { row, col, style }: Place,
-  { reader, texts }: PlainContext,
-): number | undefined {
-  const from = at + FORMULA.length;
-  const to = plainEnd(bytes, from);
-  if (!standsAt(bytes, to, FORMULA_END)) return undefined;
-  const formula = texts.textAt(bytes, from, to);
-  let next = to + FORMULA_END.length;
-  let value: string | undefined;
-  if (standsAt(bytes, next, VALUE)) {
-    const end = plainEnd(bytes, next + VALUE.length);
-    if (!standsAt(bytes, end, VALUE_END)) return undefined;
-    value = texts.textAt(bytes, next + VALUE.length, end);
-    if (value === undefined) return undefined;
-    next = end + VALUE_END.length;
-  }
-  if (formula === undefined || !standsAt(bytes, next, CELL_END)) return undefined;
-  const written: WrittenCell = {
-    ref: { row, col },
-    style: String(style),
-    type,
-    value,
-    inline: undefined,
-    formula,
-    formulaAttributes: NONE,
+  /** What follows <c r=" up to the end of the reference; 0 where that is none. */
+  const takePlace = (bytes: Uint8Array, at: number): number => {
+    let next = at;
+    let letters = 0;
+    for (let byte = bytes[next]!; byte >= 0x41 && byte <= 0x5a && next < at + 3; byte = bytes[++next]!)
+      letters = letters * 26 + byte - 0x40;
+    let digits = 0;
+    const to = next + 7;
+    for (let byte = bytes[next]!; byte >= 0x30 && byte <= 0x39 && next < to; byte = bytes[++next]!)
+      digits = digits * 10 + byte - 0x30;
+    if (bytes[next] !== QUOTE || letters < 1 || digits < 1) return 0;
+    if (letters > SHEET_SIZE.columns || digits > SHEET_SIZE.rows) return 0;
+    row = digits - 1;
+    col = letters - 1;
+    return next + 1;
   };
-  reader.cell(written);
-  return next + CELL_END.length;
-}
 
-/** An inline text; undefined where it is made of several pieces, or has formats of its own. */
-function takeInline(bytes: Uint8Array, at: number, place: Place, context: PlainContext): number | undefined {
-  const isKept = standsAt(bytes, at, PRESERVE);
-  const open = isKept ? at + PRESERVE.length : at;
-  if (bytes[open] !== GREATER) return undefined;
-  let from = open + 1;
-  let to = plainEnd(bytes, from);
-  const next = to + INLINE_END.length;
-  if (!standsAt(bytes, to, INLINE_END)) return undefined;
-  if (!isKept) {
-    from = Math.min(skipSpace(bytes, from), to);
-    while (to > from && isSpace(bytes[to - 1])) to--;
-  }
-  const text = context.texts.textAt(bytes, from, to);
-  if (text === undefined) return undefined;
-  context.reader.plain(place.row, place.col, place.style, unescapeText(text));
-  return next;
+  /** An s="…", where there is one; 0 where it is no number. */
+  const takeStyle = (bytes: Uint8Array, at: number): number => {
+    style = 0;
+    if (!STYLE.standsAt(bytes, at)) return at;
+    const from = at + STYLE.size;
+    let next = from;
+    for (let byte = bytes[next]!; byte >= 0x30 && byte <= 0x39 && next < from + 9; byte = bytes[++next]!)
+      style = style * 10 + byte - 0x30;
+    return bytes[next] === QUOTE && next > from ? next + 1 : 0;
+  };
+
+  /** The value of a <v>; undefined where it is left to the parser. */
+  const valueOf = (
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    type: string | undefined,
+  ): CellValue | undefined => {
+    if (type === "s") return from === to ? null : sharedStrings[plainNumber(bytes, from, to) ?? -1];
+    const number = type === undefined || type === "n" ? plainNumber(bytes, from, to) : undefined;
+    if (number !== undefined) return number;
+    const text = texts.textAt(bytes, from, to);
+    return text === undefined ? undefined : cellValue(type, text, date1904);
+  };
+
+  /** What stands between <c …> and </c>; 0 where that is not <f> and <v> alone, each once at most. */
+  const takeBody = (bytes: Uint8Array, at: number, type: string | undefined): number => {
+    let value: CellValue | undefined = null;
+    let next = at;
+    if (VALUE.standsAt(bytes, at)) {
+      const from = at + VALUE.size;
+      const to = plainEnd(bytes, from);
+      if (!VALUE_END.standsAt(bytes, to)) return 0;
+      value = valueOf(bytes, from, to, type);
+      if (value === undefined) return 0;
+      next = to + VALUE_END.size;
+    } else if (FORMULA.standsAt(bytes, at)) return takeFormula(bytes, at, type);
+    if (!CELL_END.standsAt(bytes, next)) return 0;
+    reader.plain(row, col, style, value);
+    return next + CELL_END.size;
+  };
+
+  const takeFormula = (bytes: Uint8Array, at: number, type: string | undefined): number => {
+    const from = at + FORMULA.size;
+    const to = plainEnd(bytes, from);
+    if (!FORMULA_END.standsAt(bytes, to)) return 0;
+    const formula = texts.textAt(bytes, from, to);
+    let next = to + FORMULA_END.size;
+    let value: string | undefined;
+    if (VALUE.standsAt(bytes, next)) {
+      const end = plainEnd(bytes, next + VALUE.size);
+      if (!VALUE_END.standsAt(bytes, end)) return 0;
+      value = texts.textAt(bytes, next + VALUE.size, end);
+      if (value === undefined) return 0;
+      next = end + VALUE_END.size;
+    }
+    if (formula === undefined || !CELL_END.standsAt(bytes, next)) return 0;
+    const written: WrittenCell = {
+      ref: { row, col },
+      style: String(style),
+      type,
+      value,
+      inline: undefined,
+      formula,
+      formulaAttributes: NONE,
+    };
+    reader.cell(written);
+    return next + CELL_END.size;
+  };
+
+  /** An inline text; 0 where it is made of several pieces, or has formats of its own. */
+  const takeInline = (bytes: Uint8Array, at: number): number => {
+    const isKept = PRESERVE.standsAt(bytes, at);
+    const open = isKept ? at + PRESERVE.size : at;
+    if (bytes[open] !== GREATER) return 0;
+    let from = open + 1;
+    let to = plainEnd(bytes, from);
+    const next = to + INLINE_END.size;
+    if (!INLINE_END.standsAt(bytes, to)) return 0;
+    if (!isKept) {
+      from = Math.min(skipSpace(bytes, from), to);
+      while (to > from && isSpace(bytes[to - 1])) to--;
+    }
+    const text = texts.textAt(bytes, from, to);
+    if (text === undefined) return 0;
+    reader.plain(row, col, style, unescapeText(text));
+    return next;
+  };
+
+  /** What follows the place and the style of a cell with a shared text; 0 where it is something else. */
+  const takeShared = (bytes: Uint8Array, at: number): number => {
+    if (!SHARED.standsAt(bytes, at)) return 0;
+    const from = at + SHARED.size;
+    let next = from;
+    let index = 0;
+    for (let byte = bytes[next]!; byte >= 0x30 && byte <= 0x39 && next < from + 9; byte = bytes[++next]!)
+      index = index * 10 + byte - 0x30;
+    const value = sharedStrings[index];
+    if (next === from || value === undefined || !SHARED_END.standsAt(bytes, next)) return 0;
+    reader.plain(row, col, style, value);
+    return next + SHARED_END.size;
+  };
+
+  /** What follows the place and the style of a cell; 0 where it is left to the parser. */
+  const takeRest = (bytes: Uint8Array, at: number): number => {
+    if (bytes[at] === GREATER) return takeBody(bytes, at + 1, undefined);
+    if (CLOSED.standsAt(bytes, at)) {
+      reader.plain(row, col, style, null);
+      return at + CLOSED.size;
+    }
+    if (!TYPE.standsAt(bytes, at)) return 0;
+    const from = at + TYPE.size;
+    if (INLINE.standsAt(bytes, from)) return takeInline(bytes, from + INLINE.size);
+    let next = from;
+    while (next < from + 3 && bytes[next]! >= 0x61 && bytes[next]! <= 0x7a) next++;
+    if (bytes[next] !== QUOTE || bytes[next + 1] !== GREATER || next === from) return 0;
+    const type = next === from + 1 ? LETTERS[bytes[from]! - 0x61] : asciiText(bytes, from, next);
+    return takeBody(bytes, next + 2, type);
+  };
+
+  return (bytes, at) => {
+    if (!hasRoom(bytes, at) || !CELL.standsAt(bytes, at)) return at;
+    const place = takePlace(bytes, at + CELL.size);
+    const look = place && takeStyle(bytes, place);
+    return (look && (takeShared(bytes, look) || takeRest(bytes, look))) || at;
+  };
 }

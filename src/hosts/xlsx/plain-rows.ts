@@ -1,16 +1,19 @@
-import { ascii, skipSpace, standsAt } from "./byte-marks";
+import { hasRoom, markOf, skipSpace } from "./byte-marks";
+import { plainNumber } from "./plain-numbers";
 import { asciiText } from "./utf8-text";
 import type { XmlAttributes } from "./xml";
 
-const ROW_END = ascii("</row>");
-const ROW = ascii("<row");
+const ROW_END = markOf("</row>");
+const ROW = markOf("<row");
 const QUOTE = 0x22;
 const EQUALS = 0x3d;
 const SPACE = 0x20;
 const GREATER = 0x3e;
+const LETTER_R = 0x72;
+const NONE: XmlAttributes = {};
 
-/** What is read of a row; what else programs write on it is passed over. */
-const READ = ["r", "ht", "hidden"].map((name) => ({ name, bytes: ascii(name) }));
+/** What is read of a row besides its number; what else programs write on it is passed over. */
+const READ = ["ht", "hidden"].map((name) => ({ name, mark: markOf(name) }));
 
 /**
  * Takes the end of a row with the beginning of the next, as they stand between the cells of a sheet, and gives the
@@ -19,34 +22,40 @@ const READ = ["r", "ht", "hidden"].map((name) => ({ name, bytes: ascii(name) }))
 export function takeNextRow(
   bytes: Uint8Array,
   at: number,
-  take: (attributes: XmlAttributes) => void,
+  take: (r: number | undefined, attributes: XmlAttributes) => void,
 ): number {
-  if (!standsAt(bytes, at, ROW_END)) return at;
-  const row = skipSpace(bytes, at + ROW_END.length);
-  if (!standsAt(bytes, row, ROW)) return at;
-  const attributes: Record<string, string> = {};
-  let next = row + ROW.length;
-  while (bytes[next] === SPACE) {
+  if (!hasRoom(bytes, at) || !ROW_END.standsAt(bytes, at)) return at;
+  const row = skipSpace(bytes, at + ROW_END.size);
+  if (!ROW.standsAt(bytes, row)) return at;
+  let r: number | undefined;
+  let attributes = NONE;
+  const end = bytes.length - 2;
+  let next = row + ROW.size;
+  while (hasRoom(bytes, next) && bytes[next] === SPACE) {
     const nameFrom = next + 1;
     let nameTo = nameFrom;
-    while (isNamePart(bytes[nameTo])) nameTo++;
+    while (nameTo < end && isNamePart(bytes[nameTo])) nameTo++;
     if (nameTo === nameFrom || bytes[nameTo] !== EQUALS || bytes[nameTo + 1] !== QUOTE) return at;
     const valueFrom = nameTo + 2;
     let valueTo = valueFrom;
-    while (isValuePart(bytes[valueTo])) valueTo++;
+    while (valueTo < end && isValuePart(bytes[valueTo])) valueTo++;
     if (bytes[valueTo] !== QUOTE) return at;
+    if (nameTo === nameFrom + 1 && bytes[nameFrom] === LETTER_R) {
+      r = plainNumber(bytes, valueFrom, valueTo);
+      if (r === undefined) return at;
+    }
     const read = READ.find(
-      (each) => each.bytes.length === nameTo - nameFrom && standsAt(bytes, nameFrom, each.bytes),
+      (each) => each.mark.size === nameTo - nameFrom && each.mark.standsAt(bytes, nameFrom),
     );
     if (read) {
       const value = asciiText(bytes, valueFrom, valueTo);
       if (value === undefined) return at;
-      attributes[read.name] = value;
+      attributes = { ...attributes, [read.name]: value };
     }
     next = valueTo + 1;
   }
   if (bytes[next] !== GREATER) return at;
-  take(attributes);
+  take(r, attributes);
   return next + 1;
 }
 

@@ -1,3 +1,4 @@
+import { toA1, type Cell } from "../../sheet/address";
 import type { Problem } from "../../sheet/result";
 
 /** Why a file cannot be read as a workbook. */
@@ -70,6 +71,16 @@ export function brokenZip(detail: string): FileProblem {
 /** More than we read; `what` says of what, `advice` what to take away. */
 export function tooLarge(what: string, advice: string): FileProblem {
   return { code: "too-large", tail: `太大：${what}。${advice}` };
+}
+
+/** A sheet whose content reaches further than we lay out; `last` is as far as it was read. */
+export function tooFar(last: Cell, where: string): ReadStop {
+  return new ReadStop(
+    tooLarge(
+      `${where}的内容一直铺到 ${toA1(last)}`,
+      "请删去远离表格的多余内容（整行、整列删除），保存后再试。",
+    ),
+  );
 }
 
 /** XML that no spreadsheet program writes, and that is used to attack readers. */

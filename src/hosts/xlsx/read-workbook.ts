@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { findParts, mustFind, sheetWhere, type BookParts, type SheetPart } from "./book-parts";
 import type { CellContext } from "./cell-reader";
 import { newCellBudget } from "./cells";
+import { knownTexts } from "./known-texts";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { findNotices } from "./notices";
 import { openPackage, type Package } from "./package";
@@ -86,7 +87,7 @@ function sheetReader(pack: Package, parts: BookParts): (sheet: SheetPart) => Xls
   const styles = stylePart ? readStyles(stylePart, colours) : NO_STYLES;
   const budget = newCellBudget(pack.limits);
   const sharedStrings = stringPart ? readSharedStrings(stringPart, budget) : [];
-  const context: CellContext = { sharedStrings, date1904: parts.date1904, budget };
+  const context: CellContext = { sharedStrings, texts: knownTexts(), date1904: parts.date1904, budget };
   return (sheet) => {
     const source = mustFind(pack, sheet.path, sheetWhere(sheet.name));
     return toSheet(sheet, readWorksheet(source, context), styles, budget);

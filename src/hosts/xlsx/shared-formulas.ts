@@ -1,22 +1,20 @@
-import type { CellBudget, CellList } from "./cells";
+import type { CellBudget } from "./cells";
 import { movable, type MovableFormula } from "./formulas";
 import { ReadStop, tooLarge } from "./problems";
+import type { SheetCells } from "./sheet-cells";
 import { detached } from "./text";
 import type { XmlAttributes } from "./xml";
 
 /** Collects the formulas of one sheet; dependents of shared ones get their text when the sheet has been read. */
 export interface FormulaReader {
-  /** The formula of the cell about to be listed at index `at`; null when it has none, or has to wait for its master. */
-  readonly take: (
-    attributes: XmlAttributes,
-    text: string,
-    at: number,
-    row: number,
-    col: number,
-  ) => string | null;
+  /** The formula of the cell about to be put; null when it has none, WAITING where its master may still come. */
+  readonly take: (attributes: XmlAttributes, text: string, row: number, col: number) => string | null;
   /** Fills in the dependents. */
-  readonly finish: (cells: CellList) => void;
+  readonly finish: (rows: SheetCells["rows"]) => void;
 }
+
+/** Stands for the formula of a dependent until the sheet has been read; no formula is written so. */
+const WAITING = "";
 
 interface Master {
   readonly row: number;
@@ -30,29 +28,33 @@ interface Master {
 /** A reader for the sheet that users know as `where`. */
 export function newFormulaReader(where: string, budget: CellBudget): FormulaReader {
   const masters = new Map<string, Master>();
-  const waiting: { readonly at: number; readonly group: string }[] = [];
+  const waiting: { readonly row: number; readonly col: number; readonly group: string }[] = [];
   return {
-    take: ({ t, si, ref }, text, at, row, col) => {
+    take: ({ t, si, ref }, text, row, col) => {
       // What-if tables (模拟运算表) have no formula that could be typed into a cell.
       if (t === "dataTable") return null;
       if (t !== "shared" || si === undefined) return text === "" ? null : withEquals(text);
       if (text === "") {
-        waiting.push({ at, group: si });
-        return null;
+        waiting.push({ row, col, group: si });
+        return WAITING;
       }
       if (ref !== undefined || !masters.has(si)) masters.set(si, masterOf(row, col, text));
       return withEquals(text);
     },
-    finish: (cells) => {
-      for (const { at, group } of waiting) {
+    finish: (rows) => {
+      for (const { row, col, group } of waiting) {
+        const formulas = rows.get(row)?.formulas;
+        // Another cell may have been written at the same place since.
+        if (formulas?.[col] !== WAITING) continue;
+        formulas[col] = null;
         const master = masters.get(group);
         if (!master) continue;
         master.moved ??= movable(master.text);
-        const text = master.moved(cells.rows[at]! - master.row, cells.cols[at]! - master.col);
+        const text = master.moved(row - master.row, col - master.col);
         // One long formula and a million cells that share it are a small file.
         budget.formulaChars -= text.length + 8 * master.references;
         if (budget.formulaChars < 0) throw tooManyFormulas(where);
-        cells.formulas[at] = withEquals(text);
+        formulas[col] = withEquals(text);
       }
     },
   };

@@ -23,7 +23,7 @@ export function toSheet(
   styles: Styles,
   budget: CellBudget,
 ): XlsxSheet {
-  const { cells, frame } = part;
+  const { cells, spreads, frame } = part;
   const grid = layOut(cells, frame.merges, styles.formats, budget, `工作表“${entry.name}”`);
   const { columnWidths, rowHeights, hiddenColumns, hiddenRows } = sizes(frame, grid);
   return {
@@ -40,7 +40,7 @@ export function toSheet(
       visible: entry.visible,
     },
     look: { looks: styles.looks, cells: grid.styles, columnWidths, rowHeights },
-    spreads: cells.spreads,
+    spreads,
   };
 }
 

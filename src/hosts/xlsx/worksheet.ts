@@ -1,8 +1,7 @@
 import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
-import { checkLength, spendMerge, type CellList } from "./cells";
+import { checkLength, spendMerge, type Spread } from "./cells";
 import { skipSpace } from "./byte-marks";
-import { knownTexts } from "./known-texts";
-import { takePlainCell, type PlainContext } from "./plain-cells";
+import { plainCells } from "./plain-cells";
 import { takeNextRow } from "./plain-rows";
 import {
   newSheetFrame,
@@ -12,12 +11,14 @@ import {
   takeRow,
   type SheetFrame,
 } from "./sheet-frame";
+import type { SheetCells } from "./sheet-cells";
 import { keepSpace, unescapeText } from "./text";
 import { parseXml, type XmlAttributes, type XmlSource } from "./xml";
 
 /** One worksheet part as read, before it is laid out. */
 export interface WorksheetPart {
-  readonly cells: CellList;
+  readonly cells: SheetCells;
+  readonly spreads: readonly Spread[];
   readonly frame: SheetFrame;
 }
 
@@ -26,8 +27,8 @@ const NONE: XmlAttributes = {};
 /** Reads a worksheet part in one pass. */
 export function readWorksheet(source: XmlSource, context: CellContext): WorksheetPart {
   const reader = newCellReader(source.where, context);
-  const { sharedStrings, date1904 } = context;
-  const plain: PlainContext = { reader, texts: knownTexts(), sharedStrings, date1904 };
+  const { sharedStrings, texts, date1904 } = context;
+  const takeCell = plainCells({ reader, texts, sharedStrings, date1904 });
   const frame = newSheetFrame();
   const written = newWrittenCell();
   let inData = false;
@@ -45,8 +46,8 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     written.value = written.inline = written.formula = undefined;
   };
 
-  const openRow = (attributes: XmlAttributes): void =>
-    takeRow(frame, reader.row(attributes["r"]), attributes);
+  const openRow = (r: string | number | undefined, attributes: XmlAttributes): void =>
+    takeRow(frame, reader.row(r), attributes);
 
   const openInData = (name: string, attributes: XmlAttributes): void => {
     if (inCell) {
@@ -56,7 +57,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     } else if (name === "c") openCell(attributes);
     else if (name === "row") {
       inRow = true;
-      openRow(attributes);
+      openRow(attributes["r"], attributes);
     }
   };
 
@@ -82,7 +83,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     let at = from;
     for (;;) {
       const place = skipSpace(bytes, at);
-      const cell = takePlainCell(bytes, place, plain);
+      const cell = takeCell(bytes, place);
       const next = cell > place ? cell : takeNextRow(bytes, place, openRow);
       if (next === place) return at;
       at = next;
@@ -110,7 +111,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     },
     shortcut: (bytes, at) => (inRow && !inCell ? takePlain(bytes, at) : at),
   });
-  return { cells: reader.finish(), frame };
+  return { ...reader.finish(), frame };
 }
 
 function newWrittenCell(): WrittenCell {

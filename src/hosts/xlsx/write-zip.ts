@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import { ownCompression } from "./compression";
 import { crc32 } from "./crc32";
 import { ReadStop, brokenZip } from "./problems";
 import { listEntries, type ZipEntry } from "./unzip";
@@ -74,7 +75,7 @@ function packPart(
   stamp: number,
 ): { readonly local: Uint8Array; readonly record: Uint8Array } {
   const title = new TextEncoder().encode(name);
-  const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 2 : 6 });
+  const packed = deflated(bytes, bytes.length > LARGE ? 2 : 6);
   // What the local header and the directory tell alike: version, flags, method, time, checksum, sizes, name length.
   const facts = new Uint8Array(26);
   const view = new DataView(facts.buffer);
@@ -99,6 +100,10 @@ function packPart(
   local.set(title, 30);
   local.set(packed, 30 + title.length);
   return { local, record };
+}
+
+function deflated(bytes: Uint8Array, level: 2 | 6): Uint8Array {
+  return ownCompression()?.deflate(bytes, level) ?? deflateSync(bytes, { level });
 }
 
 /** A record of the directory whose part now begins elsewhere. */

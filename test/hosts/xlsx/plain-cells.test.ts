@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { NODE_UNPACKER } from "../../../src/cli/node-unpacker";
+import { NODE_COMPRESSION } from "../../../src/cli/node-compression";
 import { plainNumber } from "../../../src/hosts/xlsx/plain-numbers";
+import { newXlsx } from "../../../src/hosts/xlsx/new-xlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
-import { useUnpacker } from "../../../src/hosts/xlsx/unpacker";
+import { useCompression } from "../../../src/hosts/xlsx/compression";
 import { bytesOf, SAMPLES } from "../../cli/change-kit";
 import { parts, zip } from "./package";
 
@@ -80,6 +81,8 @@ const rows = fc.array(
   { maxLength: 5 },
 );
 
+afterEach(() => useCompression(undefined));
+
 test("cells and rows that are taken from the bytes are those that the parser finds", () => {
   fc.assert(
     fc.property(rows, (given) => {
@@ -98,6 +101,31 @@ test("cells and rows that are taken from the bytes are those that the parser fin
     }),
     { numRuns: 400 },
   );
+});
+
+test("pieces that a part comes in may end anywhere in a cell or a row", () => {
+  const texts = ["甲乙丙", "x".repeat(200), "a&amp;b", ""];
+  const cell = (row: number, col: number): string => {
+    const at = `<c r="${"ABCDEFG"[col]}${row}" s="${col % 2}"`;
+    return [
+      `${at} t="s"><v>${row % 2}</v></c>`,
+      `${at}><v>${row * 7.25}</v></c>`,
+      `${at}/>`,
+      `${at} t="inlineStr"><is><t xml:space="preserve"> ${texts[row % 4]}</t></is></c>`,
+      `${at} t="str"><f>A${row}&amp;"x"</f><v>${texts[(row + 1) % 4]}</v></c>`,
+      `${at}><f>B${row}*2</f><v>${row * 14.5}</v></c>`,
+      `${at} t="b"><v>${row % 2}</v></c>`,
+    ][col]!;
+  };
+  const xml = Array.from({ length: 4_000 }, (_, index) => {
+    const cells = Array.from({ length: 7 }, (__, col) => cell(index + 1, col));
+    return `<row r="${index + 1}" spans="1:7" ht="24.95" customHeight="1">${cells.join("")}</row>`;
+  }).join("");
+  const parsed = read(xml.replaceAll("<c r=", "<c  r=").replaceAll("<row ", "<row  "));
+  expect(xml.length).toBeGreaterThan(6 * 256 * 1024);
+  expect(read(xml)).toEqual(parsed);
+  useCompression(NODE_COMPRESSION);
+  expect(read(xml)).toEqual(parsed);
 });
 
 test.each([
@@ -124,14 +152,25 @@ test("a number is the nearest that there is", () => {
   );
 });
 
-describe("a program's own means of unpacking", () => {
-  afterEach(() => useUnpacker(undefined));
+describe("a program's own means of packing", () => {
+  test("what they pack is unpacked by any other", () => {
+    const bytes = bytesOf(SAMPLES[0]!);
+    const read = readXlsx("表.xlsx", bytes);
+    if (!read.ok) throw new Error(read.problem.message);
+    const sheets = read.value.sheets.slice(0, 2);
+    useCompression(NODE_COMPRESSION);
+    const packed = newXlsx(sheets);
+    useCompression(undefined);
+    const usual = newXlsx(sheets);
+    expect(packed).not.toEqual(usual);
+    expect(readXlsx("表.xlsx", packed)).toEqual(readXlsx("表.xlsx", usual));
+  });
 
   test.each(SAMPLES)("%s is read the same", (path) => {
     const bytes = bytesOf(path);
     const usual = readXlsx("表.xlsx", bytes);
-    useUnpacker(NODE_UNPACKER);
-    expect(NODE_UNPACKER).toBeDefined();
+    useCompression(NODE_COMPRESSION);
+    expect(NODE_COMPRESSION).toBeDefined();
     expect(readXlsx("表.xlsx", bytes)).toEqual(usual);
   });
 
@@ -141,9 +180,9 @@ describe("a program's own means of unpacking", () => {
       fc.property(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const bytes = sound.slice();
         bytes[at]! ^= change;
-        useUnpacker(undefined);
+        useCompression(undefined);
         const usual = readXlsx("表.xlsx", bytes);
-        useUnpacker(NODE_UNPACKER);
+        useCompression(NODE_COMPRESSION);
         const own = readXlsx("表.xlsx", bytes);
         expect(own.ok).toBe(usual.ok);
         if (own.ok) expect(own).toEqual(usual);

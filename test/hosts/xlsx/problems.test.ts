@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { parts, problemOf, worksheet, zip, type Parts } from "./package";
 import { newCellBudget, type CellBudget } from "../../../src/hosts/xlsx/cells";
 import { LIMITS } from "../../../src/hosts/xlsx/limits";
+import { knownTexts } from "../../../src/hosts/xlsx/known-texts";
 import { readWorksheet, type WorksheetPart } from "../../../src/hosts/xlsx/worksheet";
 
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -211,19 +212,27 @@ describe("files that are too large", () => {
   describe("in their cells", () => {
     function readWith(budget: Partial<CellBudget>, rows: string): WorksheetPart {
       const bytes = strToU8(worksheet(`<sheetData>${rows}</sheetData>`));
-      const context = { sharedStrings: [], date1904: false, budget: { ...newCellBudget(), ...budget } };
+      const context = {
+        sharedStrings: [],
+        texts: knownTexts(),
+        date1904: false,
+        budget: { ...newCellBudget(), ...budget },
+      };
       return readWorksheet({ where: "工作表“表一”", read: (sink) => sink(bytes) }, context);
     }
 
     test("are refused with the sheet at which the limit was passed", () => {
       const rows = "<row><c><v>1</v></c><c><v>1</v></c></row>";
-      expect(readWith({ cells: 2 }, rows).cells.values).toEqual([1, 1]);
+      expect(readWith({ cells: 2 }, rows).cells.rows.get(0)!.values).toEqual([1, 1]);
       expect(() => readWith({ cells: 1 }, rows)).toThrow("读到工作表“表一”时单元格已超过 200 万个");
     });
 
     test("lose the look of empty cells past the limit, not the sheet", () => {
       const rows = '<row><c s="1"/><c s="1"/><c><v>1</v></c></row>';
-      expect(readWith({ emptyCells: 1 }, rows).cells.values).toEqual([null, 1]);
+      expect(readWith({ emptyCells: 1 }, rows).cells.rows.get(0)).toMatchObject({
+        values: [null, null, 1],
+        styles: [1, 0, 0],
+      });
     });
   });
 });
