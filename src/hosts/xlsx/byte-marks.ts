@@ -1,11 +1,11 @@
 /** A text of ASCII that is looked for among bytes. */
-export interface Mark {
+export interface ByteMark {
   readonly size: number;
   readonly standsAt: (bytes: Uint8Array, at: number) => boolean;
 }
 
 /** What looks for a text. */
-export function markOf(text: string): Mark {
+export function byteMark(text: string): ByteMark {
   return { size: text.length, standsAt: comparing(Array.from(text, (char) => char.charCodeAt(0))) };
 }
 
@@ -13,7 +13,7 @@ export function markOf(text: string): Mark {
  * The lengths that a large sheet is full of are compared without a loop, which takes a quarter of the time; a quarter of
  * reading such a sheet was spent in that loop.
  */
-function comparing(codes: readonly number[]): Mark["standsAt"] {
+function comparing(codes: readonly number[]): ByteMark["standsAt"] {
   const [a, b, c, d, e, f, g, h, i, j] = codes;
   switch (codes.length) {
     case 2:

@@ -1,6 +1,6 @@
 import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { CellValue } from "../../sheet/snapshot";
-import { hasRoom, isSpace, markOf, plainEnd, skipSpace } from "./byte-marks";
+import { hasRoom, isSpace, byteMark, plainEnd, skipSpace } from "./byte-marks";
 import type { CellReader, WrittenCell } from "./cell-reader";
 import { cellValue } from "./cell-values";
 import type { KnownTexts } from "./known-texts";
@@ -11,21 +11,21 @@ import type { XmlAttributes } from "./xml";
 
 const NONE: XmlAttributes = {};
 
-const CELL = markOf('<c r="');
-const STYLE = markOf(' s="');
-const TYPE = markOf(' t="');
-const INLINE = markOf('inlineStr"><is><t');
-const PRESERVE = markOf(' xml:space="preserve"');
-const INLINE_END = markOf("</t></is></c>");
-const FORMULA = markOf("<f>");
-const FORMULA_END = markOf("</f>");
-const VALUE = markOf("<v>");
-const VALUE_END = markOf("</v>");
-const CELL_END = markOf("</c>");
-const CLOSED = markOf("/>");
+const CELL = byteMark('<c r="');
+const STYLE = byteMark(' s="');
+const TYPE = byteMark(' t="');
+const INLINE = byteMark('inlineStr"><is><t');
+const PRESERVE = byteMark(' xml:space="preserve"');
+const INLINE_END = byteMark("</t></is></c>");
+const FORMULA = byteMark("<f>");
+const FORMULA_END = byteMark("</f>");
+const VALUE = byteMark("<v>");
+const VALUE_END = byteMark("</v>");
+const CELL_END = byteMark("</c>");
+const CLOSED = byteMark("/>");
 /** What stands around the number of a shared text, which most cells of a ledger are. */
-const SHARED = markOf(' t="s"><v>');
-const SHARED_END = markOf("</v></c>");
+const SHARED = byteMark(' t="s"><v>');
+const SHARED_END = byteMark("</v></c>");
 
 const QUOTE = 0x22;
 const GREATER = 0x3e;

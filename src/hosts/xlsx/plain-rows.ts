@@ -1,10 +1,10 @@
-import { hasRoom, markOf, skipSpace } from "./byte-marks";
+import { hasRoom, byteMark, skipSpace } from "./byte-marks";
 import { plainNumber } from "./plain-numbers";
 import { asciiText } from "./utf8-text";
 import type { XmlAttributes } from "./xml";
 
-const ROW_END = markOf("</row>");
-const ROW = markOf("<row");
+const ROW_END = byteMark("</row>");
+const ROW = byteMark("<row");
 const QUOTE = 0x22;
 const EQUALS = 0x3d;
 const SPACE = 0x20;
@@ -13,7 +13,7 @@ const LETTER_R = 0x72;
 const NONE: XmlAttributes = {};
 
 /** What is read of a row besides its number; what else programs write on it is passed over. */
-const READ = ["ht", "hidden"].map((name) => ({ name, mark: markOf(name) }));
+const READ = ["ht", "hidden"].map((name) => ({ name, mark: byteMark(name) }));
 
 /**
  * Takes the end of a row with the beginning of the next, as they stand between the cells of a sheet, and gives the
