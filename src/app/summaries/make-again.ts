@@ -6,11 +6,11 @@ import type { UnitFile } from "../../summaries/units/unit-file";
 import { freeSheetName } from "../../templates/sheet-name";
 import { makeSummary } from "./make-summary";
 import type { Making } from "./making";
-import { requestOf } from "./request-of";
+import { requestOf, type MissingFiles } from "./request-of";
 import type { SummaryAbout, SummaryRequest } from "./summary-request";
 
 /** Sheets that were made in one go, made again. */
-export interface MadeAgain {
+export interface MadeAgain extends Partial<MissingFiles> {
   /** The lines of 汇总来源. */
   readonly sheets: readonly MadeSheet[];
   readonly making?: Making;
@@ -61,7 +61,7 @@ function* again(
   files: readonly UnitFile[],
 ): Steps<MadeAgain> {
   const request = requestOf(sheets[0]!.recipe!, about, files);
-  if (typeof request === "string") return { sheets, parts: [], because: request };
+  if ("missing" in request) return { sheets, parts: [], missing: request.missing };
   const names = new Map(sheets.map(({ recipe, sheet }) => [recipe!.part, sheet]));
   const taken = about.workbook.sheets.map(({ name }) => name);
   const making = yield* makeSummary(narrowed(request, names), about, (wanted, part) => {

@@ -1,6 +1,5 @@
 import type { Steps } from "../../model/steps";
 import { isEmptyEdit, type Edit } from "../../sheet/edit";
-import type { SheetSnapshot } from "../../sheet/snapshot";
 import { recordEdit } from "../../summaries/made/record-edit";
 import { madeSheets } from "../../summaries/made/made-sheets";
 import { refreshSheets } from "../../summaries/made/refresh-sheets";
@@ -29,6 +28,8 @@ export interface RefreshedSheet {
   readonly rowsRemoved: number;
   /** Why it is not made anew: a Chinese sentence. */
   readonly because?: string;
+  /** Names of the files that it was made from and that are to be given: without them it is not made anew. */
+  readonly needs?: readonly string[];
 }
 
 /** What 重新汇总 would change; nothing is changed yet. */
@@ -84,7 +85,9 @@ export function* planRefresh(
     edit,
     sheets: asked.map(({ sheet, isThere }) => {
       const own = byName.get(sheet);
-      const because = whyNot(sheet, isThere, own, made);
+      const group = made.find(({ sheets: those }) => those.some((each) => each.sheet === sheet));
+      const needs = own ? undefined : group?.missing;
+      const because = needs ? needsFiles(needs) : whyNot(isThere, own, group);
       return {
         sheet,
         changes: isIdle ? [] : (own?.changes ?? []),
@@ -93,6 +96,7 @@ export function* planRefresh(
         rowsAdded: own?.rowsAdded ?? 0,
         rowsRemoved: own?.rowsRemoved ?? 0,
         ...(because !== undefined && { because }),
+        ...(needs && { needs }),
       };
     }),
     remarks: byWeight([
@@ -160,15 +164,19 @@ function editOf(
   };
 }
 
+function needsFiles(names: readonly string[]): string {
+  const few = names.slice(0, 3).map((name) => `“${name}”`);
+  const more = names.length > 3 ? ` 等 ${names.length} 个` : "";
+  return `来源是别的文件：${few.join("、")}${more}，选了这些文件才能重新汇总。`;
+}
+
 function whyNot(
-  sheet: SheetSnapshot["name"],
   isThere: boolean,
   own: SheetRefresh | undefined,
-  made: readonly MadeAgain[],
+  group: MadeAgain | undefined,
 ): string | undefined {
   if (!isThere) return "工作表已不在本工作簿：删除了，或改了名以后内容也变了，没有重新汇总。";
   if (own) return own.because;
-  const group = made.find(({ sheets }) => sheets.some((each) => each.sheet === sheet));
   if (!group) return "“汇总来源”里的生成依据缺了或改过，不知道它是怎么生成的，没有重新汇总。请重新生成。";
   return group.because ?? "按现在的来源不再生成这张表，没有重新汇总。";
 }

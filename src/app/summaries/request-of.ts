@@ -3,12 +3,17 @@ import type { UnitFile } from "../../summaries/units/unit-file";
 import { ownFile } from "./own-file";
 import type { SummaryAbout, SummaryRequest } from "./summary-request";
 
-/** The request that a sheet was made by, or why it cannot be made again as it was: a Chinese sentence. */
+/** Names of files that a sheet was made from and that are not there. */
+export interface MissingFiles {
+  readonly missing: readonly string[];
+}
+
+/** The request that a sheet was made by; it cannot be made again as it was while files are missing. */
 export function requestOf(
   recipe: Recipe,
   about: SummaryAbout,
   files: readonly UnitFile[],
-): SummaryRequest | string {
+): SummaryRequest | MissingFiles {
   switch (recipe.kind) {
     case "budget-tables":
       return {
@@ -25,12 +30,12 @@ export function requestOf(
       return { kind: recipe.kind, ...only(recipe) };
     case "units": {
       const found = filesOf(recipe.files, about, files);
-      if (typeof found === "string") return found;
+      if ("missing" in found) return found;
       return { kind: recipe.kind, files: found, origin: recipe.origin, ...only(recipe) };
     }
     case "narrative": {
       const found = filesOf(recipe.last, about, files);
-      if (typeof found === "string") return found;
+      if ("missing" in found) return found;
       return { kind: recipe.kind, ...only(recipe), ...(found.length > 0 && { last: found }) };
     }
   }
@@ -57,11 +62,9 @@ function filesOf(
   names: readonly string[],
   about: SummaryAbout,
   files: readonly UnitFile[],
-): readonly UnitFile[] | string {
+): readonly UnitFile[] | MissingFiles {
   const known = new Map(files.map((file) => [file.name, file]));
   if (!known.has(about.workbook.name)) known.set(about.workbook.name, ownFile(about));
   const missing = names.filter((name) => !known.has(name));
-  if (missing.length === 0) return names.flatMap((name) => known.get(name) ?? []);
-  const few = missing.slice(0, 3).map((name) => `“${name}”`);
-  return `来源是别的文件：${few.join("、")}${missing.length > 3 ? ` 等 ${missing.length} 个` : ""}，要重新选了才能重新汇总。`;
+  return missing.length > 0 ? { missing } : names.flatMap((name) => known.get(name) ?? []);
 }

@@ -1,12 +1,17 @@
+import "../fill/browser-globals";
 import { screen, within } from "@testing-library/react";
 import { checkWorkbook } from "../../../src/app/check-workbook";
+import { ownFile } from "../../../src/app/summaries/own-file";
 import { planSummary } from "../../../src/app/summaries/plan-summary";
 import { withEdit } from "../../../src/app/with-edit";
 import { finish } from "../../../src/model/steps";
 import { valueAt, type WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { RefreshPage } from "../../../src/taskpane/summary/refresh/refresh-page";
+import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, readyButton, told } from "../fill/page-user";
+import { pick } from "./picked-files";
 import { LEDGER, ledgerWorkbook, withValue } from "./sample-workbooks";
+import { expenditure, workbookOf } from "./unit-workbooks";
 
 jest.setTimeout(60_000);
 cleanPages();
@@ -64,6 +69,35 @@ describe("重新汇总", () => {
     await click(button("应用到 1 张表"));
     await told(/^已更新 1 张表/);
     expect(valueAt(workbook().sheets[1]!, { row, col })).toBe(before);
+  });
+});
+
+describe("重新汇总 of tables from other files", () => {
+  const files = ["就业中心", "社保中心"].map((unit, index) => {
+    const workbook = { name: `${unit}.xlsx`, sheets: [expenditure(unit, 10 + index, 20)] };
+    return ownFile({ workbook, report: checkWorkbook(workbook), today: "2026-11-21" });
+  });
+  const merged = ((): WorkbookSnapshot => {
+    const workbook = { name: "部门.xlsx", sheets: [sheetOf("封面", [["封面"]])] };
+    const about = { workbook, report: checkWorkbook(workbook), today: "2026-11-21" };
+    const request = { kind: "units", files, origin: "columns" } as const;
+    return withEdit(workbook, finish(planSummary(request, about)).edit);
+  })();
+
+  it("asks for the files, says which are still missing, and brings what they give up to date", async () => {
+    const { host, workbook } = await openPage(RefreshPage, merged);
+    await screen.findByText("要有来源的文件才能对照。");
+    screen.getByText(/选了这些文件才能对照：“就业中心\.xlsx”、“社保中心\.xlsx”。$/);
+    expect(await barriers()).toEqual([]);
+    await pick("汇总用过的工作簿", [workbookOf("就业中心", expenditure("就业中心", 60, 20))]);
+    await screen.findByText(/选了这些文件才能对照：“社保中心\.xlsx”。$/);
+    expect(host.edits).toEqual([]);
+    await pick("汇总用过的工作簿", [workbookOf("社保中心", expenditure("社保中心", 11, 20))]);
+    await click(await readyButton("应用到 2 张表"));
+    await told(/^已更新 2 张表，可以撤销。$/);
+    const origin = workbook().sheets.find(({ name }) => name === "支出总表来源")!;
+    expect(origin.values).toContainEqual(["205", "教育支出", "合计", expect.anything(), 60, 11]);
+    await screen.findByText("来源没有变化，表都是最新的。");
   });
 });
 

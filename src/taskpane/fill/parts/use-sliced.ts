@@ -8,22 +8,27 @@ export interface Sliced<T> {
   readonly isBusy: boolean;
 }
 
-/** Does long work in slices whenever what it is about is another object; what was overtaken is given up. */
+/** Does long work in slices whenever it, or what it is about, is another; what was overtaken is given up. */
 export function useSliced<A extends object, T>(
   work: (about: A) => Steps<T>,
   about: A | undefined,
 ): Sliced<T> {
-  const [done, setDone] = useState<{ readonly about: A; readonly value: T }>();
+  const [done, setDone] = useState<{
+    readonly about: A;
+    readonly work: (about: A) => Steps<T>;
+    readonly value: T;
+  }>();
   useEffect(() => {
     let isOvertaken = false;
     if (about) {
       void inSlices(unlessOver(work(about), () => isOvertaken)).then((result) => {
-        if (result && !isOvertaken) setDone({ about, value: result.value });
+        if (result && !isOvertaken) setDone({ about, work, value: result.value });
       });
     }
     return () => {
       isOvertaken = true;
     };
   }, [work, about]);
-  return about ? { value: done?.value, isBusy: done?.about !== about } : { value: undefined, isBusy: false };
+  if (!about) return { value: undefined, isBusy: false };
+  return { value: done?.value, isBusy: done?.about !== about || done.work !== work };
 }

@@ -25,6 +25,11 @@ export interface UnitFiles {
 
 const NONE: readonly PickedFile[] = [];
 
+/** What the files say that could be read. */
+export function readable(picked: readonly PickedFile[]): readonly UnitFile[] {
+  return picked.flatMap(({ gives }) => ("file" in gives ? [gives.file] : []));
+}
+
 /** Keeps the files that the user picks, none under the workbook's own name. Reading goes on while the page is out of sight. */
 export function useUnitFiles(workbook: string | undefined): UnitFiles {
   const [picked, setPicked] = useState(NONE);

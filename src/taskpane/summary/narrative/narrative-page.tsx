@@ -8,7 +8,7 @@ import { useWork } from "../../fill/parts/use-work";
 import { TextToCopy } from "../../text-to-copy";
 import { useCopy } from "../../use-copy";
 import { FilesField } from "../files/files-field";
-import { useUnitFiles } from "../files/use-unit-files";
+import { readable, useUnitFiles } from "../files/use-unit-files";
 import { Fold } from "../parts/fold";
 import { MakeFoot } from "../parts/make-foot";
 import { RemarkList } from "../parts/remark-list";
@@ -29,10 +29,7 @@ export function NarrativePage({ session }: SummaryPageProps) {
   const files = useUnitFiles(workbook?.name);
   const run = useSummaryRun(session);
   const { picked } = files;
-  const lastFiles = useMemo(
-    () => picked.flatMap(({ gives }) => ("file" in gives ? [gives.file] : [])),
-    [picked],
-  );
+  const lastFiles = useMemo(() => readable(picked), [picked]);
   const tables = useMemo(
     () => tablesByYear(about?.report.reading.documents ?? [], lastFiles),
     [about, lastFiles],

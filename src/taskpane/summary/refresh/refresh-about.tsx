@@ -16,8 +16,9 @@ export function RefreshAbout({ plan, isRead, changed }: Props) {
     <>
       <p className={page.about}>{wordsOf(plan, isRead, changed)}</p>
       {plan?.sheets.map(
-        ({ sheet, because }) =>
-          because !== undefined && (
+        ({ sheet, because, needs }) =>
+          because !== undefined &&
+          !needs && (
             <p key={sheet} className={page.warning}>
               “{sheet}”：{because}
             </p>
@@ -33,5 +34,6 @@ function wordsOf(plan: RefreshPlan | undefined, isRead: boolean, changed: number
     return "这个工作簿里还没有生成过汇总表。生成以后来源改了，到这里更新：只改有变化的格，您在表里、表旁加的都留着。";
   if (changed > 0) return `来源有变化，${changed} 张表要更新。您在表里、表旁加的都留着。`;
   const able = plan.sheets.filter(({ because }) => because === undefined).length;
-  return able === 0 ? "下面的表不能更新：" : "来源没有变化，表都是最新的。";
+  if (able > 0) return "来源没有变化，表都是最新的。";
+  return plan.sheets.some(({ needs }) => needs) ? "要有来源的文件才能对照。" : "下面的表不能更新：";
 }

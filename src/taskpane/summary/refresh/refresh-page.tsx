@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { planRefresh, type RefreshedSheet } from "../../../app/summaries/plan-refresh";
+import type { SummaryAbout } from "../../../app/summaries/summary-request";
 import { isEmptyEdit } from "../../../sheet/edit";
 import { PageBody } from "../../fill/page-body";
 import { useOffChoices } from "../../fill/parts/off-choices";
@@ -11,11 +12,13 @@ import { ProgressFoot } from "../../jobs/progress-foot";
 import { useLongWork } from "../../jobs/use-long-work";
 import { PageFoot } from "../../page-foot";
 import { toggled } from "../../toggled";
+import { readable, useUnitFiles } from "../files/use-unit-files";
 import { RemarkList } from "../parts/remark-list";
 import { useSummaryAbout } from "../parts/use-summary-about";
 import type { SummaryPageProps } from "../summary-page";
 import { changeWords, isChanged } from "./change-words";
 import { RefreshAbout } from "./refresh-about";
+import { RefreshSources } from "./refresh-sources";
 import { RefreshSheet } from "./refresh-sheet";
 
 const NONE: readonly RefreshedSheet[] = [];
@@ -28,7 +31,10 @@ export function RefreshPage({ session }: SummaryPageProps) {
   const page = usePageStyles();
   const about = useSummaryAbout(session);
   const work = useWork(session);
-  const { value: plan, isBusy } = useSliced(planRefresh, about);
+  const files = useUnitFiles(about?.workbook.name);
+  const picked = useMemo(() => readable(files.picked), [files.picked]);
+  const planOf = useCallback((now: SummaryAbout) => planRefresh(now, undefined, { files: picked }), [picked]);
+  const { value: plan, isBusy } = useSliced(planOf, about);
   const { progress, cancel, start } = useLongWork();
   const { off, turn } = useOffChoices();
   const [over, setOver] = useState<ReadonlySet<string>>(new Set());
@@ -38,14 +44,17 @@ export function RefreshPage({ session }: SummaryPageProps) {
   const chosen = shown.filter(
     (sheet) => !off.has(sheet.sheet) && (isChanged(sheet) || over.has(sheet.sheet)),
   );
-  const isIdle = work.applying || isBusy || chosen.length === 0;
+  const isIdle = work.applying || isBusy || files.progress !== undefined || chosen.length === 0;
 
   async function apply(): Promise<void> {
     if (isIdle || !about) return;
     setSaid("");
     const names = chosen.map(({ sheet }) => sheet);
     const planned = await start((onProgress) =>
-      planRefresh({ ...about, onProgress }, names, { overwrite: ({ sheet }) => over.has(sheet) }),
+      planRefresh({ ...about, onProgress }, names, {
+        files: picked,
+        overwrite: ({ sheet }) => over.has(sheet),
+      }),
     );
     if (!planned) return setSaid("已取消，工作簿没有改动。");
     const { edit } = planned.value;
@@ -58,6 +67,7 @@ export function RefreshPage({ session }: SummaryPageProps) {
     <>
       <PageBody title="重新汇总">
         <RefreshAbout plan={plan} isRead={about !== undefined} changed={able.filter(isChanged).length} />
+        {plan && <RefreshSources sheets={plan.sheets} files={files} />}
         {plan && <RemarkList remarks={plan.remarks} onJump={work.jump} label="要注意的" />}
         {shown.map((sheet) => (
           <RefreshSheet

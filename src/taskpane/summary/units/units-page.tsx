@@ -6,7 +6,7 @@ import { Tick } from "../../fill/parts/tick";
 import { useWork } from "../../fill/parts/use-work";
 import { FilesField } from "../files/files-field";
 import { foundIn } from "../files/picked-list";
-import { useUnitFiles } from "../files/use-unit-files";
+import { readable, useUnitFiles } from "../files/use-unit-files";
 import { MadeSummary } from "../parts/made-summary";
 import { useSummaryAbout } from "../parts/use-summary-about";
 import { useSummaryRun } from "../parts/use-summary-run";
@@ -32,7 +32,7 @@ export function UnitsPage({ session, onBack }: SummaryPageProps) {
   const own = useMemo(() => about && ownFile(about), [about]);
   const ownHas = own && foundIn(own);
   const request = useMemo((): UnitsRequest => {
-    const picked = files.picked.flatMap(({ gives }) => ("file" in gives ? [gives.file] : []));
+    const picked = readable(files.picked);
     const [department, year] = [options.department.trim(), options.year.trim()];
     return {
       kind: "units",
