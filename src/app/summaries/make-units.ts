@@ -1,6 +1,6 @@
 import type { Steps } from "../../model/steps";
-import { planUnits } from "../../summaries/units/plan-units";
 import type { Making, Naming } from "./making";
+import { putTogether } from "./put-together";
 import type { SummaryAbout, SummaryRequest } from "./summary-request";
 
 type Request = Extract<SummaryRequest, { kind: "units" }>;
@@ -14,17 +14,21 @@ export function* makeUnits(request: Request, about: SummaryAbout, naming: Naming
   const { files, department, year, origin } = request;
   const asked = { ...(department !== undefined && { department }), ...(year !== undefined && { year }) };
   const parts = new Map<string, string>();
-  const plan = yield* planUnits(files, {
-    ...asked,
-    origin,
-    names: (wanted) => {
-      const name = naming(wanted, wanted);
-      parts.set(name, wanted);
-      return name;
+  const plan = yield* putTogether(
+    files,
+    {
+      ...asked,
+      origin,
+      names: (wanted) => {
+        const name = naming(wanted, wanted);
+        parts.set(name, wanted);
+        return name;
+      },
+      classification: about.report.classification,
+      workbook: about.workbook.name,
     },
-    classification: about.report.classification,
-    workbook: about.workbook.name,
-  });
+    about.onProgress,
+  );
   return {
     sheets: plan.sheets.map((sheet) => ({ part: parts.get(sheet.snapshot.name) ?? "", sheet })),
     remarks: plan.remarks,

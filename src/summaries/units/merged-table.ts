@@ -2,6 +2,7 @@ import type { Form } from "../../forms/description";
 import { mainTable } from "../../forms/vocabulary";
 import type { MoneyUnit } from "../../model/amount";
 import type { BudgetTableNumber } from "../../model/documents";
+import type { Steps } from "../../model/steps";
 import type { CodedSource } from "./coded-source";
 import { isNought } from "./figures";
 import type { SummedLine, UnitLine } from "./lines";
@@ -36,16 +37,20 @@ export function isEmpty({ lines }: MergedTable): boolean {
   return !lines.some(({ figures }) => [...figures.values()].some((figure) => !isNought(figure)));
 }
 
-/** Puts the same table of several units together. */
-export function mergedTable(
+/** Puts the same table of several units together, a unit a step. */
+export function* mergedTable(
   form: Form,
   table: BudgetTableNumber,
   sources: readonly UnitTable[],
   unit: MoneyUnit,
   nameOfCode: (code: string, names: readonly string[]) => string,
-): MergedTable {
+): Steps<MergedTable> {
   const linesOf = isList(table) ? listLines : unitLines;
-  const own = sources.map((source) => linesOf(form, source.table, unit));
+  const own: (readonly UnitLine[])[] = [];
+  for (const source of sources) {
+    own.push(linesOf(form, source.table, unit));
+    yield;
+  }
   const about = { form, table, sources, own };
   if (isList(table))
     return { ...about, lines: mergeLists(own, table === "T12" ? whatRowSays : () => undefined) };

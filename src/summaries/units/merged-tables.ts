@@ -8,7 +8,7 @@ import { mergedTable, type MergedTable } from "./merged-table";
 import type { UnitTable } from "./unit-table";
 import { parted } from "./whose-tables";
 
-/** All tables of the department, in the order of their numbers, a table a step; `taken` in the order of the units. */
+/** All tables of the department, in the order of their numbers; `taken` in the order of the units. */
 export function* mergedTables(
   taken: readonly UnitTable[],
   { year, unit }: Head,
@@ -20,7 +20,7 @@ export function* mergedTables(
     const sources = taken.filter((one) => one.table.table === table);
     const form = BUDGET_FORMS.find((one) => one.document === "BudgetTable" && one.table === table);
     if (sources.length === 0 || !form) continue;
-    merged.push(mergedTable(form, table, sources, unit, nameOfCode));
+    merged.push(yield* mergedTable(form, table, sources, unit, nameOfCode));
     yield;
   }
   return merged;

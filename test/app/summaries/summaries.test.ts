@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { summaryOffers } from "../../../src/app/summaries/offers";
+import { ownFile } from "../../../src/app/summaries/own-file";
 import { planRefresh } from "../../../src/app/summaries/plan-refresh";
 import { planSummary } from "../../../src/app/summaries/plan-summary";
 import type { SummaryKind } from "../../../src/app/summaries/summary-request";
@@ -8,6 +9,7 @@ import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { finish } from "../../../src/model/steps";
 import { isEmptyEdit } from "../../../src/sheet/edit";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { LEDGER_TABLES } from "../../../src/summaries/budget/ledger-tables";
 import { madeSheets } from "../../../src/summaries/made/made-sheets";
 import { aboutOf, valueOf } from "./kit";
 
@@ -18,6 +20,26 @@ const KINDS = ["project-summary", "department", "narrative", "charts"] as const;
 function sample(name: string): WorkbookSnapshot {
   return valueOf(openXlsx(name, readFileSync(`assets/samples/${name}`))).workbook().snapshot;
 }
+
+test.each([
+  ["budget-tables", "昌黎县2023-预算明细.xlsx"],
+  ["units", "昌黎县2023.xlsx"],
+] as const)("how far %s have come is told, and never more than all", (kind, name) => {
+  const about = aboutOf(sample(name));
+  const told: (readonly [number, number])[] = [];
+  const request =
+    kind === "units"
+      ? ({ kind, files: [ownFile(about)], origin: "columns" } as const)
+      : ({ kind, ledger: "预算明细", tables: LEDGER_TABLES, figures: "values" } as const);
+  finish(planSummary(request, { ...about, onProgress: (done, total) => told.push([done, total]) }));
+  const total = told[0]![1];
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.every(([done, all], at) => all === total && done >= (told[at - 1]?.[0] ?? 0))).toBe(true);
+  expect(told.at(-1)).toEqual([total, total]);
+  // The guess is near what it comes to, or the bar would jump at the end.
+  expect(told.length).toBeGreaterThan(total / 3);
+  expect(told.at(-2)![0]).toBeGreaterThan(total / 3);
+});
 
 test("what can be made is offered with what it is made from, and all else with what is missing", () => {
   const offers = summaryOffers(aboutOf(sample("曹妃甸区2023.xlsx")));

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { putTogether } from "../../../app/summaries/put-together";
 import type { SummaryAbout, SummaryRequest } from "../../../app/summaries/summary-request";
-import { planUnits } from "../../../summaries/units/plan-units";
 import type { UnitsPlan } from "../../../summaries/units/units-plan";
 import { freeSheetName } from "../../../templates/sheet-name";
 import { useLongWork, type LongWork } from "../../jobs/use-long-work";
@@ -33,8 +33,12 @@ export function useDryRun(): DryRunning {
       const { workbook, report } = about;
       const names = newNames(workbook.sheets.map(({ name }) => name));
       const { classification } = report;
-      const done = await work.start(() =>
-        planUnits(request.files, { ...request, names, classification, workbook: workbook.name }),
+      const done = await work.start((onProgress) =>
+        putTogether(
+          request.files,
+          { ...request, names, classification, workbook: workbook.name },
+          onProgress,
+        ),
       );
       if (done) setLast({ about, request, plan: done.value });
       return done !== undefined;
