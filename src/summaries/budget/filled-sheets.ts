@@ -1,5 +1,5 @@
 import { finish, type Steps } from "../../model/steps";
-import type { CellRef } from "../../sheet/address";
+import { toA1, type CellRef } from "../../sheet/address";
 import type { NewSheet } from "../../sheet/edit";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { serialFillings } from "../../templates/budget/serial-numbers";
@@ -15,6 +15,8 @@ import { sheetFormulas, type ComputedCell } from "./sheet-formulas";
 
 /** However exact a figure is, two decimals of it are shown, as tables are published. */
 const MONEY = "#,##0.00";
+/** Numbers of things are whole or not as they come: vehicles, square metres. */
+const COUNT = "General";
 
 /** A filled table as a sheet. */
 export interface FilledSheet<T extends FilledTable = FilledTable> {
@@ -58,12 +60,13 @@ export function* filledSheetSteps<T extends FilledTable>(
   return sheets;
 }
 
-function newSheet({ laid }: LaidTable<FilledTable>, computed: readonly ComputedCell[]): NewSheet {
+function newSheet({ laid, figures }: LaidTable<FilledTable>, computed: readonly ComputedCell[]): NewSheet {
   const widths = columnWidths(laid);
   const heights = rowHeights(laid, widths);
+  const counts = new Set(figures.flatMap(({ at, isMoney }) => (isMoney ? [] : [toA1(at)])));
   const fillings = [
     ...serialFillings(laid.snapshot, laid.pieces),
-    ...computed.map((cell): Filling => ({ ...cell, format: MONEY })),
+    ...computed.map((cell): Filling => ({ ...cell, format: counts.has(toA1(cell.at)) ? COUNT : MONEY })),
   ];
   return {
     snapshot: shortened(withFillings(filledIn(laid, []), fillings)),

@@ -26,6 +26,8 @@ export interface FigurePlace {
   /** The index of its line in the data of the table. */
   readonly row: number;
   readonly column: string;
+  /** Otherwise it is a number of things. */
+  readonly isMoney: boolean;
   /** In millionths of the unit that it stands in, so that figures add up exactly; 0 where it is blank. */
   readonly exact: number;
   /** What stands in the cell; null where it is blank. */
@@ -53,7 +55,15 @@ export function laidTable<T extends FilledTable>(table: T): LaidTable<T> {
     if (column.type !== "amount" && column.type !== "number") return [];
     const row = role.row - above;
     const at = { sheet: name, row: area.top, col: area.left };
-    return [{ at, row, column: column.key, ...figureOf(rows[row]?.[column.key]) }];
+    return [
+      {
+        at,
+        row,
+        column: column.key,
+        isMoney: column.type === "amount",
+        ...figureOf(rows[row]?.[column.key]),
+      },
+    ];
   });
   return { table, laid, figures, document: laidDocument(laid) };
 }

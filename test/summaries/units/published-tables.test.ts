@@ -193,3 +193,20 @@ test("rounded tables of units add up as they are published; what rounding leaves
   ).toBe(total);
   expect(plan.untied).toEqual([]);
 });
+
+test("numbers of things are shown as they come, and money with two decimals", () => {
+  const sheet = readSample("昌黎县2023").sheets.find(({ name }) => name.includes("固定资产"))!;
+  const units = ["就业中心", "社保中心"].map((unit) => {
+    const values = sheet.values.map((row) =>
+      row.map((value) =>
+        typeof value === "string" ? value.replace(/昌黎县人力资源和社会保障局/, unit) : value,
+      ),
+    );
+    return fileOf(`${unit}.xlsx`, [{ ...sheet, values }]);
+  });
+  const [assets] = sheetsOf(planned(units));
+  const row = assets!.values.findIndex((line) => String(line[1]).startsWith("2、车辆"));
+  expect(assets!.values[row]!.slice(2)).toEqual([12, 21]);
+  expect(assets!.formulas[row]!.slice(2)).toEqual([expect.any(String), expect.any(String)]);
+  expect(assets!.numberFormats[row]!.slice(2)).toEqual(["General", "#,##0.00"]);
+});
