@@ -17,7 +17,8 @@ export function walk(paths: readonly string[]): WalkedPath[] {
   return paths.flatMap((path) => (isFolder(path) ? walkFolder(path) : [{ path }]));
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path names a folder; what is not there is none. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { bytesOf, jixiao, scratch, SAMPLES } from "./change-kit";
 import { readXlsx } from "../../src/hosts/xlsx/read-workbook";
 import { readWorkbook } from "../../src/forms/read-workbook";
@@ -113,6 +113,16 @@ test("several files are put together in a new one, with what does not fit told",
     true,
   );
   expect(shown(tablesIn(at("部门.xlsx")), "T3", "合计", "total")).toBe("29296.37");
+});
+
+test("a folder is several units too", () => {
+  const units = at("各单位");
+  mkdirSync(units);
+  for (const path of [CHANGLI, MANCHENG]) copyFileSync(path, join(units, basename(path)));
+  const { status, stdout } = jixiao("summarise", units, "-o", at("由文件夹.xlsx"), "--year", "2023");
+  expect(status).toBe(2);
+  expect(stdout).toContain("多单位汇总：");
+  expect(sheetsIn(at("由文件夹.xlsx"))).toContain("收入总表来源");
 });
 
 test("what cannot be made says why, writes nothing, and is no success", () => {

@@ -11,6 +11,7 @@ import {
 import { basename, dirname, extname, join } from "node:path";
 import { failed, ok, type Problem, type Result } from "../../sheet/result";
 import { reasonOf } from "../files";
+import { isFolder } from "../walk";
 
 /** What is wrong with the name of the file to be written; told before any work is done. */
 export function outputProblem(path: string, output: string): Problem | undefined {
@@ -43,10 +44,6 @@ export function saveFile(output: string, bytes: Uint8Array): Result<void> {
     if (unfinished !== undefined) forget(unfinished);
     return failed("unwritable", `“${output}”写不进去：${writeReason(error)}。`, String(error));
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** A link stays a link: the file behind it is replaced. */
