@@ -10,6 +10,7 @@ import {
   type SheetRefresh,
 } from "../../summaries/made/sheet-refresh";
 import type { SummaryRemark } from "../../summaries/summary-remark";
+import { fewOf } from "../../summaries/units/places";
 import type { UnitFile } from "../../summaries/units/unit-file";
 import { afterRefresh } from "./after-refresh";
 import { makeAgain, type MadeAgain } from "./make-again";
@@ -165,9 +166,8 @@ function editOf(
 }
 
 function needsFiles(names: readonly string[]): string {
-  const few = names.slice(0, 3).map((name) => `“${name}”`);
-  const more = names.length > 3 ? ` 等 ${names.length} 个` : "";
-  return `来源是别的文件：${few.join("、")}${more}，选了这些文件才能重新汇总。`;
+  const files = names.map((name) => `“${name}”`);
+  return `来源是别的文件：${fewOf(files, 3)}，选了这些文件才能重新汇总。`;
 }
 
 function whyNot(

@@ -11,7 +11,8 @@ export function byteMark(text: string): ByteMark {
 
 /**
  * The lengths that a large sheet is full of are compared without a loop, which takes a quarter of the time; a quarter of
- * reading such a sheet was spent in that loop.
+ * reading such a sheet was spent in that loop. Written out: made of pieces that several lengths share, a sheet takes a
+ * quarter longer to read.
  */
 function comparing(codes: readonly number[]): ByteMark["standsAt"] {
   const [a, b, c, d, e, f, g, h, i, j] = codes;

@@ -83,7 +83,7 @@ function packPart(
   view.setUint16(2, title.length === name.length ? 0 : UTF8_NAMES, true);
   view.setUint16(4, DEFLATED, true);
   view.setUint32(6, stamp, true);
-  view.setUint32(10, crc32(bytes, 0), true);
+  view.setUint32(10, ownCompression()?.crc32(bytes) ?? crc32(bytes, 0), true);
   view.setUint32(14, packed.length, true);
   view.setUint32(18, bytes.length, true);
   view.setUint16(22, title.length, true);

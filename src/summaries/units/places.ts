@@ -19,7 +19,7 @@ export function startOf({ source: { sheet, area } }: BudgetTable): CellRef {
 }
 
 /** The first few of some names, and how many there are: 甲、乙、丙等 12 个. */
-export function fewOf(names: readonly string[], most = 5): string {
+export function fewOf(names: readonly string[], most = 5, measure = "个"): string {
   const shown = names.slice(0, most).join("、");
-  return names.length > most ? `${shown}等 ${names.length} 个` : shown;
+  return names.length > most ? `${shown}等 ${names.length} ${measure}` : shown;
 }

@@ -1,4 +1,5 @@
 import type { RefreshedSheet } from "../../../app/summaries/plan-refresh";
+import { fewOf } from "../../../summaries/units/places";
 import { usePageStyles } from "../../fill/parts/page-styles";
 import { FilesField } from "../files/files-field";
 import type { UnitFiles } from "../files/use-unit-files";
@@ -35,6 +36,9 @@ export function RefreshSources({ sheets, files }: Props) {
 }
 
 function listed(names: readonly string[], measure: string): string {
-  const few = names.slice(0, NAMED).map((name) => `“${name}”`);
-  return few.join("、") + (names.length > NAMED ? ` 等 ${names.length} ${measure}` : "");
+  return fewOf(
+    names.map((name) => `“${name}”`),
+    NAMED,
+    measure,
+  );
 }
