@@ -1,4 +1,4 @@
-import { relationshipsOf, type Package } from "./package";
+import { relationshipsOf, relationshipsPath, type Package } from "./package";
 import { partKey } from "./part-names";
 import { ReadStop, broken, otherFormat, twoSheets } from "./problems";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
@@ -24,7 +24,32 @@ export interface SheetPart extends SheetEntry {
 }
 
 /** Finds the parts of a workbook; packages of another kind are refused by what they are. */
-export function findParts(pack: Package): BookParts {
+export const findParts = whileUnchanged(readParts, ({ path }) => [
+  relationshipsPath(""),
+  path,
+  relationshipsPath(path),
+]);
+
+/** The path of the workbook part itself. */
+export const workbookPath = whileUnchanged(findWorkbook, () => [relationshipsPath("")]);
+
+/** Remembers what was made of a package until a part changes that tells it: each step of an edit asks again. */
+function whileUnchanged<Made>(
+  make: (pack: Package) => Made,
+  toldBy: (made: Made) => readonly string[],
+): (pack: Package) => Made {
+  const known = new WeakMap<Package, { made: Made; versions: ReadonlyMap<string, object | undefined> }>();
+  return (pack) => {
+    const last = known.get(pack);
+    if (last && [...last.versions].every(([path, version]) => pack.versionOf(path) === version))
+      return last.made;
+    const made = make(pack);
+    known.set(pack, { made, versions: new Map(toldBy(made).map((path) => [path, pack.versionOf(path)])) });
+    return made;
+  };
+}
+
+function readParts(pack: Package): BookParts {
   const path = workbookPath(pack);
   const { sheets: entries, date1904, barNames } = readWorkbookPart(mustFind(pack, path, BOOK_WHERE));
   const related = relationshipsOf(pack, path);
@@ -73,7 +98,7 @@ export function mustFind(pack: Package, path: string, where: string): XmlSource 
   return source;
 }
 
-function workbookPath(pack: Package): string {
+function findWorkbook(pack: Package): string {
   const named = relationshipsOf(pack, "").find(({ kind }) => kind === "officeDocument")?.target;
   const path = named ?? "xl/workbook.xml";
   if (path.toLowerCase().endsWith(".bin") || (!pack.has(path) && pack.has("xl/workbook.bin"))) {

@@ -18,7 +18,7 @@ export function newBook(name: string, draft: PackageDraft): Book {
   const readings = new WeakMap<object, XlsxSheet>();
   let last: { readonly book: XlsxWorkbook; readonly paths: readonly string[] } | undefined;
   const remember = (path: string, sheet: XlsxSheet): void => {
-    const version = draft.versionOf(path);
+    const version = draft.pack.versionOf(path);
     if (version) readings.set(version, sheet);
   };
   return {
@@ -26,7 +26,7 @@ export function newBook(name: string, draft: PackageDraft): Book {
     parts: () => findParts(draft.pack),
     current: () => {
       const book = readPackage(name, draft.pack, ({ path, name: tab, visible }) => {
-        const version = draft.versionOf(path);
+        const version = draft.pack.versionOf(path);
         const sheet = version && readings.get(version);
         return sheet?.snapshot.name === tab && sheet.snapshot.visible === visible ? sheet : undefined;
       });

@@ -1,5 +1,5 @@
 import { parseA1, type Cell } from "../../sheet/address";
-import { BOOK_WHERE, findParts } from "./book-parts";
+import { BOOK_WHERE, findParts, workbookPath } from "./book-parts";
 import { removeContentType } from "./content-types";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf } from "./elements";
@@ -54,7 +54,7 @@ function dropPart(draft: PackageDraft, book: string, path: string): void {
 
 /** The `sheetId` of each sheet by its name, as the workbook part tells them. */
 export function sheetIds(draft: PackageDraft): ReadonlyMap<string, string> {
-  const text = draft.text(findParts(draft.pack).path, BOOK_WHERE) ?? "";
+  const text = draft.text(workbookPath(draft.pack), BOOK_WHERE) ?? "";
   const list = childrenOf(text, rootOf(text)).find(({ name }) => name === "sheets");
   const sheets = list ? childrenOf(text, list).map((sheet) => attributesOf(text, sheet)) : [];
   return new Map(sheets.map(({ name, sheetId }) => [name ?? "", sheetId ?? ""]));

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../sheet/edit";
 import { isCellError, type CellValue } from "../../sheet/snapshot";
-import { cellText, escapeXml } from "./escape";
+import { cellText, elementText } from "./escape";
 import { storedFormula } from "./stored-formula";
 
 /** What a cell holds as markup: its `t`, none for numbers and blanks, and the elements in it for a prefix. */
@@ -18,7 +18,7 @@ export function bodyOf(content: CellContent, share: ShareText, known?: CellValue
     return typeof content.value === "string" ? textBody(content.value, share) : plain(content.value);
   const value =
     known === undefined ? plain(null) : typeof known === "string" ? formulaText(known) : plain(known);
-  const formula = escapeXml(storedFormula(content.formula));
+  const formula = elementText(storedFormula(content.formula));
   return { ...value, inner: (prefix) => `<${prefix}f>${formula}</${prefix}f>${value.inner(prefix)}` };
 }
 

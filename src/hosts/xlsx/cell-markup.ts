@@ -1,6 +1,6 @@
 import { attributePlaces, attributesOf, childrenOf, type Element } from "./elements";
 import type { CellBody } from "./cell-body";
-import { escapeXml } from "./escape";
+import { elementText } from "./escape";
 import { applyPatches, type Patch } from "./patch";
 
 /** What a cell says of itself besides its place. */
@@ -66,7 +66,7 @@ export function amended(
   const patches: Patch[] = [];
   for (const child of childrenOf(text, cell)) {
     if (child.name === "f" && formula !== undefined) {
-      const own = `<${child.prefix}f>${escapeXml(formula)}</${child.prefix}f>`;
+      const own = `<${child.prefix}f>${elementText(formula)}</${child.prefix}f>`;
       patches.push({ from: child.start, to: child.end, text: own });
     }
     if (dropValue && (child.name === "v" || child.name === "is"))

@@ -1,6 +1,7 @@
 import { parseArea, type Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseCellRef } from "./cell-ref";
+import type { CellRun, RunRoom } from "./cell-runs";
 import { cellValue } from "./cell-values";
 import { checkLength, spendCells, type CellBudget, type Spread } from "./cells";
 import { SHEET_SIZE } from "../../sheet/sheet-size";
@@ -39,6 +40,10 @@ export interface CellReader {
   readonly cell: (written: WrittenCell) => void;
   /** Takes a cell without a formula that stands on the sheet; its text is in memory of its own. */
   readonly plain: (row: number, col: number, style: number, value: CellValue) => void;
+  /** Where a run of such cells may stand. */
+  readonly room: RunRoom;
+  /** Takes a run of cells that stand where they may. */
+  readonly run: (run: CellRun) => void;
   /** All cells, and the formulas over several of them, once the sheet has been read. */
   readonly finish: () => { readonly cells: SheetCells; readonly spreads: readonly Spread[] };
 }
@@ -119,6 +124,14 @@ export function newCellReader(where: string, context: CellContext): CellReader {
       row = atRow;
       col = atCol;
       if (mayTake(value, undefined)) cells.put(row, col, style, value, null);
+    },
+    room: cells,
+    run: (run) => {
+      spendCells(budget, run.filled, where);
+      budget.emptyCells -= run.blanks;
+      cells.append(run);
+      row = run.row;
+      col = cells.freeFrom(row) - 1;
     },
     finish: () => {
       formulas.finish(cells.rows);

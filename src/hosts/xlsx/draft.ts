@@ -15,8 +15,6 @@ export interface PackageDraft {
   /** Gives a part another text, or adds it; a part that is written as it was counts as untouched. */
   readonly write: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
-  /** What is the same object for as long as a part stays as it is; undefined where there is none. */
-  readonly versionOf: (path: string) => object | undefined;
   /** Remembers how everything stands now; the function that it gives puts all back so. */
   readonly savepoint: () => () => void;
   /** The file as it is now; parts that nobody changed are copied with their packed bytes. */
@@ -75,6 +73,10 @@ export function draftPackage(archive: Uint8Array, limits: XlsxLimits = LIMITS): 
         const entry = entries.get(key)!;
         return { where, read: (sink) => inflateEntry(archive, entry, where, budgetFor(key), sink) };
       },
+      versionOf: (path) => {
+        const key = partKey(path);
+        return isThere(key) ? (changed.get(key) ?? entries.get(key)) : undefined;
+      },
     },
     text: (path, where) => {
       const key = partKey(path);
@@ -95,10 +97,6 @@ export function draftPackage(archive: Uint8Array, limits: XlsxLimits = LIMITS): 
       changed.delete(key);
       texts.delete(key);
       if (entries.has(key)) removed.add(key);
-    },
-    versionOf: (path) => {
-      const key = partKey(path);
-      return isThere(key) ? (changed.get(key) ?? entries.get(key)) : undefined;
     },
     savepoint: () => {
       const [wereChanged, wereRemoved] = [[...changed], [...removed]];

@@ -1,5 +1,5 @@
 import type { PackageDraft } from "./draft";
-import { relationshipsPath } from "./relationships-part";
+import { relationshipsPath } from "./package";
 
 /** A path for a new part, "…/sheet" → "…/sheet3.xml", that neither a part nor links left behind by one have. */
 export function freshPath(draft: PackageDraft, stem: string, first = 1): string {

@@ -47,7 +47,9 @@ export function layOut(
     styles: new Array<number[]>(height).fill(plain.styles),
   };
   const looks = new Map<readonly number[], RowLook>();
-  for (const [row, { values, styles, formulas, isBlank }] of cells.rows) {
+  cells.rows.forEach((line, row) => {
+    if (!line) return;
+    const { values, styles, formulas, isBlank } = line;
     budget.laidOutCells -= width - values.length;
     if (budget.laidOutCells < 0) throw tooFar(cells.content, where);
     if (!isBlank) grid.values[row] = filled(values, width, null);
@@ -56,7 +58,7 @@ export function layOut(
     if (!look) looks.set(styles, (look = lookOf(styles, width, formats)));
     grid.formats[row] = look.formats;
     grid.styles[row] = look.styles;
-  }
+  });
   return grid;
 }
 
@@ -114,7 +116,7 @@ function measure({ content, corner, far }: SheetCells, merges: readonly Area[]):
 function placeFar({ rows, far, put }: SheetCells, height: number, width: number): void {
   for (const { row, col, style } of far) {
     if (row >= height || col >= width) continue;
-    const line = rows.get(row);
+    const line = rows[row];
     const isTaken = (line?.values[col] ?? null) !== null || (line?.formulas?.[col] ?? null) !== null;
     if (!isTaken) put(row, col, style, null, null);
   }

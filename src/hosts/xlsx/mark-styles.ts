@@ -1,5 +1,5 @@
 import { MARK_FILLS, type Severity } from "../../sheet/mark";
-import { findParts } from "./book-parts";
+import { findParts, workbookPath } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { childrenOf, rootOf } from "./elements";
 import { STYLES_ORDER } from "./ordered";
@@ -75,7 +75,7 @@ const LINKED = new Set(["table", "pivotTable"]);
 
 /** The numbers of the formats that something in the package refers to. */
 function usedFormats(draft: PackageDraft, styles: string): Set<number> {
-  const parts = linksOf(draft, findParts(draft.pack).path)
+  const parts = linksOf(draft, workbookPath(draft.pack))
     .filter(({ kind, isExternal }) => !isExternal && kind.toLowerCase().endsWith("sheet"))
     .flatMap(({ target }) => {
       const linked = linksOf(draft, target).filter(({ kind, isExternal }) => !isExternal && LINKED.has(kind));

@@ -1,4 +1,4 @@
-import { BOOK_WHERE, findParts, sheetWhere } from "./book-parts";
+import { BOOK_WHERE, findParts, sheetWhere, workbookPath } from "./book-parts";
 import { removeContentType } from "./content-types";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
@@ -40,7 +40,7 @@ export function moveLines(draft: PackageDraft, sheet: string, rows: LineMap, col
 export function renameSheet(draft: PackageDraft, sheet: string, newName: string): void {
   const map: CellMap = { sheet, newName, rows: UNMOVED, columns: UNMOVED };
   follow(draft, map);
-  rewrite(draft, findParts(draft.pack).path, BOOK_WHERE, (text, root) =>
+  rewrite(draft, workbookPath(draft.pack), BOOK_WHERE, (text, root) =>
     childrenOf(text, root)
       .filter(({ name }) => name === "sheets")
       .flatMap((sheets) => childrenOf(text, sheets))
@@ -142,7 +142,7 @@ function renamed(text: string, source: Element, { newName }: CellMap): Patch[] {
 
 /** The order of computing names cells; programs make it anew. */
 function dropCalcChain(draft: PackageDraft): void {
-  const workbook = findParts(draft.pack).path;
+  const workbook = workbookPath(draft.pack);
   for (const { id, kind, target } of linksOf(draft, workbook)) {
     if (kind !== "calcChain") continue;
     removeRelationship(draft, workbook, id);

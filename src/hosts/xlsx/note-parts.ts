@@ -7,13 +7,8 @@ import { attributesOf, childrenOf, rootOf } from "./elements";
 import { newVml } from "./note-shapes";
 import { insertChild, WORKSHEET_ORDER } from "./ordered";
 import { applyPatches } from "./patch";
-import {
-  addRelationship,
-  linksOf,
-  relationshipsPath,
-  removeRelationship,
-  type WrittenLink,
-} from "./relationships-part";
+import { relationshipsPath } from "./package";
+import { addRelationship, linksOf, removeRelationship, type WrittenLink } from "./relationships-part";
 import { isStrict, toStrict } from "./strict";
 import { prefixedAttribute } from "./xml";
 

@@ -12,6 +12,8 @@ export interface Package {
   readonly has: (path: string) => boolean;
   /** The part at a path; `where` is what users know it by. */
   readonly find: (path: string, where: string) => XmlSource | undefined;
+  /** What is the same object for as long as a part stays as it is; undefined where there is none. */
+  readonly versionOf: (path: string) => object | undefined;
 }
 
 /** A link from one part to another, its target resolved to a path in the package. */
@@ -35,6 +37,7 @@ export function openPackage(archive: Uint8Array, limits: XlsxLimits = LIMITS): P
       if (!entry) return undefined;
       return { where, budget: xml, read: (sink) => inflateEntry(archive, entry, where, budget, sink) };
     },
+    versionOf: (path) => entries.get(partKey(path)),
   };
 }
 
@@ -55,8 +58,7 @@ const SPLIT = "请删去多余的超链接，或拆成几个工作簿后再试�
 
 /** The relationships of a part, with those that lead out of the package. */
 export function writtenRelationshipsOf(pack: Package, path: string): readonly WrittenRelationship[] {
-  const slash = path.lastIndexOf("/") + 1;
-  const source = pack.find(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`, "文件目录");
+  const source = pack.find(relationshipsPath(path), "文件目录");
   const found: WrittenRelationship[] = [];
   if (!source) return found;
   parseXml(source, {
@@ -78,6 +80,12 @@ export function writtenRelationshipsOf(pack: Package, path: string): readonly Wr
     close: () => undefined,
   });
   return found;
+}
+
+/** Where the links of a part are kept. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** The path a target means, seen from the part that names it. */

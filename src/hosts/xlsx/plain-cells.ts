@@ -23,9 +23,6 @@ const VALUE = byteMark("<v>");
 const VALUE_END = byteMark("</v>");
 const CELL_END = byteMark("</c>");
 const CLOSED = byteMark("/>");
-/** What stands around the number of a shared text, which most cells of a ledger are. */
-const SHARED = byteMark(' t="s"><v>');
-const SHARED_END = byteMark("</v></c>");
 
 const QUOTE = 0x22;
 const GREATER = 0x3e;
@@ -158,20 +155,6 @@ export function plainCells({ reader, texts, sharedStrings, date1904 }: PlainCont
     return next;
   };
 
-  /** What follows the place and the style of a cell with a shared text; 0 where it is something else. */
-  const takeShared = (bytes: Uint8Array, at: number): number => {
-    if (!SHARED.standsAt(bytes, at)) return 0;
-    const from = at + SHARED.size;
-    let next = from;
-    let index = 0;
-    for (let byte = bytes[next]!; byte >= 0x30 && byte <= 0x39 && next < from + 9; byte = bytes[++next]!)
-      index = index * 10 + byte - 0x30;
-    const value = sharedStrings[index];
-    if (next === from || value === undefined || !SHARED_END.standsAt(bytes, next)) return 0;
-    reader.plain(row, col, style, value);
-    return next + SHARED_END.size;
-  };
-
   /** What follows the place and the style of a cell; 0 where it is left to the parser. */
   const takeRest = (bytes: Uint8Array, at: number): number => {
     if (bytes[at] === GREATER) return takeBody(bytes, at + 1, undefined);
@@ -193,6 +176,6 @@ export function plainCells({ reader, texts, sharedStrings, date1904 }: PlainCont
     if (!hasRoom(bytes, at) || !CELL.standsAt(bytes, at)) return at;
     const place = takePlace(bytes, at + CELL.size);
     const look = place && takeStyle(bytes, place);
-    return (look && (takeShared(bytes, look) || takeRest(bytes, look))) || at;
+    return (look && takeRest(bytes, look)) || at;
   };
 }

@@ -12,8 +12,8 @@ const GREATER = 0x3e;
 const LETTER_R = 0x72;
 const NONE: XmlAttributes = {};
 
-/** What is read of a row besides its number; what else programs write on it is passed over. */
-const READ = ["ht", "hidden"].map((name) => ({ name, mark: byteMark(name) }));
+const HEIGHT = byteMark("ht");
+const HIDDEN = byteMark("hidden");
 
 /**
  * Takes the end of a row with the beginning of the next, as they stand between the cells of a sheet, and gives the
@@ -44,19 +44,23 @@ export function takeNextRow(
       r = plainNumber(bytes, valueFrom, valueTo);
       if (r === undefined) return at;
     }
-    const read = READ.find(
-      (each) => each.mark.size === nameTo - nameFrom && each.mark.standsAt(bytes, nameFrom),
-    );
-    if (read) {
+    const read = readName(bytes, nameFrom, nameTo - nameFrom);
+    if (read !== undefined) {
       const value = asciiText(bytes, valueFrom, valueTo);
       if (value === undefined) return at;
-      attributes = { ...attributes, [read.name]: value };
+      attributes = { ...attributes, [read]: value };
     }
     next = valueTo + 1;
   }
   if (bytes[next] !== GREATER) return at;
   take(r, attributes);
   return next + 1;
+}
+
+/** What is read of a row besides its number; what else programs write on it is passed over. */
+function readName(bytes: Uint8Array, at: number, size: number): "ht" | "hidden" | undefined {
+  if (size === HEIGHT.size && HEIGHT.standsAt(bytes, at)) return "ht";
+  return size === HIDDEN.size && HIDDEN.standsAt(bytes, at) ? "hidden" : undefined;
 }
 
 function isNamePart(byte: number | undefined): boolean {

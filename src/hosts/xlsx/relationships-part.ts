@@ -1,7 +1,7 @@
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf } from "./elements";
 import { escapeXml } from "./escape";
-import { resolveTarget } from "./package";
+import { relationshipsPath, resolveTarget } from "./package";
 import { appendChild, removeChild } from "./root-children";
 import { isStrict, toStrict } from "./strict";
 import type { XmlAttributes } from "./xml";
@@ -60,12 +60,6 @@ export function removeRelationship(draft: PackageDraft, fromPart: string, id: st
   const without = removeChild(text, link);
   if (without === NEW) draft.remove(path);
   else draft.write(path, without);
-}
-
-/** Where the links of a part are kept. */
-export function relationshipsPath(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function freshIds(known: readonly XmlAttributes[], count: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { BOOK_WHERE, findParts } from "./book-parts";
+import { BOOK_WHERE, workbookPath } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
 import { applyPatches, type Patch } from "./patch";
@@ -15,7 +15,7 @@ export interface Tab {
 
 /** Puts the tabs of a workbook into an order, and shows and hides them; tabs that are not named stay behind the others. */
 export function setTabs(draft: PackageDraft, tabs: readonly Tab[]): void {
-  const { path } = findParts(draft.pack);
+  const path = workbookPath(draft.pack);
   const text = draft.text(path, BOOK_WHERE)!;
   const root = rootOf(text);
   const list = childrenOf(text, root).find(({ name }) => name === "sheets");

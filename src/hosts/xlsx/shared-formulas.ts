@@ -43,7 +43,7 @@ export function newFormulaReader(where: string, budget: CellBudget): FormulaRead
     },
     finish: (rows) => {
       for (const { row, col, group } of waiting) {
-        const formulas = rows.get(row)?.formulas;
+        const formulas = rows[row]?.formulas;
         // Another cell may have been written at the same place since.
         if (formulas?.[col] !== WAITING) continue;
         formulas[col] = null;

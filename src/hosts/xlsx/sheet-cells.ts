@@ -1,12 +1,13 @@
 import type { Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
+import type { CellRun, RunRoom } from "./cell-runs";
 import type { CellBudget } from "./cells";
 import { MARGIN } from "./limits";
 import { tooFar } from "./problems";
 
 /** The cells of one row from its first column on, as far as one is written; the lists of one row are equally long. */
 export interface RowCells {
-  readonly values: CellValue[];
+  values: CellValue[];
   styles: number[];
   /** Left out while the row has no formula, and as long as it has to be. */
   formulas: (string | null)[] | undefined;
@@ -24,19 +25,22 @@ export interface FarCell extends Cell {
 }
 
 /** The cells of one sheet, taken in any order; of two at one place the later counts. */
-export interface SheetCells {
-  readonly rows: ReadonlyMap<number, RowCells>;
+export interface SheetCells extends RunRoom {
+  /** By row, with holes where none was written. */
+  readonly rows: readonly (RowCells | undefined)[];
   readonly far: readonly FarCell[];
   /** The last row and the last column with a value or a formula; -1 where there is none. */
   readonly content: Cell;
   /** The last row and the last column of `rows`. */
   readonly corner: Cell;
   readonly put: (row: number, col: number, style: number, value: CellValue, formula: string | null) => void;
+  /** Puts a run of cells that stand where they may; its values are the row's own from now on. */
+  readonly append: (run: CellRun) => void;
 }
 
 /** Begins a sheet that users know as `where`. */
 export function newSheetCells(where: string, budget: CellBudget): SheetCells {
-  const rows = new Map<number, RowCells>();
+  const rows: RowCells[] = [];
   const far: FarCell[] = [];
   const content = { row: -1, col: -1 };
   const corner = { row: -1, col: -1 };
@@ -44,17 +48,18 @@ export function newSheetCells(where: string, budget: CellBudget): SheetCells {
   let current: RowCells = { ...newRow(), isLeft: true };
   let before = current;
 
+  const share = (): void => {
+    before.sharesStyles = current.sharesStyles = true;
+    current.styles = before.styles;
+  };
+
   const turnTo = (row: number): void => {
     // Rows under one another mostly look alike; a list for each would be most of what a large sheet takes.
-    if (!current.isLeft && isSame(before.styles, current.styles)) {
-      before.sharesStyles = current.sharesStyles = true;
-      current.styles = before.styles;
-    }
+    if (!current.isLeft && isSame(before.styles, current.styles, current.styles.length)) share();
     current.isLeft = true;
     before = current;
+    current = rows[row] ??= newRow();
     currentRow = row;
-    current = rows.get(row) ?? newRow();
-    rows.set(row, current);
   };
 
   const spend = (count: number): void => {
@@ -95,7 +100,38 @@ export function newSheetCells(where: string, budget: CellBudget): SheetCells {
     if (current.formulas) setAt(current.formulas, col, formula, null);
   };
 
-  return { rows, far, content, corner, put };
+  const freeFrom: SheetCells["freeFrom"] = (row) => rows[row]?.values.length ?? 0;
+
+  const mayBeBlank: SheetCells["mayBeBlank"] = (row, col, blanks) =>
+    row <= content.row + MARGIN.rows && col <= content.col + MARGIN.columns && blanks < budget.emptyCells;
+
+  const append: SheetCells["append"] = (run) => {
+    const { row, values, styles, filled, lastFilled } = run;
+    const count = values.length;
+    spend(count);
+    if (row !== currentRow) turnTo(row);
+    if (filled > 0) {
+      if (row > content.row) content.row = row;
+      if (lastFilled > content.col) content.col = lastFilled;
+      current.isBlank = false;
+    }
+    if (current.values.length === 0) {
+      current.values = values;
+      if (isSame(before.styles, styles, count)) share();
+      else current.styles = styles.slice(0, count);
+    } else {
+      if (current.sharesStyles) current.styles = current.styles.slice();
+      current.sharesStyles = false;
+      for (let index = 0; index < count; index++) {
+        current.values.push(values[index]!);
+        current.styles.push(styles[index]!);
+      }
+    }
+    if (row > corner.row) corner.row = row;
+    if (current.values.length > corner.col + 1) corner.col = current.values.length - 1;
+  };
+
+  return { rows, far, content, corner, put, freeFrom, mayBeBlank, append };
 }
 
 function newRow(): RowCells {
@@ -107,8 +143,10 @@ function setAt<T>(list: T[], at: number, item: T, blank: T): void {
   list[at] = item;
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+/** Whether a list is the same as the first `count` of another. */
+function isSame(one: readonly number[], other: readonly number[], count: number): boolean {
+  if (one === other && one.length === count) return true;
+  if (one.length !== count) return false;
+  for (let at = 0; at < count; at++) if (one[at] !== other[at]) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { NewSheet } from "../../sheet/edit";
-import { BOOK_WHERE, findParts } from "./book-parts";
+import { BOOK_WHERE, findParts, workbookPath } from "./book-parts";
 import { calculateOnLoad } from "./calc-on-load";
 import { leaveCalcChain } from "./calc-chain";
 import type { SheetNamed } from "./chart-part";
@@ -8,8 +8,9 @@ import type { PackageDraft } from "./draft";
 import { freshPath } from "./fresh-path";
 import { hasUnknownValues, newSheetBodies, textsCut } from "./new-sheet-body";
 import { sheetPart, type SheetBody } from "./new-sheet-part";
+import { relationshipsPath } from "./package";
 import { ReadStop, broken } from "./problems";
-import { addRelationship, linksOf, relationshipsPath, removeRelationship } from "./relationships-part";
+import { addRelationship, linksOf, removeRelationship } from "./relationships-part";
 import { writeExtras } from "./sheet-extras";
 import { sheetFinder } from "./sheet-finder";
 import { checkName } from "./sheet-names";
@@ -75,7 +76,7 @@ function addOne(
  * that is visible stops the writing: programs open no workbook without.
  */
 export function removeSheet(draft: PackageDraft, name: string): void {
-  const { path: book } = findParts(draft.pack);
+  const book = workbookPath(draft.pack);
   const { sheetId, link } = removeTab(draft, name);
   const target = linksOf(draft, book).find(({ id }) => id === link)?.target;
   if (target === undefined) throw new ReadStop(broken(BOOK_WHERE, `no relationship ${link}`));

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { appendTraced } from "./traced-lists";
-import { BOOK_WHERE, findParts } from "./book-parts";
+import { BOOK_WHERE, workbookPath } from "./book-parts";
 import type { PackageDraft } from "./draft";
 import { attributesOf, childrenOf, rootOf, type Element } from "./elements";
 import { cellText } from "./escape";
@@ -20,7 +20,7 @@ export interface BookText {
 
 /** Reads the workbook part as it stands now. */
 export function bookText(draft: PackageDraft): BookText {
-  const { path } = findParts(draft.pack);
+  const path = workbookPath(draft.pack);
   const text = draft.text(path, BOOK_WHERE);
   if (text === undefined) throw new ReadStop(broken(BOOK_WHERE, `no part ${path}`));
   return { path, text, root: rootOf(text) };

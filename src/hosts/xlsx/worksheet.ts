@@ -1,4 +1,5 @@
 import { newCellReader, type CellContext, type WrittenCell } from "./cell-reader";
+import { newRun, readRun } from "./cell-runs";
 import { checkLength, spendMerge, type Spread } from "./cells";
 import { skipSpace } from "./byte-marks";
 import { plainCells } from "./plain-cells";
@@ -29,6 +30,7 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
   const reader = newCellReader(source.where, context);
   const { sharedStrings, texts, date1904 } = context;
   const takeCell = plainCells({ reader, texts, sharedStrings, date1904 });
+  const cellRun = newRun();
   const frame = newSheetFrame();
   const written = newWrittenCell();
   let inData = false;
@@ -78,13 +80,20 @@ export function readWorksheet(source: XmlSource, context: CellContext): Workshee
     text = undefined;
   };
 
+  const takeRun = (bytes: Uint8Array, at: number): number => {
+    const next = readRun(bytes, at, sharedStrings, reader.room, cellRun);
+    if (next > at) reader.run(cellRun);
+    return next;
+  };
+
   /** As many plain cells and rows as follow one another, which are nearly all of a large sheet. */
   const takePlain = (bytes: Uint8Array, from: number): number => {
     let at = from;
     for (;;) {
       const place = skipSpace(bytes, at);
-      const cell = takeCell(bytes, place);
-      const next = cell > place ? cell : takeNextRow(bytes, place, openRow);
+      let next = takeRun(bytes, place);
+      if (next === place) next = takeCell(bytes, place);
+      if (next === place) next = takeNextRow(bytes, place, openRow);
       if (next === place) return at;
       at = next;
     }

@@ -1,11 +1,7 @@
 import { addContentType, addDefaultType, removeContentType } from "../../../src/hosts/xlsx/content-types";
 import { draftPackage, type PackageDraft } from "../../../src/hosts/xlsx/draft";
-import {
-  addRelationship,
-  linksOf,
-  relationshipsPath,
-  removeRelationship,
-} from "../../../src/hosts/xlsx/relationships-part";
+import { addRelationship, linksOf, removeRelationship } from "../../../src/hosts/xlsx/relationships-part";
+import { relationshipsPath } from "../../../src/hosts/xlsx/package";
 import { zip, type Parts } from "./package";
 
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";

@@ -223,13 +223,13 @@ describe("files that are too large", () => {
 
     test("are refused with the sheet at which the limit was passed", () => {
       const rows = "<row><c><v>1</v></c><c><v>1</v></c></row>";
-      expect(readWith({ cells: 2 }, rows).cells.rows.get(0)!.values).toEqual([1, 1]);
+      expect(readWith({ cells: 2 }, rows).cells.rows[0]!.values).toEqual([1, 1]);
       expect(() => readWith({ cells: 1 }, rows)).toThrow("读到工作表“表一”时单元格已超过 200 万个");
     });
 
     test("lose the look of empty cells past the limit, not the sheet", () => {
       const rows = '<row><c s="1"/><c s="1"/><c><v>1</v></c></row>';
-      expect(readWith({ emptyCells: 1 }, rows).cells.rows.get(0)).toMatchObject({
+      expect(readWith({ emptyCells: 1 }, rows).cells.rows[0]).toMatchObject({
         values: [null, null, 1],
         styles: [1, 0, 0],
       });

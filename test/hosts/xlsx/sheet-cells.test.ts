@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { newRun } from "../../../src/hosts/xlsx/cell-runs";
 import { newCellBudget } from "../../../src/hosts/xlsx/cells";
 import { layOut } from "../../../src/hosts/xlsx/grid";
 import { MARGIN } from "../../../src/hosts/xlsx/limits";
-import { newSheetCells } from "../../../src/hosts/xlsx/sheet-cells";
+import { newSheetCells, type SheetCells } from "../../../src/hosts/xlsx/sheet-cells";
 
 const FORMATS = ["General", "0.00", "@"];
 
@@ -55,16 +56,50 @@ function meant(all: readonly Put[]) {
   };
 }
 
-test("cells that come in any order stand where they are put, whatever rows share", () => {
+/** Puts cells as a reader does: those that may be taken as a run are, the others one by one. */
+function take(cells: SheetCells, all: readonly Put[], inRuns: boolean): void {
+  const run = newRun();
+  let size = 0;
+  const flush = (): void => {
+    if (size > 0) cells.append(run);
+    size = 0;
+  };
+  for (const { row, col, style, value, formula } of all) {
+    const free = size > 0 && row === run.row ? cells.freeFrom(row) + size : cells.freeFrom(row);
+    if (size > 0 && row !== run.row) flush();
+    const fits =
+      formula === null && col >= free && (value !== null || cells.mayBeBlank(row, col, run.blanks));
+    if (!inRuns || !fits) {
+      flush();
+      cells.put(row, col, style, value, formula);
+      continue;
+    }
+    if (size === 0) Object.assign(run, { ...newRun(), styles: run.styles, row });
+    for (let gap = free; gap < col; gap++) {
+      run.values.push(null);
+      run.styles[size++] = 0;
+    }
+    run.values.push(value);
+    run.styles[size++] = style;
+    if (value === null) run.blanks++;
+    else Object.assign(run, { filled: run.filled + 1, lastFilled: col });
+  }
+  flush();
+}
+
+test("cells that come in any order stand where they are put, in runs or one by one, whatever rows share", () => {
   fc.assert(
-    fc.property(puts, fc.array(contents, { maxLength: 10 }), (first, again) => {
-      const all: readonly Put[] = [...first, ...again];
-      const budget = newCellBudget();
-      const cells = newSheetCells("工作表“表一”", budget);
-      for (const { row, col, style, value, formula } of all) cells.put(row, col, style, value, formula);
-      const grid = layOut(cells, [], FORMATS, budget, "工作表“表一”");
-      // As texts: comparing thousands of cells one by one takes a second.
-      expect(JSON.stringify({ ...meant(all), ...grid })).toBe(JSON.stringify(meant(all)));
+    fc.property(puts, fc.array(contents, { maxLength: 10 }), fc.boolean(), (first, again, sorted) => {
+      const ordered = [...first].sort((a, b) => a.row - b.row || a.col - b.col);
+      const all: readonly Put[] = [...(sorted ? ordered : first), ...again];
+      for (const inRuns of [false, true]) {
+        const budget = newCellBudget();
+        const cells = newSheetCells("工作表“表一”", budget);
+        take(cells, all, inRuns);
+        const grid = layOut(cells, [], FORMATS, budget, "工作表“表一”");
+        // As texts: comparing thousands of cells one by one takes a second.
+        expect(JSON.stringify({ ...meant(all), ...grid })).toBe(JSON.stringify(meant(all)));
+      }
     }),
     { numRuns: 500 },
   );

@@ -25,11 +25,11 @@ describe("cells of a sheet", () => {
       `<c r="A1" s="7" ph="1" t="inlineStr"><is><t xml:space="preserve"> 甲&lt;乙 </t></is></c>`,
     ],
     ["nothing", { value: null }, `<c r="A1" s="7" ph="1"/>`],
-    ["a formula", { formula: '=B1&"<"' }, `<c r="A1" s="7" ph="1"><f>B1&amp;&quot;&lt;&quot;</f></c>`],
+    ["a formula", { formula: '=B1&"<"' }, `<c r="A1" s="7" ph="1"><f>B1&amp;"&lt;"</f></c>`],
     [
       "a later function",
       { formula: '=ifs(B1,"IFS(")' },
-      `<c r="A1" s="7" ph="1"><f>_xlfn.ifs(B1,&quot;IFS(&quot;)</f></c>`,
+      `<c r="A1" s="7" ph="1"><f>_xlfn.ifs(B1,"IFS(")</f></c>`,
     ],
   ])(
     "take %s, and keep what is theirs but the type and metadata of what is gone",
