@@ -1,4 +1,5 @@
 import { chineseNumber } from "../model/chinese-number";
+import { rememberingTexts } from "../model/remember";
 import { normaliseLabel } from "../sheet/label";
 
 /** The number before a line, and how it is written: 1 for 一、, 2 for （一）, 3 for 1、, 4 for (1), 5 for ①. */
@@ -33,8 +34,15 @@ const WIDTHS: Readonly<Record<string, number>> = { "\u3000": 2, "\t": 4, "\ufeff
 /** Longer texts are prose, and no line's label. */
 const LONGEST = 200;
 
+/** The labels of lines are the same few hundred, and asked for again and again. */
+const remembered = rememberingTexts(takenApart, 2_000);
+
 /** Takes the text of a line apart, as it stands in its cell. */
 export function lineText(text: string): LineText {
+  return text.length <= LONGEST ? remembered(text) : takenApart(text);
+}
+
+function takenApart(text: string): LineText {
   const trimmed = text.trimStart();
   const label = normaliseLabel(trimmed.slice(0, LONGEST).replace(/[①-⑳]/g, spelt));
   const before = without(AMONG, label);
@@ -61,7 +69,7 @@ function without(shape: RegExp, text: string): string {
 function numbered(text: string): { number: LineNumber | undefined; rest: string } {
   for (const [index, shape] of NUMBERS.entries()) {
     const match = shape.exec(text);
-    const ordinal = ordinalOf(match?.[1] ?? "");
+    const ordinal = match ? ordinalOf(match[1]!) : undefined;
     if (match && ordinal !== undefined)
       return { number: { rank: index + 1, ordinal }, rest: text.slice(match[0].length) };
   }

@@ -21,3 +21,16 @@ export function once<T extends object, R>(make: (of: T) => R): (of: T) => R {
   const remembered = remembering<T, R>();
   return (of) => remembered([of], () => make(of));
 }
+
+/** What a function makes of texts, remembered for `most` of them; then all are forgotten and it begins anew. */
+export function rememberingTexts<R>(make: (text: string) => R, most: number): (text: string) => R {
+  const known = new Map<string, R>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}

@@ -17,12 +17,11 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(
 );
 
 /** The plain units that begin with a sign, the longest first. */
-const BY_SIGN: ReadonlyMap<string, readonly string[]> = new Map(
-  [...PLAIN_UNITS].map(([sign]) => [
-    sign!,
-    [...PLAIN_UNITS].filter((unit) => unit.startsWith(sign!)).sort((a, b) => b.length - a.length),
-  ]),
-);
+const BY_SIGN = new Map<string, string[]>();
+for (const unit of [...PLAIN_UNITS].sort((a, b) => b.length - a.length)) {
+  const sign = unit[0]!;
+  BY_SIGN.set(sign, [...(BY_SIGN.get(sign) ?? []), unit]);
+}
 /** More than any unit with its denominators. */
 const LONGEST_UNIT = 40;
 const BIG = /^[百千万亿]+/;
