@@ -1,6 +1,7 @@
 import { mostFrequent } from "../model/most-frequent";
 import type { Document } from "../model/documents";
-import { PACK_NAMES, type PackName, type Profile } from "../rules/profile";
+import { PACK_NAMES, type PackName } from "../rules/pack-names";
+import type { Profile } from "../rules/profile";
 import { PROFILES } from "../rules/profiles";
 
 /** A profile with the reason for which it was taken. */

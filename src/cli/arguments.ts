@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { PACK_NAMES, type PackName } from "../rules/profile";
+import { PACK_NAMES, type PackName } from "../rules/pack-names";
 import { failed, ok, type Result } from "../sheet/result";
 import { LEDGER_TABLES, type FigureStyle } from "../summaries/budget/ledger-tables";
 import type { Arguments, Command } from "./command";

@@ -1,4 +1,4 @@
-import type { PackName } from "../rules/profile";
+import type { PackName } from "../rules/pack-names";
 import type { FigureStyle, LedgerTable } from "../summaries/budget/ledger-tables";
 import type { FileLimits } from "./file-limits";
 import type { OptionName } from "./options";
@@ -73,6 +73,6 @@ export interface Command {
   readonly needs?: readonly OptionName[];
   /** How many files it takes; where it takes --files-from, "some" may be named by that. */
   readonly paths: "none" | "optional" | "one" | "some";
-  /** Does the work and gives the exit status. */
-  readonly run: (given: Arguments) => number | Promise<number>;
+  /** Loads what does the work and gives the exit status; no command waits for what only others need. */
+  readonly load: () => Promise<(given: Arguments) => number | Promise<number>>;
 }

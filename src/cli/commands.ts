@@ -1,14 +1,6 @@
 import type { Command } from "./command";
+import { CHECK_FORMATS } from "./formats/check-formats";
 import type { OptionName } from "./options";
-import { runFix } from "./change/run-fix";
-import { runMark } from "./change/run-mark";
-import { runCheck } from "./check/run-check";
-import { runFill } from "./fill/run-fill";
-import { CHECK_FORMATS } from "./formats/check-printers";
-import { runList } from "./run-lists";
-import { runSummarise } from "./summarise/run-summarise";
-import { runProfiles } from "./run-profiles";
-import { runRead } from "./run-read";
 
 const LIMIT_OPTIONS = ["max-file-mb", "max-inflated-mb", "max-cells"] as const;
 
@@ -25,14 +17,14 @@ export const COMMANDS: readonly Command[] = [
     formats: ["text", "json"],
     options: ["format", ...LIMIT_OPTIONS],
     paths: "some",
-    run: runRead,
+    load: async () => (await import("./run-read")).runRead,
   },
   {
     name: "check",
     formats: CHECK_FORMATS,
     options: CHECK_OPTIONS,
     paths: "some",
-    run: runCheck,
+    load: async () => (await import("./check/run-check")).runCheck,
   },
   {
     name: "mark",
@@ -40,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
     options: ["output", "format", "profile", "pack", "codes", "notes", "clear", ...LIMIT_OPTIONS],
     needs: ["output"],
     paths: "one",
-    run: runMark,
+    load: async () => (await import("./change/run-mark")).runMark,
   },
   {
     name: "fix",
@@ -48,7 +40,7 @@ export const COMMANDS: readonly Command[] = [
     options: ["output", "format", "profile", "pack", "codes", "confirm", ...LIMIT_OPTIONS],
     needs: ["output"],
     paths: "one",
-    run: runFix,
+    load: async () => (await import("./change/run-fix")).runFix,
   },
   {
     name: "fill",
@@ -56,7 +48,7 @@ export const COMMANDS: readonly Command[] = [
     options: ["form", "list", "output", "format", "profile", "year", "dry-run", ...LIMIT_OPTIONS],
     needs: ["form", "list"],
     paths: "none",
-    run: runFill,
+    load: async () => (await import("./fill/run-fill")).runFill,
   },
   {
     name: "summarise",
@@ -67,15 +59,27 @@ export const COMMANDS: readonly Command[] = [
       ...LIMIT_OPTIONS,
     ],
     paths: "some",
-    run: runSummarise,
+    load: async () => (await import("./summarise/run-summarise")).runSummarise,
   },
-  { name: "rules", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("rules") },
-  { name: "forms", formats: ["text", "json"], options: ["format"], paths: "none", run: runList("forms") },
+  {
+    name: "rules",
+    formats: ["text", "json"],
+    options: ["format"],
+    paths: "none",
+    load: async () => (await import("./run-lists")).runList("rules"),
+  },
+  {
+    name: "forms",
+    formats: ["text", "json"],
+    options: ["format"],
+    paths: "none",
+    load: async () => (await import("./run-lists")).runList("forms"),
+  },
   {
     name: "profiles",
     formats: ["text", "json"],
     options: ["format"],
     paths: "optional",
-    run: runProfiles,
+    load: async () => (await import("./run-profiles")).runProfiles,
   },
 ];

@@ -1,7 +1,7 @@
 import type { FileLimits } from "./file-limits";
 import { readWorkbookFile, reasonOf, type WorkbookFile } from "./files";
 import { complain } from "./output";
-import { printable } from "./text";
+import { printable } from "./printable";
 import { EXIT } from "./usage";
 import { walk } from "./walk";
 

@@ -6,6 +6,7 @@ import { failed, ok, type Problem, type Result } from "../sheet/result";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FileStamp } from "./check/file-answer";
 import type { FileLimits } from "./file-limits";
+import { bytesAhead } from "./unpack-ahead";
 
 /** A workbook file that was read. */
 export interface WorkbookFile {
@@ -55,7 +56,7 @@ export function readBytes(path: string): Result<FileBytes> {
         `“${path}”打不开：${stat.isDirectory() ? REASONS.EISDIR : "这不是一个文件"}。`,
       );
     if (stat.size > MOST_BYTES) return failed("too-large", `“${path}”超过 1 GB，没有读取。`);
-    const bytes = readFileSync(path);
+    const bytes = bytesAhead(path) ?? readFileSync(path);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     return ok({ bytes, stamp: { size: bytes.length, mtime: stat.mtimeMs, sha256 } });
   } catch (error) {

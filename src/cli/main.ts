@@ -1,18 +1,18 @@
 import { isMainThread } from "node:worker_threads";
 import { version } from "../../package.json";
 import { parseArguments } from "./arguments";
-import { workInThread } from "./check/thread";
 import { useCompression } from "../hosts/xlsx/compression";
 import { COMMANDS } from "./commands";
 import { NODE_COMPRESSION } from "./node-compression";
 import { complain, letReaderGo, print } from "./output";
+import { unpackAhead } from "./unpack-ahead";
 import { EXIT, USAGE } from "./usage";
 
 useCompression(NODE_COMPRESSION);
 
 // The program is one file, and so its threads run the same.
 if (isMainThread) start();
-else workInThread();
+else void import("./check/thread").then(({ workInThread }) => workInThread());
 
 function start(): void {
   letReaderGo();
@@ -40,5 +40,7 @@ async function run(argv: readonly string[]): Promise<number> {
     print(asked === "help" ? USAGE : version);
     return EXIT.clean;
   }
-  return asked.command.run(asked.given);
+  const { command, given } = asked;
+  const [run] = await Promise.all([command.load(), given.paths.length === 1 && unpackAhead(given.paths[0]!)]);
+  return run(given);
 }

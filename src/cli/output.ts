@@ -1,5 +1,5 @@
 import type { Problem } from "../sheet/result";
-import { printable } from "./text";
+import { printable } from "./printable";
 import { EXIT } from "./usage";
 
 /** Prints what was asked for. */

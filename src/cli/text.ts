@@ -7,11 +7,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Problem } from "../sheet/result";
 import { ledgerTotals } from "./ledger-json";
 import { SEVERITIES, SEVERITY_NAMES } from "../sheet/mark";
-
-/** Text from cells made harmless for a terminal: no control characters, no direction changes. */
-export function printable(text: string): string {
-  return text.replace(/[\r\n\t]+/g, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
-}
+import { printable } from "./printable";
 
 /** What a workbook holds, for people: each table, and how many of each form. */
 export function readingText(

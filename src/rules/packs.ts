@@ -1,6 +1,6 @@
 import { ALL_RULES } from "./catalogue";
 import type { Rule } from "./define-rule";
-import { PACK_NAMES, type PackName } from "./profile";
+import { PACK_NAMES, type PackName } from "./pack-names";
 
 /** A pack of rules that can be run by itself. */
 export interface Pack {

@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
 import { idSchema, LONGEST_NAME, listSchema, textSchema } from "../model/json-text/schemas";
 import { ownRelationsSchema } from "../relations/own-relation";
+import { PACK_NAMES } from "./pack-names";
 
 /** What the ids of rules begin with that users write themselves; no built-in one does. */
 export const OWN_RELATION = "relation-own";
-
-/** The packs that rules come in, as a profile and the command line name them. */
-export const PACK_NAMES = ["合法性", "合理性", "规范性", "文字"] as const;
-export type PackName = (typeof PACK_NAMES)[number];
 
 /** How long a text of a profile may be, and how many entries a list. */
 const TEXT = 500;

@@ -1,6 +1,6 @@
 import { ALL_RULES } from "../../src/rules/catalogue";
 import { FILED_ELSEWHERE, packOf, PACKS, rulesOf } from "../../src/rules/packs";
-import { PACK_NAMES } from "../../src/rules/profile";
+import { PACK_NAMES } from "../../src/rules/pack-names";
 
 function packNamed(id: string): string | undefined {
   const rule = ALL_RULES.find((known) => known.id === id);

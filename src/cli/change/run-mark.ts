@@ -11,7 +11,7 @@ import { toolWith } from "../check/check-json";
 import { loadSetup } from "../check/load-setup";
 import type { Arguments } from "../command";
 import { complain, print, refuse } from "../output";
-import { printable } from "../text";
+import { printable } from "../printable";
 import { EXIT } from "../usage";
 import { changeFile, type ChangedFile } from "./change-file";
 import { checkBy, countFindings, statusOf } from "./check-by";

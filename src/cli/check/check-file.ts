@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../app/check-workbook";
 import type { Classification } from "../../model/classification/classification";
-import type { PackName, Profile } from "../../rules/profile";
+import type { PackName } from "../../rules/pack-names";
+import type { Profile } from "../../rules/profile";
 import type { FileLimits } from "../file-limits";
 import { readWorkbookFile } from "../files";
 import { reportText } from "../text";

@@ -7,7 +7,7 @@ import { printerFor } from "../formats/check-printers";
 import { summaryText } from "../formats/summary-text";
 import { reasonOf } from "../files";
 import { complain, isReaderGone, printPart, refuse } from "../output";
-import { printable } from "../text";
+import { printable } from "../printable";
 import { EXIT } from "../usage";
 import type { CheckSetup } from "./check-file";
 import { checkedBy } from "./checked-by";

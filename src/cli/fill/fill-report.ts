@@ -2,7 +2,7 @@ import type { Form } from "../../forms/description";
 import type { Profile } from "../../rules/profile";
 import { toA1 } from "../../sheet/address";
 import type { BatchLine, BatchPlan } from "../../templates/batch/plan-batch";
-import { printable } from "../text";
+import { printable } from "../printable";
 
 /** What a list gave, and what it was made by. */
 export interface Filled {

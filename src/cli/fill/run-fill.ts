@@ -12,7 +12,7 @@ import { toolWith } from "../check/check-json";
 import type { Arguments } from "../command";
 import { readWorkbookFile } from "../files";
 import { complain, print, refuse } from "../output";
-import { printable } from "../text";
+import { printable } from "../printable";
 import { EXIT } from "../usage";
 import { loadForm } from "./fill-form";
 import { fillProfile } from "./fill-profile";

@@ -5,9 +5,6 @@ import type { CheckPrinter } from "./printer";
 import { newSarif } from "./sarif";
 import { summaryText } from "./summary-text";
 
-/** The formats of `jixiao check`, its default first. */
-export const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "csv"] as const;
-
 /** What prints a check in a format; `tool` says who made it. */
 export function printerFor(format: string, tool: object): CheckPrinter {
   switch (format) {

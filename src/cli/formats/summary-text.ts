@@ -1,6 +1,6 @@
 import { allOf, type BySeverity, type FolderSummary } from "../../reports/folder-summary";
 import { SEVERITIES, SEVERITY_NAMES } from "../../sheet/mark";
-import { printable } from "../text";
+import { printable } from "../printable";
 
 /** Longer lists are told by their beginning. */
 const SHOWN = 20;

@@ -8,7 +8,7 @@ import type { UnitFile } from "../../summaries/units/unit-file";
 import type { CheckSetup } from "../check/check-file";
 import type { Arguments } from "../command";
 import { complain } from "../output";
-import { printable } from "../text";
+import { printable } from "../printable";
 import { lookBy } from "./look-by";
 import { requestFor } from "./requests";
 import type { MadeSummary } from "./summarised";

@@ -10,7 +10,7 @@ import type { UnitFile } from "../../summaries/units/unit-file";
 import type { CheckSetup } from "../check/check-file";
 import type { Arguments } from "../command";
 import { complain } from "../output";
-import { printable } from "../text";
+import { printable } from "../printable";
 import { requestFor } from "./requests";
 import type { MadeSummary } from "./summarised";
 

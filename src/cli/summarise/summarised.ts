@@ -1,7 +1,7 @@
 import type { SummaryPlan } from "../../app/summaries/summary-request";
 import { toA1 } from "../../sheet/address";
 import type { SummaryRemark } from "../../summaries/summary-remark";
-import { printable } from "../text";
+import { printable } from "../printable";
 import type { Make } from "./wanted";
 
 /** One kind of summary that was made, or would be. */
