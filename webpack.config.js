@@ -6,6 +6,7 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { CodeCachePlugin } = require("./src/tools/code-cache/plugin.cjs");
 
 const root = __dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -23,6 +24,15 @@ const sharedPages = {
     minChunks: 2,
   },
 };
+
+const sample = (name) => at("assets/samples", `${name}.xlsx`);
+
+/** Command lines that run what is mostly run. */
+const CLI_SAMPLES = [
+  ["summarise", sample("昌黎县2023-预算明细"), "-o", "{scratch}/汇总.xlsx", "--year", "2023"],
+  ["check", "--jobs", "1", "--quiet", ...["满城区2021", "宿州市2024", "昌黎县2023"].map(sample)],
+  ["mark", sample("高新区2024"), "-o", "{scratch}/标记.xlsx"],
+];
 
 /** What a person can build; a part whose entry is not written yet is left out. */
 const PARTS = [workbench, taskpane, cli];
@@ -88,9 +98,11 @@ function cli(mode) {
     entry: { main: at("src/cli/main.ts") },
     output: { path: at("dist/cli"), filename: "jixiao.cjs", clean: true },
     plugins: [
-      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       // One file is what people copy around: nothing may be split off into a second one.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      mode === "production"
+        ? new CodeCachePlugin({ file: "jixiao.cjs", samples: CLI_SAMPLES })
+        : new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     ],
   };
 }

@@ -17,10 +17,10 @@ export interface WorkbookFile {
   readonly notices: readonly Problem[];
 }
 
-/** The bytes of a file, and what it was when they were read. */
+/** The bytes of a file, and when it was last changed, in milliseconds. */
 interface FileBytes {
   readonly bytes: Uint8Array;
-  readonly stamp: FileStamp;
+  readonly mtime: number;
 }
 
 /** A file of this size is not even read: no workbook is so large, and the memory might not suffice. */
@@ -33,7 +33,9 @@ export function readWorkbookFile(
 ): Result<WorkbookFile> & { readonly stamp?: FileStamp } {
   const read = readBytes(path);
   if (!read.ok) return read;
-  const { bytes, stamp } = read.value;
+  const { bytes, mtime } = read.value;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const stamp: FileStamp = { size: bytes.length, mtime, sha256 };
   const name = basename(path);
   const workbook = readXlsx(name, bytes, limits);
   if (workbook.ok) {
@@ -57,8 +59,7 @@ export function readBytes(path: string): Result<FileBytes> {
       );
     if (stat.size > MOST_BYTES) return failed("too-large", `“${path}”超过 1 GB，没有读取。`);
     const bytes = bytesAhead(path) ?? readFileSync(path);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return ok({ bytes, stamp: { size: bytes.length, mtime: stat.mtimeMs, sha256 } });
+    return ok({ bytes, mtime: stat.mtimeMs });
   } catch (error) {
     return failed("unreadable", `“${path}”打不开：${reasonOf(error)}。`, String(error));
   }

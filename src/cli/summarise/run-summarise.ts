@@ -74,7 +74,7 @@ function openOne(path: string, { limits }: Arguments): Result<XlsxFile> {
 
 function write(
   file: XlsxFile | undefined,
-  { output, isDryRun }: Arguments,
+  { output, isDryRun, format }: Arguments,
   made: readonly MadeSummary[],
 ): Result<Pick<Summarised, "output" | "sha256">> {
   const isMade = made.some(({ sheets }) => sheets.length > 0);
@@ -82,7 +82,9 @@ function write(
     return ok({ output: undefined, sha256: undefined });
   const bytes = file.save();
   const saved = saveFile(output, bytes);
-  return saved.ok ? ok({ output, sha256: createHash("sha256").update(bytes).digest("hex") }) : saved;
+  if (!saved.ok) return saved;
+  const isTold = format !== "text";
+  return ok({ output, sha256: isTold ? createHash("sha256").update(bytes).digest("hex") : undefined });
 }
 
 /** What is wrong with where the summaries are to go; told before any work is done. */

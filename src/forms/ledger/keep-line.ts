@@ -16,14 +16,15 @@ export function keepLine(line: ReadLine, lines: LineCells, draft: LinesDraft): b
   if (!Number.isSafeInteger(size)) return false;
   draft.size = size;
   draft.total += amount.fen;
-  draft.rows.push(line.row);
-  draft.functionCodes.push(functionCode);
-  draft.economicCodes.push(economicCode);
-  draft.kinds.push(kind.value);
-  draft.funds.push(fund.value.fund);
-  draft.years.push(year.value);
-  draft.fen.push(amount.fen);
-  draft.isPlain.push(amount.isPlain && isPlainLine(line, lines));
+  const at = draft.count++;
+  draft.rows[at] = line.row;
+  draft.functionCodes[at] = functionCode;
+  draft.economicCodes[at] = economicCode;
+  draft.kinds[at] = kind.value;
+  draft.funds[at] = fund.value.fund;
+  draft.years[at] = year.value;
+  draft.fen[at] = amount.fen;
+  draft.isPlain[at] = amount.isPlain && isPlainLine(line, lines);
   return true;
 }
 

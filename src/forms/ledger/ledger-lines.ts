@@ -6,7 +6,7 @@ import { ledgerRemarks, refusalOf } from "./ledger-remarks";
 import { lineCells } from "./line-cells";
 import { lineReader } from "./line-reader";
 import { lineTexts } from "./line-texts";
-import { linesDraft } from "./lines-draft";
+import { cutToCount, linesDraft } from "./lines-draft";
 import { differingTotals, type TotalRow } from "./total-rows";
 
 /** Lines between two pauses. */
@@ -15,7 +15,7 @@ const STEP = 5000;
 /** Reads the lines of a ledger. What cannot be read is in no sum and told as a problem; nothing is guessed. */
 export function* ledgerLines(snapshot: SheetSnapshot, ledger: Ledger): Steps<LedgerLines> {
   const lines = lineCells(snapshot, ledger);
-  const draft = linesDraft();
+  const draft = linesDraft(ledger.end - ledger.first);
   const notes = ledgerNotes();
   const totals: TotalRow[] = [];
   const { amountUnit } = ledger;
@@ -28,6 +28,7 @@ export function* ledgerLines(snapshot: SheetSnapshot, ledger: Ledger): Steps<Led
       readRow(row);
     }
   }
+  cutToCount(draft);
   const differing = amountUnit === null ? [] : differingTotals(totals, draft.total, amountUnit);
   const { rows, kinds, funds, years, fen, isPlain, problems, total } = draft;
   return {
