@@ -11,7 +11,8 @@ const DEFLATED = 8;
 
 /** A file that was read ahead, and those of its parts that are unpacked, by where their packed bytes begin. */
 interface AheadFile {
-  readonly path: string;
+  /** Undefined once somebody has read it. */
+  path: string | undefined;
   readonly bytes: Uint8Array;
   readonly parts: Map<number, Uint8Array>;
 }
@@ -34,12 +35,14 @@ export async function unpackAhead(path: string): Promise<void> {
   await Promise.all(largeEntries(bytes).map(unpack));
 }
 
-/** The bytes of a file that was read ahead; once. */
+/** The bytes of a file that was read ahead, once: who reads it again wants to know what it is by then. */
 export function bytesAhead(path: string): Uint8Array | undefined {
-  return ahead?.path === path ? ahead.bytes : undefined;
+  if (ahead?.path !== path) return undefined;
+  ahead.path = undefined;
+  return ahead.bytes;
 }
 
-/** What packed bytes of such a file hold; once. */
+/** What packed bytes of such a file hold, once. */
 export function partAhead(packed: Uint8Array): Uint8Array | undefined {
   if (packed.buffer !== ahead?.bytes.buffer) return undefined;
   const part = ahead.parts.get(packed.byteOffset);
