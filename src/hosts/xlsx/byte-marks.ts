@@ -15,7 +15,7 @@ export function byteMark(text: string): ByteMark {
  * quarter longer to read.
  */
 function comparing(codes: readonly number[]): ByteMark["standsAt"] {
-  const [a, b, c, d, e, f, g, h, i, j] = codes;
+  const [a, b, c, d, e, f] = codes;
   switch (codes.length) {
     case 2:
       return (of, at) => of[at] === a && of[at + 1] === b;
@@ -31,28 +31,6 @@ function comparing(codes: readonly number[]): ByteMark["standsAt"] {
         of[at + 3] === d &&
         of[at + 4] === e &&
         of[at + 5] === f;
-    case 8:
-      return (of, at) =>
-        of[at] === a &&
-        of[at + 1] === b &&
-        of[at + 2] === c &&
-        of[at + 3] === d &&
-        of[at + 4] === e &&
-        of[at + 5] === f &&
-        of[at + 6] === g &&
-        of[at + 7] === h;
-    case 10:
-      return (of, at) =>
-        of[at] === a &&
-        of[at + 1] === b &&
-        of[at + 2] === c &&
-        of[at + 3] === d &&
-        of[at + 4] === e &&
-        of[at + 5] === f &&
-        of[at + 6] === g &&
-        of[at + 7] === h &&
-        of[at + 8] === i &&
-        of[at + 9] === j;
     default:
       return (of, at) => codes.every((code, index) => of[at + index] === code);
   }

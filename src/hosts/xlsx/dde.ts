@@ -1,5 +1,6 @@
 import { toA1 } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { eachFormula } from "./formula-cells";
 
 /** Something that asks another program for data or has it do something, and where it stands. */
 export interface DdePlace {
@@ -15,19 +16,10 @@ export function isDde(formula: string): boolean {
 }
 
 /** The formulas of a sheet that are DDE links. */
-export function ddeIn({ name, formulas }: SheetSnapshot): readonly DdePlace[] {
+export function ddeIn(sheet: SheetSnapshot): readonly DdePlace[] {
   const found: DdePlace[] = [];
-  let empty: SheetSnapshot["formulas"][number] | undefined;
-  formulas.forEach((line, row) => {
-    // Rows without formulas share one array.
-    if (line === empty) return;
-    let hasAny = false;
-    line.forEach((formula, col) => {
-      if (formula === null) return;
-      hasAny = true;
-      if (isDde(formula)) found.push({ formula, place: `工作表“${name}”的 ${toA1({ row, col })}` });
-    });
-    if (!hasAny) empty = line;
+  eachFormula(sheet, (formula, row, col) => {
+    if (isDde(formula)) found.push({ formula, place: `工作表“${sheet.name}”的 ${toA1({ row, col })}` });
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import { contains, type Area, type Cell } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { eachFormula } from "./formula-cells";
 import { readsOf, type ReadArea } from "./formula-reads";
 import type { XlsxSheet } from "./sheet";
 
@@ -74,20 +75,17 @@ const known = new WeakMap<SheetSnapshot, readonly Formula[]>();
 function formulasOf({ snapshot, spreads }: XlsxSheet): readonly Formula[] {
   const before = known.get(snapshot);
   if (before) return before;
-  const { name, origin, formulas } = snapshot;
+  const { name, origin } = snapshot;
   const spreadAt = new Map(spreads.map(({ at, area }) => [`${at.row},${at.col}`, area]));
   const found: Formula[] = [];
-  formulas.forEach((row, r) =>
-    row.forEach((formula, c) => {
-      if (formula === null) return;
-      const cell = { row: origin.row + r, col: origin.col + c };
-      const key = `${cell.row},${cell.col}`;
-      const area = spreadAt.get(key);
-      spreadAt.delete(key);
-      const filled = area ? filledIn(snapshot, area) : [cell];
-      found.push({ sheet: name, text: formula, cells: filled, reads: readsOf(formula, name) });
-    }),
-  );
+  eachFormula(snapshot, (formula, row, col) => {
+    const cell = { row: origin.row + row, col: origin.col + col };
+    const key = `${cell.row},${cell.col}`;
+    const area = spreadAt.get(key);
+    spreadAt.delete(key);
+    const filled = area ? filledIn(snapshot, area) : [cell];
+    found.push({ sheet: name, text: formula, cells: filled, reads: readsOf(formula, name) });
+  });
   // What-if tables have no formula that says what they read.
   for (const area of spreadAt.values()) {
     found.push({ sheet: name, text: "", cells: filledIn(snapshot, area), reads: undefined });
