@@ -6,7 +6,7 @@ import { listEntries, packedBytes, type ZipEntry } from "../hosts/xlsx/unzip";
 /** Bytes of a part from which it is worth while. */
 const LARGE = 1024 * 1024;
 /** Bytes of all parts that are unpacked before anybody has asked for them. */
-const MOST = 200 * 1024 * 1024;
+const MOST = 100 * 1024 * 1024;
 const DEFLATED = 8;
 
 /** A file that was read ahead, and those of its parts that are unpacked, by where their packed bytes begin. */

@@ -103,6 +103,38 @@ test("cells and rows that are taken from the bytes are those that the parser fin
   );
 });
 
+test("cells that come in any order, twice, or far away are where the parser finds them", () => {
+  const cell = fc.record({
+    row: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(150, 250, 1_048_576)),
+    col: fc.oneof(fc.constantFrom(..."ABCDE"), fc.constantFrom("AF", "BZ", "XFD")),
+    rest: fc.constantFrom(
+      "/>",
+      ' s="1"/>',
+      "><v>7</v></c>",
+      ' s="1" t="s"><v>1</v></c>',
+      "><f>1+1</f><v>2</v></c>",
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 12 }), (given) => {
+      // Far away there are looks alone: a value there makes a sheet of millions of cells.
+      const cells = given.filter(
+        ({ row, col, rest }) => rest.endsWith("/>") || (row < 5 && col.length === 1),
+      );
+      const xml = [
+        '<row r="1"/>',
+        ...cells.map(({ row, col, rest }) => `<row r="${row}"><c r="${col}${row}"${rest}</row>`),
+      ];
+      const oneRow = `<row r="2">${cells.map(({ row, col, rest }) => `<c r="${col}${row}"${rest}`).join("")}</row>`;
+      for (const rows of [xml.join(""), oneRow]) {
+        const slow = rows.replaceAll("<c r=", "<c  r=").replaceAll("<row ", "<row  ");
+        expect(read(rows)).toEqual(read(slow));
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
 test("pieces that a part comes in may end anywhere in a cell or a row", () => {
   const texts = ["甲乙丙", "x".repeat(200), "a&amp;b", ""];
   const cell = (row: number, col: number): string => {
