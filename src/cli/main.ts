@@ -41,6 +41,9 @@ async function run(argv: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   const { command, given } = asked;
-  const [run] = await Promise.all([command.load(), given.paths.length === 1 && unpackAhead(given.paths[0]!)]);
+  const [path, second] = given.paths;
+  // A Node that cannot check parts unpacks none, and would do this for nothing.
+  const isOne = NODE_COMPRESSION !== undefined && path !== undefined && second === undefined;
+  const [run] = await Promise.all([command.load(), isOne && unpackAhead(path)]);
   return run(given);
 }

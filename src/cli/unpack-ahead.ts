@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { inflateRaw } from "node:zlib";
 import { LIMITS } from "../hosts/xlsx/limits";
-import { listEntries, packedBytes, type ZipEntry } from "../hosts/xlsx/unzip";
+import { DEFLATED, listEntries, packedBytes, type ZipEntry } from "../hosts/xlsx/unzip";
+import { inOnePiece } from "./in-one-piece";
 
 /** Bytes of a part from which it is worth while. */
 const LARGE = 1024 * 1024;
 /** Bytes of all parts that are unpacked before anybody has asked for them. */
 const MOST = 100 * 1024 * 1024;
-const DEFLATED = 8;
 
 /** A file that was read ahead, and those of its parts that are unpacked, by where their packed bytes begin. */
 interface AheadFile {
@@ -74,8 +74,6 @@ function largeEntries(archive: Uint8Array): readonly ZipEntry[] {
 
 function inflated(packed: Uint8Array, bytes: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
-    inflateRaw(packed, { maxOutputLength: bytes, chunkSize: bytes + 1 }, (error, whole) =>
-      resolve(error ? undefined : whole),
-    );
+    inflateRaw(packed, inOnePiece(bytes), (error, whole) => resolve(error ? undefined : whole));
   });
 }

@@ -3,7 +3,7 @@ import { crc32 } from "./crc32";
 import { LIMITS, type XlsxLimits } from "./limits";
 import { ReadStop, bomb, broken, encrypted, tooLarge } from "./problems";
 import { ownCompression, type Compression } from "./compression";
-import { packedBytes, type ZipEntry } from "./unzip";
+import { DEFLATED, packedBytes, type ZipEntry } from "./unzip";
 
 /** Bytes that may still be inflated, shared by all parts of one file. */
 export interface InflateBudget {
@@ -15,7 +15,6 @@ export interface InflateBudget {
 /** Deflate grows at most 1,032-fold, so a slice of this size can overshoot a limit by 16 MB at worst. */
 const SLICE_BYTES = 16 * 1024;
 const STORED = 0;
-const DEFLATED = 8;
 
 /** Inflates one entry piece by piece into `sink`, holding it to the size and checksum that the directory declares. */
 export function inflateEntry(

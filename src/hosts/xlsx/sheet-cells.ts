@@ -145,8 +145,8 @@ function setAt<T>(list: T[], at: number, item: T, blank: T): void {
 
 /** Whether a list is the same as the first `count` of another. */
 function isSame(one: readonly number[], other: readonly number[], count: number): boolean {
-  if (one === other && one.length === count) return true;
   if (one.length !== count) return false;
+  if (one === other) return true;
   for (let at = 0; at < count; at++) if (one[at] !== other[at]) return false;
   return true;
 }

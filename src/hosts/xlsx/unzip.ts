@@ -21,6 +21,9 @@ export interface ZipEntry {
   readonly record: { readonly from: number; readonly to: number };
 }
 
+/** The method of entries that are packed; nearly all are. */
+export const DEFLATED = 8;
+
 const DIRECTORY_ENTRY = 0x02014b50;
 const RECORD_BYTES = 46;
 const IN_ZIP64 = 0xffffffff;

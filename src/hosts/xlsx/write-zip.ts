@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { ownCompression } from "./compression";
 import { crc32 } from "./crc32";
 import { ReadStop, brokenZip } from "./problems";
-import { listEntries, type ZipEntry } from "./unzip";
+import { DEFLATED, listEntries, type ZipEntry } from "./unzip";
 import { findDirectory } from "./zip-directory";
 
 /** A part that is to stand in the archive with other bytes than before, or for the first time. */
@@ -16,7 +16,6 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const END = 0x06054b50;
 const IN_ZIP64 = 0xffffffff;
 const UTF8_NAMES = 1 << 11;
-const DEFLATED = 8;
 /** Parts larger than this are packed less tightly: that takes half the time, and a tenth more room. */
 const LARGE = 8 * 1024 * 1024;
 /** The first day that zip can tell, so that the same changes give the same bytes. */
