@@ -7,6 +7,7 @@ import { PROFILES, profileById } from "../../src/rules/profiles";
 import { parseProfile, parseProfileFile } from "../../src/rules/profile-text/parse-profile";
 import { problemText } from "../../src/model/json-text/text-problem";
 import { profileText } from "../../src/rules/profile-text/write-profile";
+import { within } from "../within";
 
 const GOOD = `{
   "id": "tangshan-2025",
@@ -266,10 +267,9 @@ describe("a hostile text", () => {
     ["unknown rules", (many: string[]) => `{"severities":{${many.map((name) => `"${name}":1`).join()}}}`],
     ["unknown fields", (many: string[]) => `{${many.map((name) => `"${name}":1`).join()}}`],
     ["empty level 1", (many: string[]) => `{"system":[${many.map((name) => `{"${name}":1}`).join()}]}`],
-  ])("with very many %s is answered at once, and not without end", (_name, write) => {
-    const started = performance.now();
-    const found = problems(write(Array.from({ length: 60_000 }, (_, index) => `x${index}`)));
-    expect(performance.now() - started).toBeLessThan(5000);
+  ])("with very many %s is answered at once, and not without end", async (_name, write) => {
+    const text = write(Array.from({ length: 60_000 }, (_, index) => `x${index}`));
+    const found = await within(5000, () => problems(text));
     expect(found.length).toBeLessThanOrEqual(50);
     expect(found.length).toBeGreaterThan(3);
   });

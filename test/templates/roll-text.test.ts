@@ -1,6 +1,7 @@
 import { rollCode } from "../../src/templates/roll/roll-code";
 import { serialInYear, showsYear, yearOfSerial } from "../../src/templates/roll/roll-date";
 import { rollText } from "../../src/templates/roll/roll-text";
+import { within } from "../within";
 
 const YEARS = { from: 2023, to: 2024 };
 
@@ -85,11 +86,9 @@ test("the head moves the year before and the year after with its own", () => {
   expect(rolled("预算年度：2023", "head")).toBe("预算年度：2024");
 });
 
-test("very long texts full of years take no time", () => {
+test("very long texts full of years take no time", async () => {
   const text = "2023年".repeat(6000);
-  const began = performance.now();
-  expect(rolled(text)).toBe("2024年".repeat(6000));
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(await within(2000, () => rolled(text))).toBe("2024年".repeat(6000));
 });
 
 test("a code of a series keeps its check, one at random only takes the year, another year's is left", () => {

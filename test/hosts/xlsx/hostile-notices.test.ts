@@ -3,6 +3,7 @@ import { SMALL_WORKBOOKS } from "../../fuzz/small-workbooks";
 import { isDde } from "../../../src/hosts/xlsx/dde";
 import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
 import { parts, read, relationships, zip, type Parts } from "./package";
+import { within } from "../../within";
 
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const ONE = "<sheetData><row><c><v>1</v></c></row></sheetData>";
@@ -75,10 +76,9 @@ test.each([
   expect(isDde(formula)).toBe(expected);
 });
 
-test("looking for DDE links takes no longer than the formula is long", () => {
-  const started = performance.now();
-  for (const piece of ['"', "'", "a|", "|", 'a|"', "[|", "!|a"]) isDde(piece.repeat(60_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+test("looking for DDE links takes no longer than the formula is long", async () => {
+  for (const piece of ['"', "'", "a|", "|", 'a|"', "[|", "!|a"])
+    await within(1000, () => isDde(piece.repeat(60_000)));
 });
 
 test.each<[string, string, Parts, string]>([

@@ -3,6 +3,7 @@ import { HOSTILE_FILES } from "./hostile-files";
 import { parts, problemOf, read, readCells, readSheet, relationships, worksheet, zip } from "./package";
 import { partKey } from "../../../src/hosts/xlsx/part-names";
 import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
+import { within } from "../../within";
 
 test.each(HOSTILE_FILES.map((file) => [file.name, file] as const))("%s is refused", (_, file) => {
   const problem = problemOf(file.make());
@@ -69,7 +70,7 @@ test("numbers past all measure stay the text that they are", () => {
   expect(look.looks[look.cells[0]![0]!]).toBeUndefined();
 });
 
-test("columns upon columns, rows without end and a text of blanks take no time to speak of", () => {
+test("columns upon columns, rows without end and a text of blanks take no time to speak of", async () => {
   const columns = '<col min="1" max="16384" width="5"/>'.repeat(50_000);
   const body = (inside: string): Uint8Array =>
     zip(
@@ -77,9 +78,9 @@ test("columns upon columns, rows without end and a text of blanks take no time t
         `<cols>${columns}</cols><sheetData><row><c r="XFD1" t="str"><v>${inside}</v></c></row></sheetData>`,
       ),
     );
-  const started = process.cpuUsage();
-  expect(readXlsx("表.xlsx", body("1")).ok).toBe(true);
   const text = `<sheetData><row><c t="inlineStr"><is><t>a${" ".repeat(100_000)}b</t></is></c></row></sheetData>`;
-  expect(readXlsx("表.xlsx", zip(parts(text))).ok).toBe(true);
-  expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  for (const bytes of [body("1"), zip(parts(text))]) {
+    const result = await within(4000, () => readXlsx("表.xlsx", bytes));
+    expect(result.ok).toBe(true);
+  }
 });

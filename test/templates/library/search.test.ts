@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { BUILT_IN_LIBRARY } from "../../../src/templates/library/built-in";
 import { searchLibrary } from "../../../src/templates/library/search";
 import type { LibraryIndicator } from "../../../src/templates/library/library-indicator";
+import { within } from "../../within";
 
 const names = (text: string, library = BUILT_IN_LIBRARY): string[] =>
   searchLibrary(library, text).map(({ level3 }) => level3);
@@ -82,17 +83,13 @@ describe("searching the library", () => {
     );
   });
 
-  test("answers over a thousand entries within some milliseconds, whatever is typed", () => {
-    const queries = ["zpcc", "养老保险 率", "fwdxmyd", "a".repeat(5000), "a ".repeat(5000), "x1 y2 z3 招聘"];
-    searchLibrary(LARGE, "zpcc");
-    for (const text of queries) {
-      const times = Array.from({ length: 9 }, () => {
-        const started = performance.now();
-        searchLibrary(LARGE, text);
-        return performance.now() - started;
-      }).sort((a, b) => a - b);
-      // 0.6 to 2.1 ms of processor time; the bound allows for a machine that is busy with other tests.
-      expect(times[2]).toBeLessThan(40);
-    }
-  });
+  test.each(["zpcc", "养老保险 率", "a".repeat(5000), "a ".repeat(5000), "x1 y2 z3 招聘"])(
+    "is not held up over a thousand entries by %j",
+    async (text) => {
+      // 100 searches of 0.6 to 2.1 ms.
+      await within(2000, () => {
+        for (let time = 0; time < 100; time++) searchLibrary(LARGE, text);
+      });
+    },
+  );
 });
