@@ -82,6 +82,17 @@ describe("a file with a 预算明细", () => {
     expect(dry.stdout).not.toContain("部门预算收支总表");
   });
 
+  test("a year that it does not say is taken from the file's name, and told", () => {
+    const unasked = jixiao("summarise", LEDGER, "-o", at("看文件名.xlsx"));
+    expect(unasked.stdout).toContain("明细没有写预算年度，按别的表或文件名取 2023；不对的请用 --year 写明");
+    expect(tablesIn(at("看文件名.xlsx")).map(({ year }) => year.state === "given" && year.value)).toEqual(
+      Array(9).fill("2023"),
+    );
+    const nameless = at("明细.xlsx");
+    copyFileSync(LEDGER, nameless);
+    expect(jixiao("summarise", nameless, "--dry-run").stdout).toContain("没有预算年度，表头的年度留空");
+  });
+
   test("read tells how many lines it has and what they come to", () => {
     const { files } = JSON.parse(jixiao("read", "--format", "json", LEDGER).stdout);
     expect(files[0].tables).toEqual([

@@ -1,3 +1,4 @@
+import { budgetYear } from "../../app/choose-profile";
 import type { SummaryAbout, SummaryRequest } from "../../app/summaries/summary-request";
 import { LEDGER_TABLES } from "../../summaries/budget/ledger-tables";
 import type { UnitFile } from "../../summaries/units/unit-file";
@@ -10,6 +11,13 @@ interface Sources {
   /** The files that are put together, and last year's tables. */
   readonly units: readonly UnitFile[];
   readonly last: readonly UnitFile[];
+}
+
+/** The year of the tables of a 预算明细 that does not say its own, from other tables or the name of its file. */
+export function guessedYear(given: Arguments, { report, workbook }: SummaryAbout): string | undefined {
+  const [ledger] = report.reading.ledgers;
+  if (given.year !== undefined || !ledger || ledger.year !== null) return undefined;
+  return budgetYear(report.reading.documents, workbook.name)?.toString();
 }
 
 /** What is asked for by the words of a command line. */

@@ -4,13 +4,14 @@ import { planSummary } from "../../app/summaries/plan-summary";
 import type { XlsxFile } from "../../hosts/xlsx/xlsx-host";
 import { finish } from "../../model/steps";
 import { ok, type Result } from "../../sheet/result";
+import type { SummaryRemark } from "../../summaries/summary-remark";
 import type { UnitFile } from "../../summaries/units/unit-file";
 import type { CheckSetup } from "../check/check-file";
 import type { Arguments } from "../command";
 import { complain } from "../output";
 import { printable } from "../printable";
 import { lookBy } from "./look-by";
-import { requestFor } from "./requests";
+import { guessedYear, requestFor } from "./requests";
 import type { MadeSummary } from "./summarised";
 import type { Make } from "./wanted";
 
@@ -33,15 +34,23 @@ export async function summariseFile(
     if (!read.ok) return read;
     const workbook = read.value;
     const report = look(workbook, COUNTS_PROBLEMS.has(make));
-    const request = requestFor(make, given, { report, units: [], last });
-    const { edit, sheets, remarks } = finish(planSummary(request, { workbook, report, today: localDate() }));
-    made.push({ make, sheets, remarks });
+    const about = { workbook, report, today: localDate() };
+    const year = make === "tables" ? guessedYear(given, about) : undefined;
+    const asked = year === undefined ? given : { ...given, year };
+    const request = requestFor(make, asked, { report, units: [], last });
+    const { edit, sheets, remarks } = finish(planSummary(request, about));
+    made.push({ make, sheets, remarks: [...(year === undefined ? [] : [guessRemark(year)]), ...remarks] });
     if (sheets.length === 0) continue;
     const applied = await file.apply(edit);
     if (!applied.ok) return applied;
     for (const sentence of applied.value.leftOut ?? []) complain(printable(sentence));
   }
   return ok(made);
+}
+
+function guessRemark(year: string): SummaryRemark {
+  const text = `明细没有写预算年度，按别的表或文件名取 ${year}；不对的请用 --year 写明`;
+  return { text, weight: "note" };
 }
 
 /** What lists the problems of its sources, or is made by the 口径 of their place. */

@@ -5,9 +5,9 @@ import { NARRATIVE_TITLE } from "./is-narrative-sheet";
 import type { Narrative } from "./narrative";
 
 /** One column as wide as an A4 page, in characters. */
-const WIDTH = 86;
+const WIDTH = 80;
 /** Points of a line of 12 point type with its leading, and of the room above and below. */
-const LINE = 22;
+const LINE = 17;
 const ROOM = 6;
 /** Higher no program shows a row. */
 const MOST_HEIGHT = 409;
