@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding } from "../../rules/outcome";
 import { toA1 } from "../../sheet/address";
+import { SignIcon } from "../sign-icon";
 import type { TextAt } from "./cell-texts";
 import { Chevron } from "./chevron";
 import { FindingDetails } from "./finding-details";
 import { NewTag } from "./new-tag";
 import { useRowStyles } from "./row-styles";
-import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   root: {
@@ -97,7 +97,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
       aria-selected={isCurrent}
       className={mergeClasses(rows.row, styles.root, level > 2 && styles.inner, isCurrent && rows.current)}
     >
-      <SeverityIcon severity={finding.severity} className={styles.icon} />
+      <SignIcon sign={finding.severity} className={styles.icon} />
       <div>
         <div className={styles.top}>
           <span className={mergeClasses(styles.title, isOpen && styles.openTitle)}>{finding.title}</span>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { SEVERITY_NAMES, type Severity } from "../../sheet/mark";
+import { SignIcon } from "../sign-icon";
 import { Chevron } from "./chevron";
 import { NewTag } from "./new-tag";
 import { useRowStyles } from "./row-styles";
-import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", padding: "4px 12px", lineHeight: "20px" },
@@ -83,7 +83,7 @@ export const FoldItem = memo(function FoldItem(props: Props) {
       )}
     >
       <Chevron open={isOpen} />
-      <SeverityIcon severity={severity} />
+      <SignIcon sign={severity} />
       <span className={styles.title}>
         {isGroup ? SEVERITY_NAMES[severity] : title}
         {!isOpen && cells !== "" && (

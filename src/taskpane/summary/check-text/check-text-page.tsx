@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
+  filters: { margin: "6px 0" },
 });
 
 /** 文表核对: every amount of a pasted 说明 with the cell that it comes from, or that none says it. */
@@ -84,11 +85,13 @@ export function CheckTextPage({ session }: SummaryPageProps) {
       </p>
       {checked && checked.result.figures.length > 0 && (
         <div className={mergeClasses(isBusy && page.muted)}>
-          <VerdictFilters
-            counts={checked.result.counts}
-            shown={shown}
-            onToggle={(verdict) => setShown(toggled(shown, verdict))}
-          />
+          <div className={styles.filters}>
+            <VerdictFilters
+              counts={checked.result.counts}
+              shown={shown}
+              onToggle={(verdict) => setShown(toggled(shown, verdict))}
+            />
+          </div>
           <FigureList
             text={checked.text}
             figures={checked.result.figures}

@@ -7,9 +7,9 @@ import { useLinkStyles } from "../../audit/link-styles";
 import { PlainButton } from "../../audit/plain-button";
 import { JumpLink } from "../../fill/parts/jump-link";
 import { usePageStyles } from "../../fill/parts/page-styles";
+import { SignIcon } from "../../sign-icon";
 import { excerptOf } from "./excerpt";
-import { VerdictIcon } from "./verdict-icon";
-import { VERDICTS, type Verdict } from "./verdicts";
+import { VERDICTS, type Verdict, type VerdictWords } from "./verdicts";
 
 /** More are shown when they are asked for. */
 const AT_ONCE = 30;
@@ -39,18 +39,15 @@ interface Props {
 
 /** The figures of a text by their verdicts, gravest first, each with its place in the text and its cells. */
 export function FigureList({ figures, shown, ...rest }: Props) {
-  return VERDICTS.filter(({ id }) => shown.has(id)).map(({ id, name }) => {
+  return VERDICTS.filter(({ id }) => shown.has(id)).map(({ id, ...words }) => {
     const ofThis = figures.filter(({ verdict }) => verdict === id);
-    return ofThis.length > 0 && <Figures key={id} id={id} name={name} figures={ofThis} {...rest} />;
+    return ofThis.length > 0 && <Figures key={id} {...words} figures={ofThis} {...rest} />;
   });
 }
 
-interface FiguresProps extends Omit<Props, "shown"> {
-  readonly id: Verdict;
-  readonly name: string;
-}
+type FiguresProps = Omit<Props, "shown"> & Pick<VerdictWords, "name" | "sign">;
 
-function Figures({ id, name, figures, ...rest }: FiguresProps) {
+function Figures({ name, sign, figures, ...rest }: FiguresProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const links = useLinkStyles();
@@ -58,7 +55,7 @@ function Figures({ id, name, figures, ...rest }: FiguresProps) {
   return (
     <div>
       <h2 className={mergeClasses(page.heading, styles.head)}>
-        <VerdictIcon verdict={id} />
+        <SignIcon sign={sign} />
         {name} {figures.length}
       </h2>
       <ul className={page.list} aria-label={name}>
