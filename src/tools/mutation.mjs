@@ -1,5 +1,5 @@
-// `npm run mutation [-- NAME…]`: how many of the faults that StrykerJS plants into rules, relations and model the tests notice,
-// group by group. Without names all groups are measured, and the table goes to docs/mutation.md.
+// `npm run mutation [-- NAME…]`: how many of the faults that StrykerJS plants into rules, relations, model, ledgers and
+// summaries the tests notice, group by group. Without names all groups are measured, and the table goes to docs/mutation.md.
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
@@ -7,9 +7,7 @@ import prettier from "prettier";
 import { ROOT } from "./install.mjs";
 
 const LEAST = 85;
-const FAMILIES = readdirSync(path.join(ROOT, "src/rules"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !["profile-text", "code-table"].includes(entry.name))
-  .map(({ name }) => name);
+const FAMILIES = foldersIn("src/rules").filter((name) => !["profile-text", "code-table"].includes(name));
 /** What reads JSON that people write, and finds the name that they meant: judged by those who read so. */
 const JSON_TEXT = ["src/model/json-text/*.ts", "src/model/nearest-name.ts", "src/model/edit-distance.ts"];
 /** Every group with what is mutated, and the tests that judge it. Whole workbooks are left out: they take too long. */
@@ -53,6 +51,19 @@ const GROUPS = [
     ],
   },
   {
+    name: "forms/ledger",
+    mutate: ["src/forms/ledger/*.ts"],
+    tests: testsIn("test/forms/ledger"),
+  },
+  ...foldersIn("src/summaries").map((name) => ({
+    name: `summaries/${name}`,
+    mutate: [`src/summaries/${name}/*.ts`],
+    tests: [
+      ...testsIn(`test/summaries/${name}`).filter((file) => !/\/(sql|hostile-texts)\./.test(file)),
+      ...(name === "made" ? ["test/app/summaries/refresh.test.ts"] : []),
+    ],
+  })),
+  {
     name: "model/json-text",
     mutate: JSON_TEXT,
     tests: [
@@ -79,6 +90,12 @@ for (const { group, score, killed, all, seconds } of measured) {
 }
 if (measured.length === GROUPS.length) await writePage();
 process.exitCode = measured.length > 0 && measured.every(({ score }) => score >= LEAST) ? 0 : 1;
+
+function foldersIn(folder) {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
 
 function testsIn(folder) {
   try {
@@ -128,8 +145,8 @@ async function writePage() {
   );
   const page = `# 测试拦不拦得住改错
 
-\`npm run mutation\` 重新测量；只量一组：\`npm run mutation -- rules/plan\`。StrykerJS 在规则、勾稽和模型的代码里一处一处种错（改符号、改字符、
-删语句……，没有排除任何一种），再看测试有没有发觉。评判的是规则说明页里的例子和单元测试；整本工作簿的测试太慢，没有参加。
+\`npm run mutation\` 重新测量；只量一组：\`npm run mutation -- rules/plan\`。StrykerJS 在规则、勾稽、模型、明细和汇总的代码里一处一处种错（改符号、改字符、
+删语句……，没有排除任何一种），再看测试有没有发觉。评判的是规则说明页里的例子和单元测试；跑得太久的测试没有参加。
 没拦住的列在各组的输出里，也在 \`coverage/mutation/\` 里。低于 ${LEAST}% 的组算不通过。下面是 ${new Date().toISOString().slice(0, 10)} 逐组量得的。
 
 | 组 | 种了 | 拦住 | 拦住率 | 秒 |
