@@ -14,6 +14,8 @@ const common = {
 };
 
 export default {
+  // A busy machine is no failure; only what hangs is one.
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

@@ -5,6 +5,7 @@ const unit = config.projects.find(({ displayName }) => displayName === "unit");
 
 export default {
   ...unit,
+  testTimeout: config.testTimeout,
   testMatch: [
     "<rootDir>/test/rules/**/*.test.ts",
     "<rootDir>/test/relations/**/*.test.ts",

@@ -3,8 +3,6 @@ import { ESLint, type Linter } from "eslint";
 
 const ROOT = path.resolve(__dirname, "..");
 
-jest.setTimeout(30_000);
-
 describe("the law of the layers", () => {
   // Given by hand, because ESLint would load its file by import(), which jest does not allow it.
   const config = jest.requireActual<Linter.Config[]>("../eslint.config.js");

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import * as z from "zod";
 import { jixiao, PROGRAM, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(120_000);
-
 const folder = scratchFolder();
 const files = join(folder, "来件");
 

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { csvField } from "../../src/cli/formats/csv";
 import { jixiao, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(60_000);
-
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];

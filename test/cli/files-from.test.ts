@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { jixiao, PROGRAM, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(120_000);
-
 const folder = scratchFolder();
 const good = [1, 2, 3].map((index) => join(folder, `${index} 项目,2023.xlsx`));
 const [one, two, three] = good as [string, string, string];

@@ -4,8 +4,6 @@ import { SMALL_WORKBOOKS } from "../fuzz/small-workbooks";
 import { HOSTILE_FILES } from "../hosts/xlsx/hostile-files";
 import { jixiao, scratchFolder } from "./program";
 
-jest.setTimeout(180_000);
-
 const folder = scratchFolder();
 const outside = join(folder, "对外.xlsx");
 const plain = join(folder, "一张.xlsx");

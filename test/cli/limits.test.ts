@@ -2,8 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jixiao, largeWorkbook, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(180_000);
-
 const folder = scratchFolder();
 const [first, large, last] = ["甲.xlsx", "乙.xlsx", "丙.xlsx"].map((name) => join(folder, name)) as [
   string,

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { progressText } from "../../src/cli/check/progress";
 import { PROGRAM, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(60_000);
-
 test("the line tells how much is done, what was found, and how long it will take", () => {
   const state = { done: 500, total: 2000, problems: 3456, unread: 2, fresh: 400, seconds: 40 };
   expect(progressText(state)).toBe(

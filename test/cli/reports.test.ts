@@ -5,8 +5,6 @@ import { readXlsx } from "../../src/hosts/xlsx/read-workbook";
 import { unzipSync } from "fflate";
 import { jixiao, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(60_000);
-
 const folder = scratchFolder();
 const names = ["甲 局,2023.xlsx", "100%，‘引’.xlsx", "a:b.xlsx", "x&y;z.xlsx"];
 const files = join(folder, "来件");

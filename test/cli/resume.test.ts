@@ -14,8 +14,6 @@ import {
 import { join } from "node:path";
 import { jixiao, PROGRAM, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(300_000);
-
 const folder = scratchFolder();
 const files = join(folder, "来件");
 const COUNT = 60;

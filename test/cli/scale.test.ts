@@ -3,8 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jixiao, PROGRAM, scratchFolder, smallWorkbook } from "./program";
 
-jest.setTimeout(120_000);
-
 const PAGE = readFileSync(join(__dirname, "../../docs/scale.md"), "utf8");
 const SHARES = 3;
 

@@ -1,8 +1,6 @@
 import type { NewSheet } from "../../src/sheet/edit";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 const area = { top: 1, left: 0, bottom: 9, right: 0 };
 const sheet: NewSheet = {
   snapshot: {

@@ -5,8 +5,6 @@ import { valueAt, type SheetSnapshot } from "../../src/sheet/snapshot";
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const COST = "2.9村村民参加企业职工养老保险财政补贴";
 const DATED = "5.党员档案集中管理经费";
 

@@ -4,8 +4,6 @@ import { sheetOf } from "../forms/table-sheet";
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const NAME = "职业技能培训经费";
 const LIST = sheetOf("项目清单", [
   ["项目名称", "单位", "预算数（万元）", "财政资金（万元）", "用途"],

@@ -1,8 +1,6 @@
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const FORMULAS = [
   "部门预算支出总表[每行, 合计] = 本行[基本支出] + 本行[项目支出]",
   "部门预算收支总表[收入总计] ≤ 100万元",

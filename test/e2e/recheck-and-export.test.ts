@@ -2,8 +2,6 @@ import { NOTE_SIGN } from "../../src/sheet/note";
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const SHEET = "1.被征地农民社会保障费";
 const SOURCES = "预算数应等于各项资金来源之和";
 const COST = "总成本指标应与预算数一致";

@@ -6,8 +6,6 @@ import { readXlsx, type XlsxWorkbook } from "../../src/hosts/xlsx/read-workbook"
 import { formulaAt, valueAt } from "../../src/sheet/snapshot";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(90_000);
-
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 const SAMPLE = "昌黎县2023";
 const original = new Uint8Array(readFileSync(path.join(SAMPLES, `${SAMPLE}.xlsx`)));

@@ -2,8 +2,6 @@ import path from "node:path";
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const LEDGER = path.resolve(__dirname, "../../assets/samples/昌黎县2023-预算明细.xlsx");
 
 describe("汇总 beside the grid", () => {

@@ -5,8 +5,6 @@ import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { paneBarriers } from "./pane-barriers";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 const PUBLISHED = path.resolve(__dirname, "../../assets/samples/昌黎县2023.xlsx");
 
 describe("多单位汇总 from files that are picked in the pane", () => {

@@ -5,8 +5,6 @@ import { launchBrowser } from "./browser";
 import { officeWithExcel } from "./taskpane-in-excel";
 import { openTaskpane, type TaskpanePage } from "./taskpane-page";
 
-jest.setTimeout(120_000);
-
 const SHEET = "1.被征地农民社会保障费";
 const COST = "总成本指标应与预算数一致";
 const SOURCES = "预算数应等于各项资金来源之和";

@@ -11,8 +11,6 @@ import {
   type TaskpanePage,
 } from "./taskpane-page";
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

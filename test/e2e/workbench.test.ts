@@ -3,8 +3,6 @@ import path from "node:path";
 import type { HostEvent } from "../../src/hosts/port";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 
 describe("the workbench page", () => {

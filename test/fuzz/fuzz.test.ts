@@ -2,9 +2,7 @@ import { inputAt } from "./inputs";
 import { mistakeIn } from "./mistakes";
 import { readSeeds } from "./seeds";
 import { tryInput } from "./try-input";
-import { within } from "../within";
-
-jest.setTimeout(120_000);
+import { endsSoon } from "../ends-soon";
 
 const SEED = 20_261_121;
 const COUNT = 300;
@@ -23,7 +21,7 @@ test("spoilt workbooks are read or refused in words, without hanging", async () 
     const { kind, from, bytes } = inputAt(seeds, SEED, index);
     const depth = { check: index % 10 === 0, write: index % 10 === 5 };
     try {
-      answers.add(await within(2000, () => tryInput(bytes, depth)));
+      answers.add(await endsSoon(() => tryInput(bytes, depth)));
     } catch (error) {
       throw new Error(`${kind} of ${from}: npm run fuzz -- --seed ${SEED} --from ${index} --count 1`, {
         cause: error,

@@ -20,7 +20,7 @@ export function describeHostContract(
     let driver: HostDriver;
     beforeAll(async () => {
       driver = await start();
-    }, 60_000);
+    });
     afterAll(() => driver?.close());
     beforeEach(() => driver.open(contractWorkbook));
 

@@ -5,7 +5,7 @@ import { dropRelations, keepRelations } from "../../src/reports/write-formulas";
 import { toA1 } from "../../src/sheet/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { readSample } from "../forms/samples";
-import { within } from "../within";
+import { endsSoon } from "../ends-soon";
 
 const sample = readSample("高新区2024");
 const HEAD = ["编号", "名称", "依据", "级别", "公式", "说明", "怎么改"];
@@ -222,7 +222,7 @@ describe("what a person typed", () => {
       "",
       "没有这张表[收入] = 1",
     ]);
-    const found = await within(3000, () => problemsOf(bookOf(sheetOf([HEAD, ...rows]))));
+    const found = await endsSoon(() => problemsOf(bookOf(sheetOf([HEAD, ...rows]))));
     expect(found).toHaveLength(201);
     expect(found.at(50)).toBe("审核公式!E52 前面写错的公式太多，这一条没有再看；请先改前面的。");
     expect(relationsOf(bookOf(sheetOf([HEAD, ...rows])))).toEqual([]);

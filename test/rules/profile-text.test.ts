@@ -7,7 +7,7 @@ import { PROFILES, profileById } from "../../src/rules/profiles";
 import { parseProfile, parseProfileFile } from "../../src/rules/profile-text/parse-profile";
 import { problemText } from "../../src/model/json-text/text-problem";
 import { profileText } from "../../src/rules/profile-text/write-profile";
-import { within } from "../within";
+import { endsSoon } from "../ends-soon";
 
 const GOOD = `{
   "id": "tangshan-2025",
@@ -269,7 +269,7 @@ describe("a hostile text", () => {
     ["empty level 1", (many: string[]) => `{"system":[${many.map((name) => `{"${name}":1}`).join()}]}`],
   ])("with very many %s is answered at once, and not without end", async (_name, write) => {
     const text = write(Array.from({ length: 60_000 }, (_, index) => `x${index}`));
-    const found = await within(5000, () => problems(text));
+    const found = await endsSoon(() => problems(text));
     expect(found.length).toBeLessThanOrEqual(50);
     expect(found.length).toBeGreaterThan(3);
   });

@@ -15,8 +15,6 @@ import type { PaneHost } from "./pane-host";
 const SUM = "部门预算支出总表[每行, 合计] = 本行[基本支出] + 本行[项目支出]";
 const SAME = "部门预算支出总表[合计, 合计] = 一般公共预算支出表[合计, 合计]";
 const TEXTS = { basis: "本单位规定", why: "要相等。", how: "改正。" };
-
-jest.setTimeout(30_000);
 cleanPage();
 
 beforeAll(() => {

@@ -354,4 +354,4 @@ it("has nothing that axe objects to", async () => {
   });
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   expect(passes.map(({ id }) => id)).toContain("aria-required-parent");
-}, 20_000);
+});

@@ -133,7 +133,7 @@ describe("after a recheck", () => {
       rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }, 30_000);
+  });
 });
 
 it("a notice that was put away stays away while it stands, through jumps and rechecks", async () => {

@@ -1,7 +1,5 @@
 import { act, screen } from "@testing-library/react";
 import { cleanPage, focusList, openPane, press } from "./pane-user";
-
-jest.setTimeout(30_000);
 cleanPage();
 
 const chosen = (): string | undefined =>

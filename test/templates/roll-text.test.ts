@@ -1,7 +1,7 @@
 import { rollCode } from "../../src/templates/roll/roll-code";
 import { serialInYear, showsYear, yearOfSerial } from "../../src/templates/roll/roll-date";
 import { rollText } from "../../src/templates/roll/roll-text";
-import { within } from "../within";
+import { endsSoon } from "../ends-soon";
 
 const YEARS = { from: 2023, to: 2024 };
 
@@ -87,8 +87,8 @@ test("the head moves the year before and the year after with its own", () => {
 });
 
 test("very long texts full of years take no time", async () => {
-  const text = "2023年".repeat(6000);
-  expect(await within(2000, () => rolled(text))).toBe("2024年".repeat(6000));
+  const text = "2023年".repeat(30_000);
+  expect(await endsSoon(() => rolled(text))).toBe("2024年".repeat(30_000));
 });
 
 test("a code of a series keeps its check, one at random only takes the year, another year's is left", () => {

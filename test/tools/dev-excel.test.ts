@@ -7,8 +7,6 @@ import path from "node:path";
 import { certificatesIn } from "../../src/tools/dev-excel/certificates.mjs";
 import { ROOT, runTool } from "./run-tool";
 
-jest.setTimeout(120_000);
-
 describe("npm run dev-excel", () => {
   const certificates = mkdtempSync(path.join(tmpdir(), "jixiao-certificates-"));
   let child: ChildProcess;

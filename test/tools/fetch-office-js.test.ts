@@ -4,8 +4,6 @@ import path from "node:path";
 import { absent, cutShort, loginPage, serveOfficeJs, type OfficeJsServer } from "./office-js-server";
 import { ROOT, runTool, type Answer } from "./run-tool";
 
-jest.setTimeout(60_000);
-
 describe("npm run fetch-office-js", () => {
   let server: OfficeJsServer;
   let folder: string;

@@ -5,8 +5,6 @@ import { serve, type Served } from "../../src/tools/serve.mjs";
 import { launchBrowser } from "../e2e/browser";
 import { BASE_URL, preparePackages, type Packages } from "./packages";
 
-jest.setTimeout(180_000);
-
 /** What Office.js tells a page that no Excel has opened; the real one would look for Excel in the frame around it. */
 const STUB = `window.Office = {
   HostType: { Excel: "Excel" },

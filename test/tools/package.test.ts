@@ -3,8 +3,6 @@ import { SaxesParser } from "saxes";
 import { BASE_URL, checkSums, preparePackages, type Packages } from "./packages";
 import { ROOT, runTool } from "./run-tool";
 
-jest.setTimeout(180_000);
-
 describe("npm run package", () => {
   let packages: Packages;
   const read = (...names: string[]) => readFileSync(packages.at(...names), "utf8");

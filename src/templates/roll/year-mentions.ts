@@ -20,6 +20,8 @@ export interface YearMention {
 
 /** So much around a year tells what it is. */
 const AROUND = 60;
+/** No title in 《》 is longer. */
+const TITLE = 200;
 const YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)|(?<=[.,])(?:19|20)\d\d(?=\s?年)|(?<![\d.,])\d\d(?=\s?年)|二[〇○ＯO零0Oo]/g;
 /** What stands between the years of a range. */
@@ -69,6 +71,7 @@ function mention(
   year: number,
   written: YearMention["written"],
 ): YearMention {
+  const near = plain.slice(Math.max(0, from - TITLE), from);
   return {
     year,
     from,
@@ -77,6 +80,6 @@ function mention(
     until: undefined,
     before: plain.slice(Math.max(0, from - AROUND), from),
     behind: plain.slice(to, to + AROUND),
-    isInTitle: plain.lastIndexOf("《", from) > plain.lastIndexOf("》", from),
+    isInTitle: near.lastIndexOf("《") > near.lastIndexOf("》"),
   };
 }

@@ -50,4 +50,4 @@ test("made tables are brought up to date in Excel: rows come in, what stands bes
   await apply(host, inverse);
   expect(cellsOf(sheetOf(await read(host), T3))).toEqual(before);
   await driver.close();
-}, 30_000);
+});

@@ -62,8 +62,6 @@ const NAMES = [
   "部门预算财政拨款“三公”经费支出表",
 ];
 
-jest.setTimeout(60_000);
-
 test("nine tables from a ledger, with their lines on 汇总来源, bring no new findings and are read as what they are", async () => {
   const file = openLedger();
   const before = aboutOf(await read(file)).report;

@@ -13,8 +13,6 @@ import { LEDGER_TABLES } from "../../../src/summaries/budget/ledger-tables";
 import { madeSheets } from "../../../src/summaries/made/made-sheets";
 import { aboutOf, valueOf } from "./kit";
 
-jest.setTimeout(60_000);
-
 const KINDS = ["project-summary", "department", "narrative", "charts"] as const;
 
 function sample(name: string): WorkbookSnapshot {

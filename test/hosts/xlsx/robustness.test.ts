@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { readXlsx } from "../../../src/hosts/xlsx/read-workbook";
 import { parts, zip } from "./package";
-import { within } from "../../within";
+import { endsSoon } from "../../ends-soon";
 
 const REAL = new Uint8Array(readFileSync("assets/samples/高新区2024.xlsx"));
 const CODES = [
@@ -18,9 +18,9 @@ const CODES = [
   "broken",
 ];
 
-/** Reads in less than two seconds and answers with a problem in words, or with a workbook like `same`. */
+/** Reads soon and answers with a problem in words, or with a workbook like `same`. */
 async function expectAnswer(bytes: Uint8Array, same?: unknown): Promise<void> {
-  const result = await within(2000, () => readXlsx("表.xlsx", bytes));
+  const result = await endsSoon(() => readXlsx("表.xlsx", bytes));
   if (result.ok) {
     if (same === undefined) throw new Error("was read");
     expect(result.value).toEqual(same);

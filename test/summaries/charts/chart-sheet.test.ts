@@ -6,8 +6,6 @@ import { formulaAt, valueAt, type WorkbookSnapshot } from "../../../src/sheet/sn
 import type { NewSheet } from "../../../src/sheet/edit";
 import type { Chart } from "../../../src/sheet/extras";
 
-jest.setTimeout(30_000);
-
 function chartsOf(workbook: WorkbookSnapshot) {
   const plan = finish(planSummary({ kind: "charts" }, aboutOf(workbook)));
   return { sheet: plan.edit.added?.[0], remarks: plan.remarks.map(({ text }) => text) };

@@ -5,8 +5,6 @@ import { sheetOf } from "../../forms/table-sheet";
 import { cleanPage, click } from "../pane-user";
 import { HIRING, paneWorkbook, withCell } from "../pane-workbook";
 import { entriesOf, openJob, settle, sheetsOf } from "./fill-user";
-
-jest.setTimeout(30_000);
 cleanPage();
 
 const LIST = "项目清单";

@@ -7,8 +7,6 @@ import { barriers, cleanPages, click, openPage, readyButton, sample, told } from
 const COST = "2.9村村民参加企业职工养老保险财政补贴";
 const QUANTITY = "4.机关事业养老保险财政补助";
 const PLAN = "3.发放城乡居民养老保险协办员经办补贴";
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const open = (workbook: WorkbookSnapshot, place: readonly [string, string]) =>

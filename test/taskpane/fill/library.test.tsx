@@ -5,8 +5,6 @@ import { barriers, button, cleanPages, click, openPage, said, sample, settle, ty
 
 const SHEET = "3.企业养老保险超征奖励";
 const OTHER = "4.人力资源服务产业园运行经费";
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const open = () => openPage(LibraryPage, sample("曹妃甸区2023", [SHEET, OTHER, "活动绩效"]), [SHEET, "B12"]);

@@ -8,8 +8,6 @@ import { barriers, button, cleanPages, click, openPage, said, sample } from "./p
 
 const SHEETS = ["1.劳动就业社会保障服务协理员补贴及培训经费", "3.企业养老保险超征奖励"];
 const HEAD = ["项目名称", "一级指标", "二级指标", "三级指标", "符号", "数值", "计量单位"];
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const list = (name: string): HTMLElement => screen.getByRole("list", { name });

@@ -11,8 +11,6 @@ import type { PaneHost } from "../pane-host";
 import { HIRING, withCell } from "../pane-workbook";
 import { cleanPage, click, press } from "../pane-user";
 import { barriers, entriesOf, openJob, settle, sheetsOf, typeIn } from "./fill-user";
-
-jest.setTimeout(30_000);
 cleanPage();
 
 beforeAll(() => {

@@ -16,8 +16,6 @@ import {
 
 const EMPLOYMENT = "4.提前下达2021年省级就业补助资金预算指标  保财社";
 const PENSIONS = "3.发放城乡居民养老保险协办员经办补贴";
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const open = async (a1 = "A1") => {

@@ -5,8 +5,6 @@ import { act } from "@testing-library/react";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, readyButton, said, type } from "../fill/page-user";
 import { LEDGER, ledgerWorkbook } from "./sample-workbooks";
-
-jest.setTimeout(60_000);
 cleanPages();
 
 const field = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>("textbox", { name });

@@ -3,8 +3,6 @@ import { CheckTextPage } from "../../../src/taskpane/summary/check-text/check-te
 import { excerptOf } from "../../../src/taskpane/summary/check-text/excerpt";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, type } from "../fill/page-user";
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const SHEETS = ["收支总表", "支出总表", "财政拨款“三公”经费支出表"];

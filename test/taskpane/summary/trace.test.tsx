@@ -10,8 +10,6 @@ import { LEDGER_TABLES } from "../../../src/summaries/budget/ledger-tables";
 import { TracePage } from "../../../src/taskpane/summary/trace/trace-page";
 import { barriers, button, cleanPages, click, openPage, said } from "../fill/page-user";
 import { LEDGER, ledgerWorkbook, withValue } from "./sample-workbooks";
-
-jest.setTimeout(60_000);
 cleanPages();
 
 /** The ledger with its nine tables, made as 预算表汇总 makes them. */

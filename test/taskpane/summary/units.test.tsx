@@ -5,8 +5,6 @@ import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, told, type } from "../fill/page-user";
 import { fileOf, pick } from "./picked-files";
 import { expenditure, workbookOf } from "./unit-workbooks";
-
-jest.setTimeout(30_000);
 cleanPages();
 
 const EMPTY = { name: "部门.xlsx", sheets: [sheetOf("封面", [["封面"]])] };

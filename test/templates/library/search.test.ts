@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { BUILT_IN_LIBRARY } from "../../../src/templates/library/built-in";
 import { searchLibrary } from "../../../src/templates/library/search";
 import type { LibraryIndicator } from "../../../src/templates/library/library-indicator";
-import { within } from "../../within";
+import { endsSoon } from "../../ends-soon";
 
 const names = (text: string, library = BUILT_IN_LIBRARY): string[] =>
   searchLibrary(library, text).map(({ level3 }) => level3);
@@ -83,13 +83,11 @@ describe("searching the library", () => {
     );
   });
 
-  test.each(["zpcc", "养老保险 率", "a".repeat(5000), "a ".repeat(5000), "x1 y2 z3 招聘"])(
-    "is not held up over a thousand entries by %j",
-    async (text) => {
+  test("is not held up over a thousand entries, whatever is typed", async () => {
+    for (const text of ["zpcc", "养老保险 率", "a".repeat(5000), "a ".repeat(5000), "x1 y2 z3 招聘"])
       // 100 searches of 0.6 to 2.1 ms.
-      await within(2000, () => {
+      await endsSoon(() => {
         for (let time = 0; time < 100; time++) searchLibrary(LARGE, text);
       });
-    },
-  );
+  });
 });

@@ -1,11 +1,12 @@
+/** Milliseconds of processor time: far more than linear work needs on a slow machine, far less than quadratic work takes. */
+const MOST = 5000;
 const TRIES = 3;
 
 /**
- * What work gives that must not take more than linear time. It has `most` milliseconds of processor time, far more than it
- * needs and far less than quadratic time would take; a machine that is busy, or collects garbage, can still hold up a run,
- * so only what takes longer each time is too slow.
+ * What work gives that must not take more than linear time. A busy machine, or one that collects garbage, can hold up a
+ * run, so only what takes too long each time is too slow.
  */
-export async function within<T>(most: number, work: () => T | Promise<T>): Promise<T> {
+export async function endsSoon<T>(work: () => T | Promise<T>, most = MOST): Promise<T> {
   const times: number[] = [];
   while (times.length < TRIES) {
     const started = process.cpuUsage();
