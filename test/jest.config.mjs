@@ -29,6 +29,7 @@ export default {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/patience.ts"],
       moduleNameMapper: { "\\.css$": "<rootDir>/src/tools/jest-empty.cjs" },
     },
     {

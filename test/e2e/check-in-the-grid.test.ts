@@ -44,7 +44,7 @@ describe("the pane beside the grid", () => {
 
   /** Asks again until the answer is as expected; the last answer is what a failure shows. */
   async function eventually(check: () => Promise<unknown>, expected: unknown): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     let answer = await check();
     while (Date.now() < end && JSON.stringify(answer) !== JSON.stringify(expected)) {
       await workbench.page.waitForTimeout(100);

@@ -58,7 +58,7 @@ describe("the built pane on the real client library, with an Excel in memory beh
 
   /** Asks again until the answer is as expected; the last answer is what a failure shows. */
   async function eventually(ask: () => Promise<unknown>, expected: unknown): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     let answer = await ask();
     while (Date.now() < end && JSON.stringify(answer) !== JSON.stringify(expected)) {
       await pane.page.waitForTimeout(50);

@@ -53,7 +53,7 @@ export function createKit(started: () => HostDriver): ContractKit {
     known: (merges) => (started().host.capabilities.merges ? merges : []),
     apply: (...cells) => value(started().host.apply({ title: "改", cells })),
     async showsFill(name, a1, fill) {
-      const until = Date.now() + 5_000;
+      const until = Date.now() + 30_000;
       let shown = await started().shownFill(name, a1);
       while (shown !== fill && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, 50));

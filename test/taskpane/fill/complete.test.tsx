@@ -96,6 +96,6 @@ describe("what a table lacks", () => {
     ]);
     screen.getByText(/^光标不在绩效目标表里。/);
     await select("3.企业养老保险超征奖励", "A1");
-    await screen.findByText(/^这张表不缺必设的二级指标/, undefined, { timeout: 10_000 });
+    await screen.findByText(/^这张表不缺必设的二级指标/);
   });
 });

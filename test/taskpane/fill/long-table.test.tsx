@@ -13,7 +13,7 @@ cleanPages();
 const list = (name: string): HTMLElement => screen.getByRole("list", { name });
 const turnBack = async (): Promise<void> => {
   await click(screen.getByRole("radio", { name: "一行一指标 → 项目表" }));
-  await screen.findByText(/^没有找到一行一指标|^每个项目一张新表/, undefined, { timeout: 10_000 });
+  await screen.findByText(/^没有找到一行一指标|^每个项目一张新表/);
 };
 
 describe("project tables onto one long sheet", () => {

@@ -27,9 +27,6 @@ export interface OpenedPage {
 // Nothing in the pages is there and hidden, and looking for that is slow.
 configure({ defaultHidden: true });
 
-/** Work in slices lets a busy machine draw in between. */
-const PATIENT = { timeout: 10_000 };
-
 let session: Session | undefined;
 
 /** Closes the page after every test of a file. */
@@ -112,12 +109,12 @@ export async function settle(milliseconds = 0): Promise<void> {
 
 /** The button that says this, once what it does is worked out. */
 export function readyButton(name: string | RegExp): Promise<HTMLElement> {
-  return screen.findByRole("button", { name }, PATIENT);
+  return screen.findByRole("button", { name });
 }
 
 /** What the page says, once it says something like this. */
 export async function told(pattern: RegExp): Promise<string> {
-  const line = await screen.findByText(pattern, { selector: "[role=status]" }, PATIENT);
+  const line = await screen.findByText(pattern, { selector: "[role=status]" });
   return line.textContent;
 }
 

@@ -9,7 +9,7 @@ cleanPages();
 
 const field = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>("textbox", { name });
 const made = async (): Promise<string[]> => {
-  const list = await screen.findByRole("list", { name: "生成的工作表" }, { timeout: 20_000 });
+  const list = await screen.findByRole("list", { name: "生成的工作表" });
   return within(list)
     .getAllByRole("button")
     .map(({ textContent }) => textContent);

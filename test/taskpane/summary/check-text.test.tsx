@@ -21,7 +21,7 @@ const entries = (name: string): HTMLElement[] => {
 
 async function paste(text: string): Promise<void> {
   await type(field(), text);
-  await screen.findByText(/个金额/, { selector: "[role=status]" }, { timeout: 10_000 });
+  await screen.findByText(/个金额/, { selector: "[role=status]" });
 }
 
 describe("文表核对", () => {
@@ -59,7 +59,7 @@ describe("文表核对", () => {
     await openPage(CheckTextPage, { name: "空.xlsx", sheets: [sheetOf("封面", [["封面"]])] });
     screen.getByText(/^这个工作簿里没有读到/);
     await type(field(), "加强管理，提高效益。");
-    await screen.findByText(/^这段文字里没有带单位的金额/, undefined, { timeout: 10_000 });
+    await screen.findByText(/^这段文字里没有带单位的金额/);
   });
 });
 

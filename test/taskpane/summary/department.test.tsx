@@ -9,9 +9,7 @@ const SHEETS = ["1.劳动就业社会保障服务协理员补贴及培训经费"
 const MAKE = "生成部门整体表";
 
 async function ready(): Promise<void> {
-  await waitFor(() => expect(button(MAKE).getAttribute("aria-disabled")).not.toBe("true"), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(button(MAKE).getAttribute("aria-disabled")).not.toBe("true"));
 }
 
 describe("部门整体支出绩效目标申报表", () => {

@@ -9,9 +9,7 @@ const SHEETS = ["收支总表", "支出总表", "财政拨款“三公”经费�
 
 /** Waits until a button does something. */
 async function whenReady(name: string): Promise<void> {
-  await waitFor(() => expect(button(name).getAttribute("aria-disabled")).not.toBe("true"), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(button(name).getAttribute("aria-disabled")).not.toBe("true"));
 }
 
 describe("情况说明", () => {
@@ -45,7 +43,7 @@ describe("情况说明", () => {
     await openPage(NarrativePage, sample("昌黎县2023", SHEETS));
     screen.getByText(/^按2023年的 3 张表写。要写增减情况的，选上年的工作簿/);
     await pick("上年的预算表", [sampleFile("宿州市2024")]);
-    await screen.findByText("没有读到部门预算表，也没有预算明细", undefined, { timeout: 10_000 });
+    await screen.findByText("没有读到部门预算表，也没有预算明细");
   });
 
   it("says so where there is no budget table", async () => {

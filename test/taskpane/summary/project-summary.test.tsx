@@ -14,9 +14,7 @@ describe("项目绩效目标汇总表", () => {
     await click(within(projects[1]!).getByRole("button"));
     expect(host.selected).toEqual([`${SHEETS[1]}!A1`]);
     const make = "生成汇总表（2 个项目）";
-    await waitFor(() => expect(button(make).getAttribute("aria-disabled")).not.toBe("true"), {
-      timeout: 10_000,
-    });
+    await waitFor(() => expect(button(make).getAttribute("aria-disabled")).not.toBe("true"));
     expect(await barriers()).toEqual([]);
     await click(button(make));
     await told(/^已生成/);

@@ -22,12 +22,12 @@ const picked = (): string[] =>
 
 async function pickUnits(files: readonly File[] = UNITS): Promise<void> {
   await pick("各单位的工作簿", files);
-  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull(), { timeout: 20_000 });
+  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
 }
 
 async function tryOut(): Promise<void> {
   await click(button(/试算$/));
-  await screen.findByRole("heading", { name: /汇总表$|没有可以汇总的/ }, { timeout: 20_000 });
+  await screen.findByRole("heading", { name: /汇总表$|没有可以汇总的/ });
 }
 
 describe("多单位汇总", () => {
@@ -76,6 +76,6 @@ describe("多单位汇总", () => {
     screen.getByRole("heading", { name: "2 个单位 → 1 张汇总表" });
     await click(screen.getByRole("checkbox", { name: /^本工作簿也算在内/ }));
     await tryOut();
-    await screen.findByRole("heading", { name: "1 个单位 → 1 张汇总表" }, { timeout: 10_000 });
+    await screen.findByRole("heading", { name: "1 个单位 → 1 张汇总表" });
   });
 });
