@@ -7,7 +7,7 @@ import type { KnownReadings } from "./table-readings";
 /** More projects are not looked through. */
 const MOST = 500;
 
-/** Where 项目支出 is not the sum of the projects: the one or two of them that come to just the difference. */
+/** Where 项目支出 is not the sum of the projects: the one or two that come to just the difference, before the others. */
 export function withDifferenceExplained(
   mention: Mention,
   judgement: Judgement,
@@ -20,9 +20,11 @@ export function withDifferenceExplained(
   if (!said || !sum || projects.length > MOST) return judgement;
   const found = twoOf(projects, Math.abs(sum.fen - said.fen));
   if (found.length === 0) return judgement;
+  const apart = found.flatMap(({ cells }) => cells);
   const names = found.map(({ label, cells }) => `${label}${cells[0]!.text}`).join("、");
   return {
     ...judgement,
+    cells: [...apart, ...judgement.cells.filter((cell) => !apart.includes(cell))],
     message: `${judgement.message}；差额正好是${names}${found.length > 1 ? "之和" : ""}`,
   };
 }

@@ -23,6 +23,8 @@ export type ColumnContent =
 export const PLAN_GROUP = "资金支出计划（累计，%）";
 
 const MONEY_FORMAT = "#,##0.00";
+/** 21 signs in one line. */
+const CODE_WIDTH = 24;
 const MONEY_WIDTH = 12;
 const SHARE_WIDTH = 8;
 const COUNT_WIDTH = 7;
@@ -35,7 +37,7 @@ export function summaryColumns(
   const hasCarryover = projects.some(({ carryover }) => carryover.state !== "foreign");
   return [
     { label: "序号", width: 6, format: "0", of: { kind: "serial" } },
-    { label: "项目编码", width: 14, format: "@", of: { kind: "code" } },
+    { label: "项目编码", width: CODE_WIDTH, format: "@", of: { kind: "code" } },
     { label: "项目名称", width: 32, format: "@", of: { kind: "name" } },
     { label: "单位", width: 20, format: "@", of: { kind: "unit" } },
     ...MONEY_KEYS.filter((key) => key !== "carryover" || hasCarryover).map((key): SummaryColumn => ({

@@ -1,6 +1,8 @@
+import "../fill/browser-globals";
 import { screen, within } from "@testing-library/react";
 import { CheckTextPage } from "../../../src/taskpane/summary/check-text/check-text-page";
 import { excerptOf } from "../../../src/taskpane/summary/check-text/excerpt";
+import { readSample } from "../../forms/samples";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, type } from "../fill/page-user";
 cleanPages();
@@ -53,6 +55,19 @@ describe("文表核对", () => {
     expect(document.activeElement).toBe(field());
     const { selectionStart, selectionEnd, value } = field();
     expect(value.slice(selectionStart, selectionEnd)).toBe("18.00万元");
+  });
+
+  it("shows the projects that make the difference first, and the others when asked", async () => {
+    const all = readSample("满城区2021");
+    const { host } = await openPage(CheckTextPage, all);
+    await paste("2021年项目支出15851.54万元。");
+    const cells = (): HTMLElement[] =>
+      within(entries("不符")[0]!).getAllByRole("button", { name: /的“预算数” / });
+    expect(cells()).toHaveLength(4);
+    await click(cells()[0]!);
+    expect(host.selected).toEqual(["6.提前下达2021年国有企业退休人员社会化管理中央财政!C4"]);
+    await click(button("还有 18 格…"));
+    expect(cells()).toHaveLength(22);
   });
 
   it("says so where there is no table, or no amount", async () => {

@@ -13,6 +13,7 @@ import { VERDICTS, type Verdict, type VerdictWords } from "./verdicts";
 
 /** More are shown when they are asked for. */
 const AT_ONCE = 30;
+const CELLS_AT_ONCE = 4;
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
@@ -80,7 +81,10 @@ function Figure({ text, figure, onJump, onFind }: FigureProps) {
   const page = usePageStyles();
   const links = useLinkStyles();
   const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
   const { before, figure: written, after } = excerptOf(text, figure);
+  // The button for the others needs room for one itself.
+  const most = showsAll || figure.cells.length === CELLS_AT_ONCE + 1 ? Infinity : CELLS_AT_ONCE;
   return (
     <li className={mergeClasses(page.item, styles.item)}>
       <div className={styles.said}>{figure.said === "" ? written : `${figure.said} ${written}`}</div>
@@ -91,9 +95,14 @@ function Figure({ text, figure, onJump, onFind }: FigureProps) {
         {after}
       </p>
       <div className={styles.ways}>
-        {figure.cells.map(({ label, at, text: shown }, index) => (
+        {figure.cells.slice(0, most).map(({ label, at, text: shown }, index) => (
           <JumpLink key={index} at={at} label={`${label} ${shown}`} onJump={onJump} />
         ))}
+        {most < figure.cells.length && (
+          <PlainButton className={links.link} onClick={() => setShowsAll(true)}>
+            还有 {figure.cells.length - most} 格…
+          </PlainButton>
+        )}
         <PlainButton className={links.link} title="在上面的文字里选中它" onClick={() => onFind(figure)}>
           <TextAlignLeftRegular aria-hidden="true" />
           原文
