@@ -13,5 +13,5 @@ function hasBlankEnd(text: string): boolean {
 }
 
 function isBlankSign(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x3000) || code === 0xfeff;
+  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
 }

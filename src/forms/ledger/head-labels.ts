@@ -27,11 +27,12 @@ export function headLabels(sheet: SheetSnapshot, row: number, height: number): r
   for (let index = 0; index < columns; index++) {
     const own = lowest(grid, index);
     if (own === undefined) continue;
+    const col = sheet.origin.col + index;
     const norm = grid[own]![index]!;
     const over = grid.slice(0, own).map((_, level) => groupOver(grid, level, index));
     const path = [...over.filter((text) => text !== undefined && text !== norm), norm];
     labels.push({
-      at: firstOf(merges, { row: row + own, col: sheet.origin.col + index }),
+      at: { row: firstOf(merges, { row: row + own, col }).row, col },
       norm,
       names: [...new Set([plainLabel(path.join("")), plainLabel(norm)])],
     });

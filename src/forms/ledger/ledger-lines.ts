@@ -22,7 +22,7 @@ export function* ledgerLines(snapshot: SheetSnapshot, ledger: Ledger): Steps<Led
   const refusal = refusalOf(ledger);
   if (refusal) draft.problems.push(refusal);
   if (amountUnit !== null && !refusal) {
-    const readRow = lineReader(snapshot, ledger, lines, { draft, notes, totals });
+    const readRow = lineReader(snapshot, { ...ledger, amountUnit }, lines, { draft, notes, totals });
     for (let row = ledger.first; row < ledger.end; row++) {
       if ((row - ledger.first) % STEP === STEP - 1) yield;
       readRow(row);

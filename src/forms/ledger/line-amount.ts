@@ -1,4 +1,4 @@
-import { amountOf, UNIT_UNKNOWN, writtenAmount, type MoneyUnit } from "../../model/amount";
+import { amountOf, writtenAmount, type MoneyUnit } from "../../model/amount";
 import { decimalOfNumber, type Decimal } from "../../model/decimal";
 import { quoted } from "../../model/quoted";
 import { isCellError, type CellValue } from "../../sheet/snapshot";
@@ -14,15 +14,15 @@ const DECIMALS: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿�
 const SURE = 1e13;
 
 /** Reads 金额 exactly. */
-export function lineAmount(value: CellValue, unit: MoneyUnit | null): LineAmount {
+export function lineAmount(value: CellValue, unit: MoneyUnit): LineAmount {
   if (typeof value === "number") {
-    const fen = unit === null ? undefined : wholeFen(value, FEN[unit]);
+    const fen = wholeFen(value, FEN[unit]);
     return fen === undefined ? slowAmount(decimalOfNumber(value), unit, value) : { fen, isPlain: true };
   }
   if (value === null) return failed("没有金额");
   if (isCellError(value)) return failed(`金额是错误值 ${value.error}`);
-  if (typeof value === "boolean" || value.trim() === "")
-    return failed(value === true || value === false ? "金额不是数" : "没有金额");
+  if (typeof value === "boolean") return failed("金额不是数");
+  if (value.trim() === "") return failed("没有金额");
   const { decimal, own } = writtenAmount(value);
   return slowAmount(decimal, own ?? unit, value);
 }
@@ -34,13 +34,8 @@ function wholeFen(value: number, factor: number | undefined): number | undefined
   return fen / factor === value && fen < SURE && fen > -SURE ? fen + 0 : undefined;
 }
 
-function slowAmount(
-  decimal: Decimal | undefined,
-  unit: MoneyUnit | null,
-  value: string | number,
-): LineAmount {
+function slowAmount(decimal: Decimal | undefined, unit: MoneyUnit, value: string | number): LineAmount {
   if (!decimal) return failed(`金额${quoted(String(value))}读不出数`);
-  if (unit === null) return failed(UNIT_UNKNOWN);
   if (!isWhole(decimal, DECIMALS[unit])) return failed(`金额 ${String(value)} ${unit}比一分还细`);
   const amount = amountOf(decimal, unit);
   return amount ? { fen: amount.fen, isPlain: typeof value === "number" } : failed("金额太大，算不准");

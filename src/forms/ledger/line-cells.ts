@@ -41,7 +41,7 @@ function columnIndexes({ origin }: SheetSnapshot, { columns }: Ledger): LineCell
 /** Rows below the first of a merged area, with its text. Money is never repeated: a merged amount is one amount. */
 function filledRows(sheet: SheetSnapshot, ledger: Ledger): ReadonlyMap<number, RowCells> {
   const { origin, values, merges } = sheet;
-  const { amount, ...texts } = columnIndexes(sheet, ledger);
+  const { amount: _, ...texts } = columnIndexes(sheet, ledger);
   const filled = new Map<number, CellValue[]>();
   for (const { top, left, bottom, right } of merges) {
     if (top === bottom || top < ledger.first) continue;
@@ -50,7 +50,7 @@ function filledRows(sheet: SheetSnapshot, ledger: Ledger): ReadonlyMap<number, R
     if (cols.length === 0 || value === null) continue;
     for (let row = top + 1; row <= Math.min(bottom, ledger.end - 1); row++) {
       const cells = filled.get(row) ?? [...(values[row - origin.row] ?? [])];
-      for (const col of cols) if (col !== amount) cells[col] = value;
+      for (const col of cols) cells[col] = value;
       filled.set(row, cells);
     }
   }

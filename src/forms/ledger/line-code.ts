@@ -16,7 +16,7 @@ export interface LineCode {
 const BLANK: LineCode = { code: "", name: "", state: "blank", isPlain: true };
 /** Codes with their names are not longer. */
 const LONGEST = 120;
-const SPACED = /^[[(【〔]?(\d[\d .-]*)[\])】〕]?[\s:：、._—-]*(.*)$/;
+const SPACED = /^[[(【〔]?(\d[\d .-]*)[\])】〕]?[\s:：、._—-]*(.*)/s;
 const DEEPEST: Readonly<Record<CodeSystem, number>> = { functional: 7, economic: 5 };
 
 /** Reads codes of a column, each text once. */

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../model/amount";
 import type { Ledger } from "../../model/ledger";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { isBlank } from "./ledger-rows";
@@ -20,10 +21,13 @@ export interface LineSinks {
   readonly totals: TotalRow[];
 }
 
+/** A ledger that says what its money is counted in. */
+export type CountedLedger = Ledger & { readonly amountUnit: MoneyUnit };
+
 /** Reads the rows of a ledger one after another. */
 export function lineReader(
   sheet: SheetSnapshot,
-  ledger: Ledger,
+  ledger: CountedLedger,
   lines: LineCells,
   sinks: LineSinks,
 ): (row: number) => void {

@@ -42,7 +42,7 @@ const YEAR = /^(20\d\d)(?:年度?)?(?:预算|资金)?$/;
 
 /** 资金年度 as it is written. */
 export function yearOf(text: string, { asksWhether, year }: YearColumn): Meaning<FundYear> {
-  const plain = text.normalize("NFKC").trim();
+  const plain = text.normalize("NFKC");
   if (asksWhether && (plain === "是" || plain === "否"))
     return { value: plain === "是" ? "carriedIn" : "current" };
   const written = YEAR.exec(plain)?.[1];

@@ -1,4 +1,4 @@
-import { LEDGER_COLUMNS, type Ledger, type LedgerTextColumn } from "../../model/ledger";
+import { LEDGER_COLUMNS, type LedgerTextColumn } from "../../model/ledger";
 import { normaliseLabel } from "../../sheet/label";
 import { valueAt, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
 import { textOf } from "./cell-text";
@@ -7,7 +7,7 @@ import type { NoteKind } from "./ledger-notes";
 import { lineAmount } from "./line-amount";
 import { inColumn, type LineCells, type RowCells } from "./line-cells";
 import type { LineCode } from "./line-code";
-import type { LineSinks } from "./line-reader";
+import type { CountedLedger, LineSinks } from "./line-reader";
 import { totalWord } from "./total-rows";
 
 /** Where 合计 or 小计 stands in a row. */
@@ -24,7 +24,7 @@ const NAMING: readonly LedgerTextColumn[] = [
 /** Passes over rows that are no lines of a ledger: sums, heads of further pages, headings; true where a row was one. */
 export function passerOver(
   sheet: SheetSnapshot,
-  ledger: Ledger,
+  ledger: CountedLedger,
   lines: LineCells,
   { draft, notes, totals }: LineSinks,
 ): (row: number, cells: RowCells, code: LineCode) => boolean {

@@ -1,4 +1,4 @@
-import { normaliseLabel, withoutUnit } from "../../sheet/label";
+import { normaliseLabel } from "../../sheet/label";
 import type { MoneyUnit } from "../../model/amount";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { declaredUnit } from "../declared-unit";
@@ -15,7 +15,7 @@ export interface AboveHead {
 /** Rows above a head that may hold its title, its year and its unit, and what may stand in one of them. */
 const MOST_ROWS = 6;
 const MOST_TEXTS = 4;
-const YEAR = /(?<!\d)(20\d\d)年?/;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
 /** Reads the title rows of a ledger; the year may also stand in the name of the sheet. */
 export function readAbove(sheet: SheetSnapshot, head: number): AboveHead {
@@ -32,7 +32,7 @@ export function readAbove(sheet: SheetSnapshot, head: number): AboveHead {
   return {
     top,
     amountUnit: firstOf(texts, (norm) => declaredUnit({ norm })),
-    year: firstOf([...texts, sheet.name], (text) => YEAR.exec(withoutUnit(text))?.[1]),
+    year: firstOf([...texts, sheet.name], (text) => YEAR.exec(text)?.[0]),
   };
 }
 

@@ -3,24 +3,7 @@ import { ledgerLines } from "../../../src/forms/ledger/ledger-lines";
 import type { ExpenditureKind, Fund } from "../../../src/model/ledger";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { sheetOf } from "../table-sheet";
-import { changliLedger, HEAD, ledgerOf, lineOf, readLines, type Said } from "./ledgers";
-
-/** Why the only line of a ledger is in no sum; "" where it is in them. */
-function problemOf(said: Said): string {
-  const { problems, rows } = readLines(ledgerOf(lineOf(said)));
-  expect(problems.length + rows.length).toBe(1);
-  return problems.map(({ because }) => because).join();
-}
-
-/** A ledger without some of the columns. */
-function without(labels: readonly string[], ...lines: readonly Said[]) {
-  const kept = HEAD.flatMap((label, index) => (labels.includes(label) ? [] : [index]));
-  const rows = [HEAD, ...lines.map((said) => lineOf(said))];
-  return sheetOf(
-    "预算明细",
-    rows.map((row) => kept.map((index) => row[index] ?? null)),
-  );
-}
+import { changliLedger, HEAD, ledgerOf, lineOf, problemOf, readLines, without, type Said } from "./ledgers";
 
 test("reads every line of 昌黎县's ledger, to the 分", () => {
   const lines = readLines(changliLedger());

@@ -66,3 +66,25 @@ export function readLines(sheet: SheetSnapshot): LedgerLines {
   if (!ledger) throw new Error("no ledger was found");
   return finish(ledgerLines(sheet, ledger));
 }
+
+/** Why the only line of a ledger is in no sum; "" where it is in them. */
+export function problemOf(said: Said): string {
+  const { problems, rows } = readLines(ledgerOf(lineOf(said)));
+  if (problems.length + rows.length !== 1) throw new Error("the line is neither counted nor told");
+  return problems.map(({ because }) => because).join();
+}
+
+/** A ledger without some of the columns. */
+export function without(labels: readonly string[], ...lines: readonly Said[]): SheetSnapshot {
+  const kept = HEAD.flatMap((label, index) => (labels.includes(label) ? [] : [index]));
+  const rows = [HEAD, ...lines.map((said) => lineOf(said))];
+  return sheetOf(
+    "预算明细",
+    rows.map((row) => kept.map((index) => row[index] ?? null)),
+  );
+}
+
+/** A row in which only some columns say something; by the labels of HEAD. */
+export function rowOf(said: Said): CellValue[] {
+  return HEAD.map((label) => said[label] ?? null);
+}
