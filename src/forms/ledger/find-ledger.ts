@@ -27,7 +27,7 @@ export function findLedger(snapshot: SheetSnapshot): Ledger | undefined {
   const { row, height, columns } = head;
   const first = firstLine(snapshot, row + height);
   const cols = [...columns.values()].map(({ at }) => at.col);
-  const end = ledgerEnd(snapshot, first, columns);
+  const end = ledgerEnd(snapshot, first, head);
   const above = readAbove(snapshot, row);
   const amount = columns.get("amount");
   return {
@@ -58,10 +58,20 @@ function headAt(sheet: SheetSnapshot, row: number): Head | undefined {
   for (let height = 1; height <= TALLEST_HEAD; height++) {
     const labels = headLabels(sheet, row, height);
     const columns = matchColumns(labels);
-    if (isLedgerHead(columns, labels) && columns.size > (best?.columns.size ?? 0))
-      best = { row, height, columns };
+    const head = { row, height, columns };
+    if (isLedgerHead(columns, labels) && (!best || isBetter(head, best))) best = head;
   }
   return best;
+}
+
+/** A taller head shows more columns, or labels of all of them go on in its last row: 编码 and 名称 under what is merged. */
+function isBetter({ row, height, columns }: Head, lower: Head): boolean {
+  if (columns.size !== lower.columns.size) return columns.size > lower.columns.size;
+  const last = row + height - 1;
+  return (
+    [...lower.columns.keys()].every((column) => columns.has(column)) &&
+    [...columns.values()].some(({ at }) => at.row === last)
+  );
 }
 
 /** A row that only numbers the columns belongs to the head. */

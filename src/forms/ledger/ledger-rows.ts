@@ -2,6 +2,7 @@ import { normaliseLabel } from "../../sheet/label";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { mayBeHeader } from "../first-look";
 import { tokenise, type Token } from "../tokens";
+import { labelsIn } from "./labels-in";
 import type { FoundColumns } from "./match-columns";
 import { rowsOf } from "./rows-of";
 
@@ -13,18 +14,35 @@ const LONGEST_TITLE = 60;
 const HEADER_WITHIN = 6;
 const MOST_COLUMNS = 100;
 
+/** Where a head begins, and its columns. */
+interface LedgerHead {
+  readonly row: number;
+  readonly columns: FoundColumns;
+}
+
+/** What the rows of a head say over the codes of functions. */
+interface OwnLabels {
+  readonly col: number;
+  readonly labels: ReadonlySet<string>;
+}
+
 /** One past the last line of a ledger: where another table begins, or nothing more stands in its columns. */
-export function ledgerEnd(sheet: SheetSnapshot, first: number, columns: FoundColumns): number {
+export function ledgerEnd(sheet: SheetSnapshot, first: number, { row: head, columns }: LedgerHead): number {
   const { row: top, col: left } = sheet.origin;
   const cols = [...columns.values()].map(({ at }) => at.col - left);
-  const code = (columns.get("functionCode")?.at.col ?? left) - left;
+  const codeCol = columns.get("functionCode")?.at.col ?? left;
+  const code = codeCol - left;
   const amount = (columns.get("amount")?.at.col ?? left) - left;
   let end = first;
   for (let index = first - top; index < sheet.values.length; index++) {
     const row = sheet.values[index]!;
     if (isBlank(row[code] ?? null) || isBlank(row[amount] ?? null)) {
       if (cols.every((col) => isBlank(row[col] ?? null))) continue;
-      if (isTitle(row) && beginsOther(sheet, top + index, columns)) break;
+      if (
+        isTitle(row) &&
+        beginsOther(sheet, top + index, { col: codeCol, labels: labelsIn(sheet, codeCol, head, first) })
+      )
+        break;
     }
     end = top + index + 1;
   }
@@ -47,12 +65,11 @@ function isTitle(row: readonly CellValue[]): boolean {
   return title !== undefined && TITLE.test(title);
 }
 
-/** Whether the header of another table stands below a title, and not that of the ledger again. */
-function beginsOther(sheet: SheetSnapshot, title: number, columns: FoundColumns): boolean {
+/** Whether the header of another table stands below a title, and not a row of the ledger's own head again. */
+function beginsOther(sheet: SheetSnapshot, title: number, own: OwnLabels): boolean {
   const below = tokenise(rowsOf(sheet, title + 1, title + 1 + HEADER_WITHIN));
-  const own = columns.get("functionCode");
   for (let row = below.firstRow; row < below.endRow; row++) {
-    if (own && below.at({ row, col: own.at.col })?.norm === own.norm) return false;
+    if (own.labels.has(below.at({ row, col: own.col })?.norm ?? "")) return false;
     if (mayBeHeader(below.row(row)) && !below.row(row).some(isFigure)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
-import { LEDGER_COLUMNS, type LedgerTextColumn } from "../../model/ledger";
-import { normaliseLabel } from "../../sheet/label";
-import { valueAt, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
+import { LEDGER_COLUMNS, type Ledger, type LedgerTextColumn } from "../../model/ledger";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { textOf } from "./cell-text";
+import { labelOf, labelsIn } from "./labels-in";
 import { isBlank } from "./ledger-rows";
 import type { NoteKind } from "./ledger-notes";
 import { lineAmount } from "./line-amount";
@@ -29,8 +29,10 @@ export function passerOver(
   { draft, notes, totals }: LineSinks,
 ): (row: number, cells: RowCells, code: LineCode) => boolean {
   const { col } = lines;
-  const { functionCode } = ledger.columns;
-  const head = functionCode.state === "given" ? labelOf(valueAt(sheet, functionCode.at)) : "";
+  const head = {
+    functionCode: labelsAbove(sheet, ledger, col.functionCode),
+    amount: labelsAbove(sheet, ledger, col.amount),
+  };
   return (row, cells, code) => {
     const isCode = code.code !== "";
     const name = inColumn(cells, col.functionName);
@@ -62,14 +64,21 @@ function wordIn(cells: RowCells, col: LineCells["col"]): string | undefined {
   return undefined;
 }
 
-/** What a row without a code is; undefined for a line that lacks its code. */
-function kindOfRow(cells: RowCells, col: LineCells["col"], head: string): NoteKind | "blank" | undefined {
-  const code = inColumn(cells, col.functionCode);
-  if (!isBlank(code) && labelOf(code) === head) return "head";
-  if (!isBlank(inColumn(cells, col.amount)) || !isBlank(inColumn(cells, col.economicCode))) return undefined;
-  return LEDGER_COLUMNS.every((column) => isBlank(inColumn(cells, col[column]))) ? "blank" : "heading";
+/** What is written in two columns from the title to the last row of the head, as labels are compared. */
+interface HeadTexts {
+  readonly functionCode: ReadonlySet<string>;
+  readonly amount: ReadonlySet<string>;
 }
 
-function labelOf(value: CellValue): string {
-  return normaliseLabel(textOf(value));
+function labelsAbove(sheet: SheetSnapshot, { source, first }: Ledger, index: number): ReadonlySet<string> {
+  return labelsIn(sheet, sheet.origin.col + index, source.area.top, first);
+}
+
+/** What a row without a code is; undefined for a line that lacks its code. */
+function kindOfRow(cells: RowCells, col: LineCells["col"], head: HeadTexts): NoteKind | "blank" | undefined {
+  const amount = inColumn(cells, col.amount);
+  if (head.functionCode.has(labelOf(inColumn(cells, col.functionCode)))) return "head";
+  if (typeof amount === "string" && head.amount.has(labelOf(amount))) return "head";
+  if (!isBlank(amount) || !isBlank(inColumn(cells, col.economicCode))) return undefined;
+  return LEDGER_COLUMNS.every((column) => isBlank(inColumn(cells, col[column]))) ? "blank" : "heading";
 }
