@@ -159,3 +159,19 @@ test("rows of a ledger below its head are none of the head's", () => {
   ).toBe(1);
   expect(findLedger(ledgerOf(lineOf({ 功能科目编码: null })))?.first).toBe(1);
 });
+
+test("a heading below the head that is written like a label is none", () => {
+  const [head, ...lines] = without(["项目编码", "项目名称"], {}).values;
+  const heading = head!.map((label) => (label === "支出类别" ? "项目" : null));
+  const ledger = findLedger(sheetOf("表", [head!, heading, ...lines]));
+  expect(ledger).toMatchObject({ first: 1, columns: { category: { at: { row: 0, col: 6 } } } });
+});
+
+test("of the hidden columns those from the first to the last of the ledger are told", () => {
+  const sheet = sheetOf(
+    "表",
+    [HEAD, lineOf()].map((row) => ["序号", ...row, "备注"]),
+  );
+  const hidden = findLedger({ ...sheet, hiddenColumns: [0, 1, 5, 12, 13] });
+  expect(hidden?.source.hiddenColumns).toEqual([1, 5, 12]);
+});

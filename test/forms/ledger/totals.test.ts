@@ -24,6 +24,8 @@ test.each<[string, Rows]>([
   ["below each part", [1, ["小计", 1], 2, ["小计", 2], 4, ["小计", 4], 8, ["小计", 8]]],
   ["above each part", [["小计", 3], 1, 2, ["小计", 4], 4, ["小计", 24], 8, 16]],
   ["of all lines so far", [1, 2, ["累计", 3], 4, ["累计", 7], 8, ["累计", 15], 16]],
+  ["below parts under different names", [1, 2, ["合计", 3], 4, 8, ["小计", 12], 16]],
+  ["above parts under different names", [["累计", 1], 1, ["小计", 6], 2, 4, ["合计", 24], 8, 16]],
   [
     "in two levels below",
     [
