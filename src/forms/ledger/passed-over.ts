@@ -64,6 +64,9 @@ function wordIn(cells: RowCells, col: LineCells["col"]): string | undefined {
   return undefined;
 }
 
+/** Columns may be numbered, but what is a number is money. */
+const NUMBER = /^\s*\d+\s*$/;
+
 /** What is written in two columns from the title to the last row of the head, as labels are compared. */
 interface HeadTexts {
   readonly functionCode: ReadonlySet<string>;
@@ -78,7 +81,7 @@ function labelsAbove(sheet: SheetSnapshot, { source, first }: Ledger, index: num
 function kindOfRow(cells: RowCells, col: LineCells["col"], head: HeadTexts): NoteKind | "blank" | undefined {
   const amount = inColumn(cells, col.amount);
   if (head.functionCode.has(labelOf(inColumn(cells, col.functionCode)))) return "head";
-  if (typeof amount === "string" && head.amount.has(labelOf(amount))) return "head";
+  if (typeof amount === "string" && !NUMBER.test(amount) && head.amount.has(labelOf(amount))) return "head";
   if (!isBlank(amount) || !isBlank(inColumn(cells, col.economicCode))) return undefined;
   return LEDGER_COLUMNS.every((column) => isBlank(inColumn(cells, col[column]))) ? "blank" : "heading";
 }

@@ -52,6 +52,15 @@ test("a heading does not end a ledger whose lines say words that are columns els
     expect(readLines(ledgerOf(lineOf(), heading, lineOf(said))).rows).toEqual([1, 3]);
 });
 
+test("money like the number of its column is money", () => {
+  const numbers = HEAD.map((_, index) => String(index + 1));
+  const { rows, problems } = readLines(
+    ledgerOf(numbers, lineOf(), rowOf({ 部门经济科目编码: "30101", "金额（元）": "12" })),
+  );
+  expect(rows).toEqual([2]);
+  expect(problems).toHaveLength(1);
+});
+
 test("columns of years and of numbered things begin another table too", () => {
   const table = [["科目编码", "科目名称", "2022年决算数", "2023年预算数", "项目1"], ...TABLE.slice(1)];
   expect(rowsIn([TITLE], ...table)).toBe(1);
