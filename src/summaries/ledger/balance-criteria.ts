@@ -1,6 +1,9 @@
+import type { LedgerTable } from "../budget/ledger-tables";
 import type { Fund } from "../../model/ledger";
 import type { LedgerCriteria, LedgerPlace } from "./criteria";
 import { FISCAL, OWN } from "./funds";
+
+type BalanceTable = Extract<LedgerTable, "T1" | "T4">;
 
 /** What the lines of income of T1 and T4 come from. */
 const INCOME: ReadonlyMap<string, readonly Fund[]> = new Map<string, readonly Fund[]>([
@@ -29,7 +32,7 @@ const CARRIED_IN: ReadonlyMap<string, readonly Fund[]> = new Map<string, readonl
 ]);
 
 /** The columns of expenditure; all of T1 is one column. */
-const SPENT: Readonly<Record<"T1" | "T4", ReadonlyMap<string, LedgerCriteria>>> = {
+const SPENT: Readonly<Record<BalanceTable, ReadonlyMap<string, LedgerCriteria>>> = {
   T1: new Map([["expenditureAmount", {}]]),
   T4: new Map<string, LedgerCriteria>([
     ["total", { funds: FISCAL }],
@@ -42,8 +45,11 @@ const SPENT: Readonly<Record<"T1" | "T4", ReadonlyMap<string, LedgerCriteria>>> 
 const CLASS = /^class-(\d{3})$/;
 
 /** The lines behind a figure of 收支总表 (T1) or 财政拨款收支总表 (T4). */
-export function balanceCriteria({ table, line, column }: LedgerPlace): LedgerCriteria | undefined {
-  if (line === null || (table !== "T1" && table !== "T4")) return undefined;
+export function balanceCriteria(
+  table: BalanceTable,
+  { line, column }: LedgerPlace,
+): LedgerCriteria | undefined {
+  if (line === null) return undefined;
   const all: LedgerCriteria = table === "T1" ? {} : { funds: FISCAL };
   if (column === "incomeAmount") return incomeCriteria(line, all);
   const spent = SPENT[table].get(column);

@@ -55,8 +55,10 @@ function ofFund(fund: Fund): ReadonlyMap<string, LedgerCriteria> {
 }
 
 /** The lines behind a figure of a table by code: its line 合计 sums up all codes. */
-export function codeCriteria({ table, code, line, column }: LedgerPlace): LedgerCriteria | undefined {
-  if (table === "T1" || table === "T4" || table === "T9") return undefined;
+export function codeCriteria(
+  table: CodeTable,
+  { code, line, column }: LedgerPlace,
+): LedgerCriteria | undefined {
   const criteria = COLUMNS[table].get(column);
   if (!criteria) return undefined;
   if (code === "") return line === "total" ? criteria : undefined;

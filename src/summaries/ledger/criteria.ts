@@ -30,13 +30,14 @@ export interface LedgerPlace {
 
 /** Which lines a figure of a table sums up; undefined where a ledger says nothing of that cell. */
 export function criteriaOf(place: LedgerPlace): LedgerCriteria | undefined {
-  switch (place.table) {
+  const { table } = place;
+  switch (table) {
     case "T1":
     case "T4":
-      return balanceCriteria(place);
+      return balanceCriteria(table, place);
     case "T9":
       return threePublicsCriteria(place);
     default:
-      return codeCriteria(place);
+      return codeCriteria(table, place);
   }
 }

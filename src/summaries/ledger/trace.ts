@@ -68,7 +68,7 @@ function fenOf(field: Field<BudgetValue>): number | null {
 }
 
 function labelOf({ table }: BudgetTable, { row, field }: Figure): string {
-  const line = [valueOf(row.code), valueOf(row.name)].filter((text) => text !== null).join(" ");
+  const line = [valueOf(row.code), valueOf(row.name)].join(" ").trim();
   const column = table === "T1" ? "" : `，${field.label}`;
-  return `${BUDGET_TABLE_NAMES[table]}：${line.trim()}${column}`;
+  return `${BUDGET_TABLE_NAMES[table]}：${line}${column}`;
 }

@@ -1,6 +1,5 @@
 import { readWorkbook } from "../../../src/forms/read-workbook";
 import type { BudgetTable } from "../../../src/model/documents";
-import { criteriaWords } from "../../../src/summaries/ledger/criteria-words";
 import { figureCriteria } from "../../../src/summaries/ledger/figure-criteria";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { sheetOf } from "../../forms/table-sheet";
@@ -11,26 +10,43 @@ function tableOf(...rows: readonly (readonly CellValue[])[]): BudgetTable {
   return table;
 }
 
-test("where an income table has government funds in columns of their own, 财政拨款 is without them", () => {
-  const table = tableOf(
+/** An income table of a county with these columns after 合计. */
+function incomeTable(...columns: readonly string[]): BudgetTable {
+  return tableOf(
     ["部门预算收入总表"],
     ["某局", null, null, "预算年度：2024", "单位：万元"],
-    [
-      "科目编码",
-      "科目名称",
-      "合计",
-      "一般公共预算拨款收入",
-      "政府性基金预算拨款收入",
-      "事业收入",
-      "上年结转",
-    ],
-    [null, "合计", 1, 1, null, null, null],
+    ["科目编码", "科目名称", "合计", ...columns],
+    [null, "合计", 1, ...columns.map(() => 1)],
   );
-  expect(table.columns.fund?.state).toBe("given");
-  expect(figureCriteria(table, table.rows[0]!, "fiscal")).toEqual({
-    funds: ["general", "stateCapital"],
-    years: ["current"],
-  });
+}
+
+test.each([
+  [
+    ["财政拨款收入", "事业收入", "上年结转"],
+    ["general", "governmentFund", "stateCapital"],
+  ],
+  [
+    ["一般公共预算拨款收入", "政府性基金预算拨款收入", "事业收入", "上年结转"],
+    ["general", "stateCapital"],
+  ],
+  [
+    ["一般公共预算拨款收入", "国有资本经营预算拨款收入", "上年结转"],
+    ["general", "governmentFund"],
+  ],
+  [["一般公共预算拨款收入", "政府性基金预算拨款收入", "国有资本经营预算拨款收入"], ["general"]],
+])(
+  "财政拨款 of an income table with %j is without the sources that have columns of their own",
+  (columns, funds) => {
+    const table = incomeTable(...columns);
+    expect(figureCriteria(table, table.rows[0]!, "fiscal")).toEqual({ funds, years: ["current"] });
+    expect(figureCriteria(table, table.rows[0]!, "total")).toEqual({});
+    expect(figureCriteria(table, table.rows[0]!, "fund")?.funds).toEqual(["governmentFund"]);
+  },
+);
+
+test("a table that no ledger is summed up into has no criteria", () => {
+  const table = incomeTable("财政拨款收入", "上年结转");
+  expect(figureCriteria({ ...table, table: "T10" }, table.rows[0]!, "fiscal")).toBeUndefined();
 });
 
 test("合计 of a 三公 table with 会议费 and 培训费 is the sum of these too", () => {
@@ -49,20 +65,6 @@ test("合计 of a 三公 table with 会议费 and 培训费 is the sum of these 
   const codes = ["30212", "31013", "30231", "30217"];
   expect(figureCriteria(table, total!, "general")?.economicCodes).toEqual([...codes, "30215", "30216"]);
   expect(figureCriteria(table, own!, "general")?.economicCodes).toEqual(codes);
-});
-
-test("criteria are told in the words of the field", () => {
-  expect(criteriaWords({})).toBe("全部明细");
-  expect(
-    criteriaWords({
-      unit: "323001",
-      functionCode: "208",
-      economicCode: "30231",
-      kinds: ["project"],
-      funds: ["general", "governmentFund", "stateCapital"],
-      years: ["carriedIn"],
-    }),
-  ).toBe(
-    "单位“323001”，功能科目 208 开头，部门经济科目 30231，项目支出，财政拨款（一般公共预算、政府性基金预算、国有资本经营预算），上年结转",
-  );
+  const without = { ...table, rows: table.rows.filter(({ line }) => line !== "training") };
+  expect(figureCriteria(without, total!, "general")?.economicCodes).toEqual([...codes, "30215"]);
 });
