@@ -20,11 +20,17 @@ export function ledgerOwner(lines: LedgerLines, unit: string | undefined): strin
     known.set(code, name);
     names.set(code + name, code);
   }
-  const [only, second] = [...names.keys()];
+  const units = [...names].filter(([owner, code]) => owner !== code || !isNamed(names, code));
+  const [[only] = [undefined], second] = units;
   if (second === undefined) return only || undefined;
-  const departments = new Set([...names.values()].map((code) => code.slice(0, OF_DEPARTMENT)));
-  const itself = [...names].filter(([owner]) => ITSELF.test(owner));
+  const departments = new Set(units.map(([, code]) => code.slice(0, OF_DEPARTMENT)));
+  const itself = units.filter(([owner]) => ITSELF.test(owner));
   const [[owner, code] = ["", ""], more] = itself;
   if (departments.size > 1 || more || code.length < OF_DEPARTMENT) return undefined;
   return code.slice(0, OF_DEPARTMENT) + owner.slice(code.length).replace(ITSELF, "");
+}
+
+/** Whether a line says the name of a unit: another with its code alone is no other unit. */
+function isNamed(units: ReadonlyMap<string, string>, code: string): boolean {
+  return [...units].some(([owner, own]) => own === code && owner !== code);
 }
