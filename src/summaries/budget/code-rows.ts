@@ -21,25 +21,28 @@ export function codeRows(
 ): TableRows {
   const columns = figureColumns(form);
   const own = new Set(codes);
-  const found: RowData[] = [];
-  const places: { code: string; line: string | null }[] = [];
   let leaves = 0;
-  const put = (code: string, line: string | null): void => {
+  const figuresOf = (code: string): Record<string, FormValue> => {
     const figures = Object.create(null) as Record<string, FormValue>;
     for (const column of columns) {
-      const criteria = criteriaOf({ table, code, line, column });
+      const criteria = criteriaOf({ table, code, line: lineOf(code), column });
       const figure = criteria && figureOf(cube, criteria);
       if (figure === undefined) continue;
       figures[column] = figure;
       if (own.has(code) && !SUMS.has(column)) leaves++;
     }
-    if (Object.keys(figures).length === 0) return;
-    const name = code === "" ? "合计" : nameOf(code);
-    found.push({ ...(code !== "" && { code }), ...(name !== "" && { name }), ...figures });
-    places.push({ code, line });
+    return figures;
   };
-  put("", "total");
-  for (const code of withParents(own)) put(code, null);
+  const all = ["", ...withParents(own)].map((code) => ({ code, figures: figuresOf(code) }));
+  const filled = all.filter(({ figures }) => Object.keys(figures).length > 0);
+  // What adds up to nothing stands above its parts all the same.
+  const places = all.filter(
+    (one) => filled.includes(one) || filled.some(({ code }) => code.startsWith(one.code)),
+  );
+  const found = places.map(({ code, figures }): RowData => {
+    const name = code === "" ? "合计" : nameOf(code);
+    return { ...(code !== "" && { code }), ...(name !== "" && { name }), ...figures };
+  });
   return {
     // 合计 alone would be a sum of nothing.
     rows: found.length > 1 ? found : [],
@@ -48,11 +51,15 @@ export function codeRows(
     leaves,
     criteria: (row, column): LedgerCriteria | undefined => {
       const place = places[row];
-      return place && found[row]?.[column] !== undefined
-        ? criteriaOf({ table, ...place, column })
-        : undefined;
+      return place?.figures[column] === undefined
+        ? undefined
+        : criteriaOf({ table, code: place.code, line: lineOf(place.code), column });
     },
   };
+}
+
+function lineOf(code: string): string | null {
+  return code === "" ? "total" : null;
 }
 
 /** Codes with those that they are parts of, in their order. */
