@@ -149,3 +149,16 @@ test("of a laid table relations know what the reader would read", () => {
     "blank",
   ]);
 });
+
+test("a made sheet has a width and a height everywhere and is printed whole, on A4", () => {
+  const { snapshot, look, extras } = made(filled(TREE)).sheet;
+  const [bottom, right] = [snapshot.values.length - 1, snapshot.values[0]!.length - 1];
+  expect(extras?.print).toMatchObject({
+    paper: "A4",
+    fitsWidth: true,
+    area: { top: 0, left: 0, bottom, right },
+  });
+  expect(Object.keys(look.columnWidths)).toHaveLength(right + 1);
+  expect(Object.keys(look.rowHeights)).toHaveLength(bottom + 1);
+  expect(look.cells.map((row) => row.length)).toEqual(snapshot.values.map((row) => row.length));
+});

@@ -2,6 +2,7 @@ import { BUILT_IN_CODES } from "../../../src/model/classification/built-in";
 import { finish } from "../../../src/model/steps";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { budgetSummary } from "../../../src/summaries/budget/budget-summary";
+import { chosenStyle } from "../../../src/summaries/budget/figure-style";
 import { textSums } from "../../../src/summaries/budget/text-sums";
 import { randomLedger } from "../../../src/tools/verify-formulas/random-ledger";
 import { HEAD, ledgerOf, lineOf } from "../../forms/ledger/ledgers";
@@ -60,6 +61,21 @@ test("each table is called as it was asked to be", () => {
     "新部门预算支出总表",
     "新部门预算财政拨款“三公”经费支出表",
   ]);
+});
+
+test("from five million lines looked through on, figures stand as values, and why is told", () => {
+  const table = { rows: [], isEmpty: false, notes: [], leaves: 50, criteria: () => undefined };
+  expect(chosenStyle("auto", 50_000, [table, table])).toEqual({ withFormulas: true, remarks: [] });
+  expect(chosenStyle("auto", 50_001, [table, table])).toEqual({
+    withFormulas: false,
+    remarks: [
+      {
+        text: "明细有 50001 行，各表要 100 个公式逐行去找，表格软件算起来会慢，所以明细的数按数值列示，各级合计仍是公式；要能追到明细的公式，把“金额”选为“公式”再汇总",
+        weight: "note",
+      },
+    ],
+  });
+  expect(chosenStyle("values", 1, [table])).toEqual({ withFormulas: false, remarks: [] });
 });
 
 test("the words of a long ledger are added up with pauses, in which the window answers", () => {
