@@ -65,7 +65,6 @@ function lineOf(code: string): string | null {
 /** Codes with those that they are parts of, in their order. */
 function withParents(codes: ReadonlySet<string>): readonly string[] {
   const all = new Set(codes);
-  for (const code of codes)
-    for (const digits of ABOVE) if (code.length > digits) all.add(code.slice(0, digits));
+  for (const code of codes) for (const digits of ABOVE) all.add(code.slice(0, digits));
   return [...all].sort();
 }

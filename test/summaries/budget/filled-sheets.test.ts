@@ -88,21 +88,44 @@ test("a sum of nothing shows nothing, a sum of what cancels out shows 0", () => 
   expect(formulas[5]!.slice(3, 6).every((formula) => formula !== null)).toBe(true);
 });
 
-test("numbers of things stand as they are, beside money with two decimals", () => {
+describe("of things that are counted", () => {
   const form = BUDGET_FORMS.find((one) => one.document === "BudgetTable" && one.table === "T11")!;
-  const count = (digits: bigint) => ({ digits, scale: 1 });
   const rows = [
     { name: "资产总额", value: money(3_500_000) },
-    { name: "1、房屋（平方米）", quantity: count(12005n), value: money(2_500_000) },
+    { name: "1、房屋（平方米）", quantity: { digits: 12_005n, scale: 1 }, value: money(2_500_000) },
   ];
-  const { sheet, values: told } = made(filled(rows, { form }));
-  const { values, numberFormats } = sheet.snapshot;
-  const row = values.findIndex((cells) => cells.includes("1、房屋（平方米）"));
-  const [counted, worth] = [values[row]!.indexOf(1200.5), values[row]!.indexOf(2.5)];
-  expect([counted, worth].includes(-1)).toBe(false);
-  expect(numberFormats[row]![worth]).toBe("#,##0.00");
-  expect(numberFormats[row]![counted]).not.toBe("#,##0.00");
-  expect(told.map(({ row: at }) => at)).toContain(row);
+
+  test("numbers stand as they are, beside money with two decimals", () => {
+    const formulas = [
+      { row: 1, column: "quantity", formula: "=1200.5" },
+      { row: 1, column: "value", formula: "=2.5" },
+    ];
+    const { sheet, values: told } = made(filled(rows, { form, formulas }));
+    const { values, numberFormats, formulas: written } = sheet.snapshot;
+    const row = values.findIndex((cells) => cells.includes("1、房屋（平方米）"));
+    const [counted, worth] = [values[row]!.indexOf(1200.5), values[row]!.indexOf(2.5)];
+    expect([written[row]![counted], numberFormats[row]![counted]]).toEqual(["=1200.5", "General"]);
+    expect([written[row]![worth], numberFormats[row]![worth]]).toEqual(["=2.5", "#,##0.00"]);
+    expect(told.map(({ row: at }) => at)).not.toContain(row);
+    const plain = made(filled(rows, { form })).values.filter((at) => at.row === row);
+    expect(plain.map(({ col }) => col).sort()).toEqual([counted, worth].sort());
+  });
+
+  test("lines are parts of those above that stand further left, as the reader sees it", () => {
+    const names = ["资产总额", "　　一、房屋", "　　　　办公用房", "　　二、车辆"];
+    const { document, laid } = laidTable(
+      filled(
+        names.map((name) => ({ name, value: money(100) })),
+        { form },
+      ),
+    );
+    const [read] = readSheet(laid.snapshot).documents;
+    if (read?.kind !== "BudgetTable") throw new Error("no table");
+    const lines = (table: typeof read): unknown[] =>
+      table.rows.map(({ name, parent }) => [name.state === "given" && name.value, parent]);
+    expect(lines(document!)).toEqual(lines(read));
+    expect(lines(document!)[2]).toEqual(["办公用房", 1]);
+  });
 });
 
 test("the places for figures are those of the lines, 栏次 is none, blank lines have no number", () => {

@@ -63,6 +63,18 @@ test("each table is called as it was asked to be", () => {
   ]);
 });
 
+test("what had to be assumed is noted once, whichever tables are made", () => {
+  const abroad = ledgerOf(
+    lineOf({ 部门经济科目编码: "30212", 部门经济科目名称: null, 支出类别: "公用经费" }),
+  );
+  const notes = summed(abroad).remarks.filter(({ text }) => text.includes("因公出国"));
+  expect(notes.map(({ weight }) => weight)).toEqual(["note"]);
+});
+
+test("figures that were asked for as values are not told of", () => {
+  expect(summed(publishedLedger(), { figures: "values" }).remarks).toEqual([]);
+});
+
 test("from five million lines looked through on, figures stand as values, and why is told", () => {
   const table = { rows: [], isEmpty: false, notes: [], leaves: 50, criteria: () => undefined };
   expect(chosenStyle("auto", 50_000, [table, table])).toEqual({ withFormulas: true, remarks: [] });
