@@ -107,6 +107,12 @@ test.each<[string, readonly Said[], LedgerCriteria]>([
   ["with an amount that is a text", [{}, { "金额（元）": "100.00" }], OF_208],
   ["with a line that was not read but would be added", [{}, UNREAD], OF_208],
   ["with such a line whose code is a number", [{}, { ...UNREAD, 功能科目编码: 2080101 }], OF_208],
+  ["of two 项, one of which a line that was not read has", [{}, { 功能科目编码: "2080102" }, UNREAD], OF_208],
+  [
+    "of a unit whose code a program may take for a date",
+    [{ 单位编码: "1-2" }, {}],
+    { ...OF_208, unit: "1-2" },
+  ],
   ["by function and economic code at once", [{}], { ...OF_208, economicCode: "301" }],
   [
     "of a unit that is told now by its code, now by its name",
