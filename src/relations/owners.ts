@@ -12,7 +12,7 @@ export interface Owner {
 /** Whose a table is; nobody's where it does not say. */
 export const ownerOf = once((field: Field<string>): Owner => {
   const text = textOf(field);
-  const name = text.replace(/^\(?\d*\)?/, "");
+  const name = text.replace(/^\(?\d+\)?/, "");
   return { code: text.slice(0, text.length - name.length).replace(/[()]/g, ""), name };
 });
 

@@ -13,8 +13,10 @@ export function* untiedFigures(taken: readonly UnitTable[]): Steps<readonly Unti
   for (const one of taken) units.set(one.key, [...(units.get(one.key) ?? []), one]);
   const all: UntiedFigure[] = [];
   for (const tables of units.values()) {
+    // Its tables need not all call a unit the same.
+    const { unit } = tables[0]!;
     for (const { relation, at, table, text } of untiedIn(tables.map((one) => one.table))) {
-      const { file, unit } = tables.find((one) => one.table === table) ?? tables[0]!;
+      const { file } = tables.find((one) => one.table === table)!;
       all.push({ unit, relation, file, at, text });
     }
     yield;

@@ -28,7 +28,7 @@ export function withKeys(tables: readonly Omit<UnitTable, "key">[]): readonly Un
   return withYears(tables.map((table) => ({ ...table, key: keyOf(table.unit, codes) })));
 }
 
-/** A table that says no year is of the only one of its unit's other tables in the file, or of that in the file's name. */
+/** A table that says no year is of the only one of its unit's other tables in the file, or of the only one in the file's name. */
 function withYears(tables: readonly UnitTable[]): readonly UnitTable[] {
   const years = new Map<string, Set<string>>();
   for (const { file, key, year } of tables) {
@@ -38,7 +38,8 @@ function withYears(tables: readonly UnitTable[]): readonly UnitTable[] {
   return tables.map((table) => {
     if (table.year !== "") return table;
     const own = years.get(`${table.file}\u001f${table.key}`);
-    const [only = ""] = own?.size === 1 ? own : new Set(table.file.match(/20\d\d/g) ?? []);
+    const named = new Set(table.file.match(/20\d\d/g));
+    const [only = ""] = [own, named].find((found) => found?.size === 1) ?? [];
     return { ...table, year: only };
   });
 }
@@ -67,15 +68,13 @@ export function unitOfFile(file: string): string {
   return name.replace(COPY, "").trim() || name;
 }
 
-/** A sheet's name without that of the table on it: 就业中心 of 就业中心-收支总表. */
+/** A sheet's name without that of the table on it: 就业中心 of 就业中心-收支总表, and of 收支总表（就业中心）. */
 function unitOfSheet({ table, source: { sheet } }: BudgetTable): string {
   const names = [...tableWords(table).names].sort((a, b) => b.length - a.length);
   const plain = normaliseLabel(sheet);
   const found = names.map(normaliseLabel).find((name) => plain.includes(name));
-  return (found === undefined ? sheet : plain.replace(found, "")).replace(
-    /^[\s\-_·.、\d]+|[\s\-_·.、]+$/g,
-    "",
-  );
+  const rest = found === undefined ? sheet : plain.replace(found, "");
+  return rest.replace(/^[\s\-_·.、\d]+|[\s\-_·.、]+$/g, "").replace(/^\(([^()]+)\)$/, "$1");
 }
 
 /** The code of each name that has just one. */

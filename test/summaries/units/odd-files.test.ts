@@ -5,7 +5,16 @@ import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 import type { UnitFile } from "../../../src/summaries/units/unit-file";
 import type { UnitsPlan } from "../../../src/summaries/units/units-plan";
 import { readSample } from "../../forms/samples";
-import { changliFiles, fileOf, ledgerOfChangli, planned, unitSheets, unitsOfChangli } from "./units-kit";
+import {
+  changliFiles,
+  fileOf,
+  ledgerOfChangli,
+  notes,
+  planned,
+  problems,
+  unitSheets,
+  unitsOfChangli,
+} from "./units-kit";
 
 const files = changliFiles(() => ({}), ["T3", "T6"]);
 const [first, second, third] = files as [UnitFile, UnitFile, UnitFile];
@@ -28,14 +37,6 @@ function rowOf(file: UnitFile, code: string): number {
 
 function totalOf({ tables }: UnitsPlan, name = T3): string | undefined {
   return tables.find((table) => table.name === name)?.total;
-}
-
-function problems({ remarks }: UnitsPlan): string[] {
-  return remarks.flatMap(({ text, weight }) => (weight === "problem" ? [text] : []));
-}
-
-function notes({ remarks }: UnitsPlan): string[] {
-  return remarks.flatMap(({ text, weight }) => (weight === "note" ? [text] : []));
 }
 
 const ALL = "29296.37万元";

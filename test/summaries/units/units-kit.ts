@@ -278,6 +278,32 @@ export function unitsOfChangli(): ReadonlyMap<string, readonly LedgerLine[]> {
   return new Map([...units].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A line of a ledger of so many 万元 for a 项, of 人员经费 if nothing else is said. */
+export function lineOf(functional: string, money: number, more: Partial<LedgerLine> = {}): LedgerLine {
+  return {
+    unitCode: "",
+    unitName: "",
+    functional,
+    functionalName: `功能${functional}`,
+    economic: "30101",
+    economicName: "基本工资",
+    kind: "人员经费",
+    isCarried: false,
+    fen: Math.round(money * 1e6),
+    ...more,
+  };
+}
+
+/** What a plan says that has to be put right. */
+export function problems({ remarks }: UnitsPlan): string[] {
+  return remarks.flatMap(({ text, weight }) => (weight === "problem" ? [text] : []));
+}
+
+/** What a plan says beside that. */
+export function notes({ remarks }: UnitsPlan): string[] {
+  return remarks.flatMap(({ text, weight }) => (weight === "note" ? [text] : []));
+}
+
 /** Plans a summary of units all at once. */
 export function planned(files: readonly UnitFile[], about: Partial<UnitsAbout> = {}): UnitsPlan {
   return finish(
