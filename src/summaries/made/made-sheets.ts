@@ -30,17 +30,18 @@ export function madeSheets(workbook: WorkbookSnapshot): readonly MadeSheet[] {
     own.map((line) => ({ ...line, list: sheet.name })),
   );
   const named = new Set(lines.map(({ texts }) => texts.sheet));
+  const lasts = lines.map(({ texts }) => readFingerprint(texts.fingerprint));
+  const has = (name: string): boolean => workbook.sheets.some((sheet) => sheet.name === name);
+  const lost = lasts.map((last, line) => (has(lines[line]!.texts.sheet) ? undefined : last));
   const strange = workbook.sheets.filter(({ name }) => !named.has(name));
-  const taken = new Set<string>();
-  return lines.map(({ texts, row, cells, list }): MadeSheet => {
-    const last = readFingerprint(texts.fingerprint);
+  const names = renamedSheets(lost, strange);
+  return lines.map(({ texts, row, cells, list }, line): MadeSheet => {
+    const last = lasts[line];
     const recipe = readRecipe(texts.recipe);
-    const here = workbook.sheets.some(({ name }) => name === texts.sheet);
-    const renamed = here || !last ? undefined : renamedSheet(strange, last, taken);
-    if (renamed !== undefined) taken.add(renamed);
+    const renamed = names.get(line);
     return {
       sheet: renamed ?? texts.sheet,
-      isThere: here || renamed !== undefined,
+      isThere: renamed !== undefined || has(texts.sheet),
       kindName: texts.kind,
       from: texts.from,
       options: texts.options,
@@ -56,17 +57,20 @@ export function madeSheets(workbook: WorkbookSnapshot): readonly MadeSheet[] {
 /** Of what was made so much has to stand on a sheet of another name. */
 const LIKE = 0.75;
 
-/** The sheet that most of what was made stands on, under another name. */
-function renamedSheet(
+/** The names of sheets on which most of what was made stands, by the line that made it: the likest belong together. */
+function renamedSheets(
+  lost: readonly (LastMade | undefined)[],
   sheets: readonly SheetSnapshot[],
-  last: LastMade,
-  taken: ReadonlySet<string>,
-): string | undefined {
-  let best: { readonly name: string; readonly share: number } | undefined;
-  for (const sheet of sheets) {
-    if (taken.has(sheet.name)) continue;
-    const share = likeness(sheet, last);
-    if (share >= LIKE && share > (best?.share ?? 0)) best = { name: sheet.name, share };
+): ReadonlyMap<number, string> {
+  const pairs = lost.flatMap((last, line) =>
+    last ? sheets.map((sheet) => ({ line, name: sheet.name, share: likeness(sheet, last) })) : [],
+  );
+  const names = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { line, name, share } of pairs.sort((one, other) => other.share - one.share)) {
+    if (share < LIKE || names.has(line) || taken.has(name)) continue;
+    names.set(line, name);
+    taken.add(name);
   }
-  return best?.name;
+  return names;
 }

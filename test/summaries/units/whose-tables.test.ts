@@ -106,7 +106,9 @@ test("the years of other units and files say nothing", () => {
 test("what does not tie is told of a unit by whichever of its names the table has", () => {
   const [t3] = unitSheets(LINES, { unit: "323001甲所", year: "2024" }, ["T3"]);
   const [t6] = unitSheets(LINES, { unit: "甲所", year: "2024" }, ["T6"]);
-  const values = t6!.values.map((row) => row.map((cell) => (row.includes("合计") && cell === 10 ? 11 : cell)));
+  const values = t6!.values.map((row) =>
+    row.map((cell) => (row.includes("合计") && cell === 10 ? 11 : cell)),
+  );
   const [other] = unitSheets(LINES, { unit: "乙所", year: "2024" }, ["T3"]);
   const plan = planned([fileOf("甲.xlsx", [t3!, { ...t6!, values }]), fileOf("乙.xlsx", [other!])]);
   expect(plan.units.map(({ name, tables }) => [name, tables])).toEqual([
@@ -116,7 +118,5 @@ test("what does not tie is told of a unit by whichever of its names the table ha
   const text = "合计行（合计） 11.00万元，不等于301 工资福利支出 10.00万元，相差 1.00万元";
   const at = { sheet: t6!.name, row: 4, col: 3 };
   expect(plan.untied).toEqual([{ unit: "323001甲所", relation: "E07", file: "甲.xlsx", at, text }]);
-  expect(problems(plan)[0]).toBe(
-    `“323001甲所”的表自己不平：“甲.xlsx”工作表“${t6!.name}”D5，${text}。`,
-  );
+  expect(problems(plan)[0]).toBe(`“323001甲所”的表自己不平：“甲.xlsx”工作表“${t6!.name}”D5，${text}。`);
 });
