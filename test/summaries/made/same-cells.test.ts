@@ -97,7 +97,7 @@ test.each<[CellContent, string]>([
   [{ value: "1" }, "'1"],
   [{ value: 1 }, "#1"],
   [{ value: 0.1 + 0.2 }, "#0.3"],
-  [{ value: 64.160000000000004 }, "#64.16"],
+  [{ value: 61.776 + 1.918 + 0.466 }, "#64.16"],
   [{ value: true }, "?true"],
   [{ value: { error: "#N/A" } }, "!#N/A"],
   [{ formula: "='预算明细'!$B$2 + sum( c3:C14)" }, "=B+SUM(C:C)"],
