@@ -31,8 +31,19 @@ export function unitLines(form: Form, { rows }: BudgetTable, unit: MoneyUnit): r
 export function listLines(form: Form, { rows }: BudgetTable, unit: MoneyUnit): readonly UnitLine[] {
   const columns = mainTable(form).columns.filter((column) => column.key !== SERIAL);
   const own = rows.filter((row) => !isSumRow(row));
+  // What a merged cell says of several rows is one figure, which is written once.
+  const figures = new Map<string, Figure>();
+  const onceOf = (at: CellRef, figure: Figure): Figure => {
+    const known = figures.get(cellKey(at)) ?? figure;
+    figures.set(cellKey(at), known);
+    return known;
+  };
   return own.map((row, index) => {
-    const line = lineOf(row, columns, unit);
+    const read = lineOf(row, columns, unit);
+    const shared = [...read.figures].map(
+      ([key, figure]) => [key, onceOf(read.at.get(key)!, figure)] as const,
+    );
+    const line = { ...read, figures: new Map(shared) };
     const { funds } = row.cells;
     const merged = funds && "at" in funds ? cellKey(funds.at) : String(index);
     return { ...line, key: String(index), group: merged };

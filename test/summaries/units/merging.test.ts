@@ -130,6 +130,26 @@ describe("tables by codes", () => {
   });
 });
 
+test("lines without a code are counted where they are no part of a coded one", () => {
+  const plain = T3([null, "教育支出", 4], [null, "其他", 2], ["2080101", "行政运行", 1], ["208", "社保", 3]);
+  const jia = T3([null, "合计", 5], ["205", "教育支出", 5]);
+  const table = merged([jia, plain]);
+  expect(linesOf(table)).toEqual(["合计 14", "205 教育支出 9", "208 社保 3", "2080101 行政运行 1", "其他 2"]);
+  expect(said(table)).toEqual(["note：“乙”的支出总表没有列“合计”，按其下级之和汇入（“乙.xlsx”）。"]);
+  const known = T3([null, "合计", 6], ["205", "教育", 2], [null, "教育支出", 4]);
+  expect(linesOf(merged([jia, known]))).toEqual(["合计 11", "205 教育支出 7", "教育支出 4"]);
+});
+
+test("only money asks for what is below a code", () => {
+  const deep = T3([null, "合计", 5], ["205", "教育支出", 5], ["20502", "普通教育", 5]);
+  const zero = T3([null, "合计", 0], ["205", "教育支出", 0, 0]);
+  const shallow = T3([null, "合计", 1], ["205", "教育支出", 1, 0]);
+  expect(said(merged([deep, zero]))).toEqual([]);
+  expect(said(merged([deep, shallow]))).toEqual([
+    "problem：“乙”的支出总表的205没有往下列，别的单位列到了下级，汇总后下级之和会小于上级（“乙.xlsx”）。",
+  ]);
+});
+
 test("codes have one name", () => {
   const name = codeNames(BUILT_IN_CODES, "2024");
   expect(name("205", ["", "教育"])).toBe("教育");
