@@ -210,3 +210,51 @@ test("formulas that are written anew and give what they gave are counted, not to
     [1, 2, { formula: "=SUM(明细!A1:A10)" }],
   ]);
 });
+
+test("what formulas give is news where something was changed, and none where nothing was computed", () => {
+  const rows = (total: CellValue): CellValue[][] => [
+    ["科目编码", "科目名称", "合计"],
+    ["205", "教育支出", total],
+  ];
+  const worth = (value: CellValue) => {
+    const sheet = sheetOf([...rows("=SUM(明细!A:A)"), ["208", "社会保障和就业支出", 1]]);
+    return {
+      ...sheet,
+      values: sheet.values.map((row, at) => (at === 1 ? [...row.slice(0, 2), value] : row)),
+    };
+  };
+  const fresh = (value: CellValue, other: number) => {
+    const snapshot = worth(value);
+    const values = snapshot.values.map((row, at) => (at === 2 ? [...row.slice(0, 2), other] : row));
+    return { ...made(rows(null)), snapshot: { ...snapshot, values } };
+  };
+  const told = (before: CellValue, after: CellValue, other: number) =>
+    refreshSheet(
+      worth(before),
+      { ...made([...rows(1), ["208", "社", 1]]), snapshot: fresh(after, other).snapshot },
+      fingerprintOf(fresh(before, 1)),
+    ).changes.map((change) => [change.label, change.before, change.after]);
+  expect(told(10, 11, 2)).toEqual([
+    ["教育支出 · 合计", "10", "11"],
+    ["社会保障和就业支出 · 合计", "1", "2"],
+  ]);
+  expect(told(10, 11, 1)).toEqual([]);
+  expect(told(null, 11, 2)).toEqual([["社会保障和就业支出 · 合计", "1", "2"]]);
+  expect(told(10, 10, 2)).toEqual([["社会保障和就业支出 · 合计", "1", "2"]]);
+});
+
+test("without a fingerprint everything that differs is ours, and no row is taken out", () => {
+  const now = sheetOf(FIRST);
+  const refresh = refreshSheet(now, made(LATER));
+  expect(refresh).toMatchObject({ rowsAdded: 2, rowsRemoved: 0, overtyped: [], remarks: [] });
+  expect(rowsAfter(now, refresh).map((row) => row[3])).toEqual([
+    null,
+    null,
+    "科目名称",
+    "合计",
+    "公共安全支出",
+    "教育支出",
+    "卫生健康支出",
+    "社会保障和就业支出",
+  ]);
+});
