@@ -1,6 +1,7 @@
 import { withEdit } from "../../../src/app/with-edit";
 import type { CellValue, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { madeSheets } from "../../../src/summaries/made/made-sheets";
+import { sheetsWithoutTables } from "../../../src/summaries/made/no-tables";
 import { readRecipe, writeRecipe, type Recipe } from "../../../src/summaries/made/recipe";
 import { recordEdit, type MadeRecord } from "../../../src/summaries/made/record-edit";
 import { made, sheetOf } from "./kit";
@@ -187,4 +188,20 @@ test("a line whose hidden cells somebody changed has no recipe and no fingerprin
     expect(each).not.toHaveProperty("recipe");
     expect(each).not.toHaveProperty("last");
   }
+});
+
+test.each<[string, CellValue[][], boolean]>([
+  ["项目汇总表", [["序号", "项目编码", "项目名称", "单位", "预算数", "指标数", "问题数"]], true],
+  ["情况说明", [["部门预算情况说明"], ["一、收入"]], true],
+  ["图表", [["部门预算图表"], ["教育支出", 3]], true],
+  ["支出总表来源", [["编码", "项目", "栏目", "各单位合计", "甲所"]], true],
+  ["甲所", [["来源表", "来源文件", "来源工作表", "合计数"]], true],
+  ["汇总来源", [["工作表", "汇总种类", "来源", "选项", "生成日期"]], true],
+  ["支出总表", tableOf("支出", 2), false],
+])("there is nothing to be read on %s: %#", (name, rows, is) => {
+  const sheets = [
+    { ...sheetOf(rows), name },
+    { ...sheetOf(tableOf("收入", 1)), name: "另一张" },
+  ];
+  expect(sheetsWithoutTables({ name: "", sheets })).toEqual(is ? sheets.slice(0, 1) : []);
 });
