@@ -108,7 +108,8 @@ describe("what is far from the others", () => {
     expect(far([of("甲所", 10), of("乙所", 100_000)])).toEqual([]);
     expect(far([of("甲所", 10), of("乙所", 100_000), bring("丙所", [])])).toEqual([]);
     expect(far([of("甲所", 10), of("乙所", 10), of("丁所", 10), bring("丙所", [])])).toEqual([]);
-    expect(far([of("甲所", 10), of("乙所", 10), of("丙所", 100_000)])).toHaveLength(1);
+    expect(far([of("甲所", 10), of("丙所", 100_000), of("乙所", 10)])).toHaveLength(1);
+    expect(far([of("甲所", 9), of("丙所", 100), of("乙所", 100_000)])).toHaveLength(0);
   });
 
   test("only the table of all spending is looked at, and its cell can be gone to", () => {

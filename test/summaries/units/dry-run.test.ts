@@ -264,3 +264,50 @@ describe("copies", () => {
     expect([problems(plan), plan.units.length]).toEqual([[], 2]);
   });
 });
+
+test("units stand in the order of their codes, those without one behind them as they were given", () => {
+  const files = ["乙所", "323003丙所", "甲所", "323001丁所", "323002戊所"].map((unit, at) =>
+    bring(unit, [lineOf("2080505", at + 1)]),
+  );
+  const names = planned(files).units.map(({ name }) => name);
+  expect(names).toEqual(["323001丁所", "323002戊所", "323003丙所", "乙所", "甲所"]);
+});
+
+test("what has to be put right is told first", () => {
+  const file = fileOf("无年.xlsx", unitSheets([lineOf("2080505", 2)], { unit: "甲所" }, ["T3"]));
+  const { remarks } = planned([file, bring("乙所", [PENSION], ["T3", "T6"])], {
+    department: undefined as never,
+  });
+  expect(remarks.map(({ weight }) => weight)).toEqual(["problem", "note", "note"]);
+});
+
+test("a unit is worth what the first of its tables with a total says", () => {
+  const plan = planned([
+    bring("甲所", [], ["T7"]),
+    bring("乙所", [PENSION], ["T7", "T3"]),
+    bring("丙所", [], ["T7", "T9"]),
+  ]);
+  expect(plan.units.map(({ total }) => total)).toEqual(["", "10.00万元", ""]);
+});
+
+test("the same lines in another order are the same table", () => {
+  const file = bring("甲所", [PENSION, OFFICE]);
+  const [sheet] = file.workbook.sheets as [SheetSnapshot];
+  const last = sheet.values.length - 1;
+  const values = sheet.values.map((row, at) => (at < 5 ? row : sheet.values[last - at + 5]!));
+  const plan = planned([file, fileOf("又.xlsx", [{ ...sheet, values }])]);
+  expect(plan.duplicates.map(({ isSame }) => isSame)).toEqual([true]);
+});
+
+test("of several things that do not tie the first is told, with how many there are", () => {
+  const file = changed(bring("甲所", [PENSION, OFFICE]), (value, row) =>
+    value === 12.5 && (row.includes("208") || row.includes("合计")) ? (row.includes("208") ? 13 : 14) : value,
+  );
+  const plan = planned([file]);
+  expect(plan.untied.length).toBeGreaterThan(1);
+  expect(problems(plan)[0]).toMatch(
+    new RegExp(
+      `^“甲所”的表自己不平：“甲所.xlsx”工作表“支出总表”[A-Z]\\d+，.*；这样的共 ${plan.untied.length} 处。$`,
+    ),
+  );
+});
