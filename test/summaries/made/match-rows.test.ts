@@ -99,7 +99,13 @@ test.each<[string, string, string, string | undefined, string]>([
     "205 208 210",
     "205=205@0 +208 210=210@3",
   ],
-  ["blank rows are those in the same place", "205 . 210", "205 . 我的 210", "205 210", "205=205@0 =.@1 210=210@3"],
+  [
+    "blank rows are those in the same place",
+    "205 . 210",
+    "205 . 我的 210",
+    "205 210",
+    "205=205@0 =.@1 210=210@3",
+  ],
   [
     "without a fingerprint titles take each other's place, lines do not",
     "-新 205 208",
