@@ -34,11 +34,9 @@ export function codeRows(
     return figures;
   };
   const all = ["", ...withParents(own)].map((code) => ({ code, figures: figuresOf(code) }));
-  const filled = all.filter(({ figures }) => Object.keys(figures).length > 0);
+  const filled = all.filter(hasFigures);
   // What adds up to nothing stands above its parts all the same.
-  const places = all.filter(
-    (one) => filled.includes(one) || filled.some(({ code }) => code.startsWith(one.code)),
-  );
+  const places = all.filter((one) => hasFigures(one) || filled.some(({ code }) => code.startsWith(one.code)));
   const found = places.map(({ code, figures }): RowData => {
     const name = code === "" ? "合计" : nameOf(code);
     return { ...(code !== "" && { code }), ...(name !== "" && { name }), ...figures };
@@ -56,6 +54,10 @@ export function codeRows(
         : criteriaOf({ table, code: place.code, line: lineOf(place.code), column });
     },
   };
+}
+
+function hasFigures({ figures }: { readonly figures: object }): boolean {
+  return Object.keys(figures).length > 0;
 }
 
 function lineOf(code: string): string | null {

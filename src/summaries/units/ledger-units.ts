@@ -5,6 +5,7 @@ import type { Classification } from "../../model/classification/classification";
 import type { BudgetTable } from "../../model/documents";
 import type { Ledger, LedgerLines } from "../../model/ledger";
 import type { Steps } from "../../model/steps";
+import type { Owner } from "../../relations/owners";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { ledgerCodes } from "../budget/ledger-codes";
 import { dataOf, formOf, rowsOf } from "../budget/ledger-table";
@@ -81,8 +82,7 @@ function* tablesOf(
   const tables: Reckoned[] = [];
   const passed: string[] = [];
   for (const { wanted, unit } of unitsIn(lines, file)) {
-    const { code, name } = parted(unit);
-    if (owners.some((owner) => owner.name === name || (owner.code === code && code.length >= UNIT_CODE))) {
+    if (owners.some((owner) => areSame(owner, parted(unit)))) {
       passed.push(unit);
       continue;
     }
@@ -93,6 +93,12 @@ function* tablesOf(
     }
   }
   return { tables, passed };
+}
+
+/** Codes of units tell them apart; names only where one has no code of its own. */
+function areSame(one: Owner, other: Owner): boolean {
+  const haveCodes = one.code.length >= UNIT_CODE && other.code.length >= UNIT_CODE;
+  return haveCodes ? one.code === other.code : one.name === other.name;
 }
 
 interface LedgerUnit {

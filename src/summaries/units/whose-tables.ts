@@ -1,6 +1,6 @@
 import { valueOf } from "../../model/field";
 import type { BudgetTable } from "../../model/documents";
-import { ownerOf } from "../../relations/owners";
+import { ownerOf, type Owner } from "../../relations/owners";
 import { tableWords } from "../../relations/vocabulary";
 import { normaliseLabel } from "../../sheet/label";
 import { startOf } from "./places";
@@ -94,7 +94,7 @@ function keyOf(unit: string, codes: ReadonlyMap<string, string>): string {
 }
 
 /** Code and name of a unit as it is written. */
-export function parted(unit: string): { readonly code: string; readonly name: string } {
+export function parted(unit: string): Owner {
   const label = "单位";
   const at = { sheet: "", row: 0, col: 0 };
   return ownerOf({ state: "given", label, kept: "text", value: unit, text: unit, at });

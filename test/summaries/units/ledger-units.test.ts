@@ -86,6 +86,7 @@ test.each([
   ["甲所", "323001", "甲所", true],
   ["323甲局", "323", "乙局", false],
   ["323002乙所", "323001", "甲所", false],
+  ["323002甲所", "323001", "甲所", false],
 ])("a unit that has tables as %s is not reckoned from lines of %s %s: %s", (own, code, name, isPassed) => {
   const tables = fileOf("表.xlsx", unitSheets([lineOf("2080505", 9)], { unit: own, year: "2024" }, ["T3"]));
   const plan = planned([tables, fileOf("明细.xlsx", [ledgerOf([line(code, name, 70_000)])])]);
