@@ -28,6 +28,7 @@ export function inUnit(figure: Figure, unit: MoneyUnit): Figure {
 /** The sum of figures of one column, money in the unit of the first; undefined where it is too large to be exact. */
 export function sumOf(figures: readonly Figure[]): Figure | undefined {
   const [first] = figures;
+  // One alone stays itself, so that a figure of several merged rows is known again.
   if (!first || figures.length === 1) return first;
   if (!isMoney(first)) return sumOfDecimals(figures.filter((one): one is Decimal => !isMoney(one)));
   let fen = 0;

@@ -82,7 +82,8 @@ function* tablesOf(
   const tables: Reckoned[] = [];
   const passed: string[] = [];
   for (const { wanted, unit } of unitsIn(lines, file)) {
-    if (owners.some((owner) => areSame(owner, parted(unit)))) {
+    const own = parted(unit);
+    if (owners.some((owner) => areSame(owner, own))) {
       passed.push(unit);
       continue;
     }
