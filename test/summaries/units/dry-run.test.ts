@@ -1,26 +1,7 @@
 import type { BudgetTableNumber } from "../../../src/model/documents";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 import type { UnitFile } from "../../../src/summaries/units/unit-file";
-import {
-  fileOf,
-  lineOf,
-  notes,
-  planned,
-  problems,
-  unitSheets,
-  type LedgerLine,
-  type UnitAbout,
-} from "./units-kit";
-
-/** A file with the tables of a unit that has these lines. */
-function bring(
-  unit: string,
-  lines: readonly LedgerLine[],
-  wanted: readonly BudgetTableNumber[] = ["T3"],
-  about: UnitAbout = {},
-): UnitFile {
-  return fileOf(`${unit}.xlsx`, unitSheets(lines, { unit, year: "2024", ...about }, wanted));
-}
+import { fileOf, lineOf, notes, planned, problems, unitFile, unitSheets, type LedgerLine } from "./units-kit";
 
 /** A file with each cell of its sheets changed that holds a value. */
 function changed(
@@ -38,8 +19,8 @@ const PENSION = lineOf("2080505", 10);
 const OFFICE = lineOf("2080101", 2.5, { kind: "项目支出" });
 
 describe("what was found", () => {
-  const jia = bring("323001甲所", [PENSION, OFFICE], ["T3", "T6"]);
-  const yi = bring("323002乙所", [lineOf("2080505", 7)], ["T3"]);
+  const jia = unitFile("323001甲所", [PENSION, OFFICE], ["T3", "T6"]);
+  const yi = unitFile("323002乙所", [lineOf("2080505", 7)], ["T3"]);
   const again = { ...yi, name: "又.xlsx" };
   const plan = planned([jia, yi, again]);
 
@@ -134,9 +115,9 @@ describe("what was found", () => {
 
 test("tables that not every unit has are a note, all others a problem, of each unit", () => {
   const all = ["甲", "乙", "丙", "丁"].map((name, at) =>
-    bring(`32300${at}${name}所`, [lineOf("2080505", at + 1)]),
+    unitFile(`32300${at}${name}所`, [lineOf("2080505", at + 1)]),
   );
-  const plan = planned([...all, bring("323009戊所", [lineOf("2080505", 9)], ["T3", "T10", "T6", "T5"])]);
+  const plan = planned([...all, unitFile("323009戊所", [lineOf("2080505", 9)], ["T3", "T10", "T6", "T5"])]);
   expect(problems(plan)).toEqual(
     ["甲", "乙", "丙", "丁"].map(
       (name, at) =>
@@ -151,7 +132,7 @@ test("tables that not every unit has are a note, all others a problem, of each u
 
 describe("years", () => {
   const file = (unit: string, year: string, money: number) =>
-    bring(unit, [lineOf("2080505", money)], ["T3"], { year });
+    unitFile(unit, [lineOf("2080505", money)], ["T3"], { year });
 
   test("the year that most tables are of is taken, the later of two that as many are of", () => {
     expect(planned([file("甲所", "2023", 1), file("乙所", "2024", 2)]).year).toBe("2024");
@@ -186,7 +167,7 @@ describe("years", () => {
 });
 
 test("tables of no department are told to have none", () => {
-  const plan = planned([bring("甲所", [PENSION])], { department: undefined as never });
+  const plan = planned([unitFile("甲所", [PENSION])], { department: undefined as never });
   expect(notes(plan)).toEqual(["不知道部门的名称，汇总表的表头没有写单位，请填上。"]);
   expect(plan.department).toBe("");
   expect(plan.sheets[0]!.snapshot.values.flat()).not.toContain("undefined");
@@ -194,8 +175,8 @@ test("tables of no department are told to have none", () => {
 
 describe("what cannot be read", () => {
   test("cells are counted, and the first is told", () => {
-    const file = changed(bring("甲所", [PENSION, OFFICE]), (value) => (value === 10 ? "待定" : value));
-    const plan = planned([file, bring("乙所", [PENSION])]);
+    const file = changed(unitFile("甲所", [PENSION, OFFICE]), (value) => (value === 10 ? "待定" : value));
+    const plan = planned([file, unitFile("乙所", [PENSION])]);
     expect(problems(plan)[0]).toBe(
       "“甲所”的支出总表没有汇入：“甲所.xlsx”工作表“支出总表”E5 的“基本支出”读不出：“待定”不是金额，这样的格共 6 处。改好后再汇总。",
     );
@@ -204,10 +185,10 @@ describe("what cannot be read", () => {
   });
 
   test("one cell is told by itself", () => {
-    const file = changed(bring("甲所", [PENSION, OFFICE]), (value, row) =>
+    const file = changed(unitFile("甲所", [PENSION, OFFICE]), (value, row) =>
       value === 12.5 && row.includes("208") ? "待定" : value,
     );
-    const plan = planned([file, bring("乙所", [PENSION])], { workbook: "甲所.xlsx" });
+    const plan = planned([file, unitFile("乙所", [PENSION])], { workbook: "甲所.xlsx" });
     expect(plan.remarks[0]).toEqual({
       text: "“甲所”的支出总表没有汇入：“甲所.xlsx”工作表“支出总表”D6 的“合计”读不出：“待定”不是金额。改好后再汇总。",
       at: { sheet: "支出总表", row: 5, col: 3 },
@@ -225,7 +206,7 @@ describe("copies", () => {
   ) => fileOf(file, unitSheets(lines, { year: "2024" }, wanted));
 
   test("two units that name themselves and have the same figures are both taken, and told", () => {
-    const plan = planned([bring("甲所", many, ["T3", "T6"]), bring("乙所", many, ["T3", "T6"])]);
+    const plan = planned([unitFile("甲所", many, ["T3", "T6"]), unitFile("乙所", many, ["T3", "T6"])]);
     expect(plan.tables[0]!.total).toBe("12.00万元");
     expect(problems(plan)).toEqual([
       "“甲所”与“乙所”的 2 张表数字完全相同（“甲所.xlsx”工作表“支出总表”、“乙所.xlsx”工作表“支出总表”），可能是一份填报了两次；两个单位的都汇入了，请核对。",
@@ -238,7 +219,7 @@ describe("copies", () => {
   });
 
   test("what only lies in a file of another name is left out, in whatever order the files come", () => {
-    const [named, copy] = [bring("甲所", many), unnamed(many, "新建.xlsx")];
+    const [named, copy] = [unitFile("甲所", many), unnamed(many, "新建.xlsx")];
     for (const files of [
       [named, copy],
       [copy, named],
@@ -257,17 +238,17 @@ describe("copies", () => {
 
   test("of too few figures nobody can say so, and other figures are no copy", () => {
     const copied = (table: BudgetTableNumber) =>
-      problems(planned([bring("甲所", [PENSION], [table]), unnamed([PENSION], "新建.xlsx", [table])]));
+      problems(planned([unitFile("甲所", [PENSION], [table]), unnamed([PENSION], "新建.xlsx", [table])]));
     expect([copied("T3").length, copied("T6").length]).toEqual([1, 0]);
     const other = many.map((line, at) => (at === 2 ? { ...line, fen: 1 } : line));
-    const plan = planned([bring("甲所", many), unnamed(other, "新建.xlsx")]);
+    const plan = planned([unitFile("甲所", many), unnamed(other, "新建.xlsx")]);
     expect([problems(plan), plan.units.length]).toEqual([[], 2]);
   });
 });
 
 test("units stand in the order of their codes, those without one behind them as they were given", () => {
   const files = ["乙所", "323003丙所", "甲所", "323001丁所", "323002戊所"].map((unit, at) =>
-    bring(unit, [lineOf("2080505", at + 1)]),
+    unitFile(unit, [lineOf("2080505", at + 1)]),
   );
   const names = planned(files).units.map(({ name }) => name);
   expect(names).toEqual(["323001丁所", "323002戊所", "323003丙所", "乙所", "甲所"]);
@@ -275,7 +256,7 @@ test("units stand in the order of their codes, those without one behind them as 
 
 test("what has to be put right is told first", () => {
   const file = fileOf("无年.xlsx", unitSheets([lineOf("2080505", 2)], { unit: "甲所" }, ["T3"]));
-  const { remarks } = planned([file, bring("乙所", [PENSION], ["T3", "T6"])], {
+  const { remarks } = planned([file, unitFile("乙所", [PENSION], ["T3", "T6"])], {
     department: undefined as never,
   });
   expect(remarks.map(({ weight }) => weight)).toEqual(["problem", "note", "note"]);
@@ -283,15 +264,15 @@ test("what has to be put right is told first", () => {
 
 test("a unit is worth what the first of its tables with a total says", () => {
   const plan = planned([
-    bring("甲所", [], ["T7"]),
-    bring("乙所", [PENSION], ["T7", "T3"]),
-    bring("丙所", [], ["T7", "T9"]),
+    unitFile("甲所", [], ["T7"]),
+    unitFile("乙所", [PENSION], ["T7", "T3"]),
+    unitFile("丙所", [], ["T7", "T9"]),
   ]);
   expect(plan.units.map(({ total }) => total)).toEqual(["", "10.00万元", ""]);
 });
 
 test("the same lines in another order are the same table", () => {
-  const file = bring("甲所", [PENSION, OFFICE]);
+  const file = unitFile("甲所", [PENSION, OFFICE]);
   const [sheet] = file.workbook.sheets as [SheetSnapshot];
   const last = sheet.values.length - 1;
   const values = sheet.values.map((row, at) => (at < 5 ? row : sheet.values[last - at + 5]!));
@@ -300,7 +281,7 @@ test("the same lines in another order are the same table", () => {
 });
 
 test("of several things that do not tie the first is told, with how many there are", () => {
-  const file = changed(bring("甲所", [PENSION, OFFICE]), (value, row) =>
+  const file = changed(unitFile("甲所", [PENSION, OFFICE]), (value, row) =>
     value === 12.5 && (row.includes("208") || row.includes("合计")) ? (row.includes("208") ? 13 : 14) : value,
   );
   const plan = planned([file]);

@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
+import { sheetOf } from "../../forms/table-sheet";
 import { fileOf, lineOf, planned, problems, notes, unitSheets } from "./units-kit";
 
 const LABELS = [
@@ -32,19 +33,7 @@ function ledgerOf(
   lines: readonly (readonly CellValue[])[],
   title: string | null = "2024年预算明细",
 ): SheetSnapshot {
-  const values = [[title, ...Array<null>(8).fill(null)], LABELS, ...lines];
-  return {
-    name: "预算明细",
-    origin: { row: 0, col: 0 },
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protected: false,
-    visible: "visible",
-  };
+  return sheetOf("预算明细", [[title], LABELS, ...lines]);
 }
 
 function unitsOf(plan: ReturnType<typeof planned>): string[] {

@@ -87,6 +87,16 @@ export interface UnitAbout {
 
 const NINE: readonly BudgetTableNumber[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
 
+/** A file with the tables of a unit that has these lines. */
+export function unitFile(
+  unit: string,
+  lines: readonly LedgerLine[],
+  wanted: readonly BudgetTableNumber[] = ["T3"],
+  about: UnitAbout = {},
+): UnitFile {
+  return fileOf(`${unit}.xlsx`, unitSheets(lines, { unit, year: "2024", ...about }, wanted));
+}
+
 /** The nine tables of a unit, or some of them, as sheets, reckoned in a way of their own, so that they can be compared with what is made. */
 export function unitSheets(
   lines: readonly LedgerLine[],
