@@ -56,7 +56,10 @@ function placesOf(rows: readonly KeyedRow[]): Map<string, number[]> {
   return places;
 }
 
-/** The stretches of fresh rows that were not found, with the rows that stand in the same place of the sheet. */
+/**
+ * The stretches of fresh rows that were not found, with the rows that stand in the same place of the sheet. Where rows
+ * changed places two stretches reach over the same row: it is of the first.
+ */
 function gapsOf(match: RowMatch, now: readonly KeyedRow[]): Gap[] {
   const taken = new Set(match);
   const gaps: Gap[] = [];
@@ -66,10 +69,9 @@ function gapsOf(match: RowMatch, now: readonly KeyedRow[]): Gap[] {
     if (to > from) {
       const [above, below] = [match[from - 1] ?? -1, to < match.length ? match[to]! : now.length];
       const places = now.map((_, place) => place).slice(Math.max(0, above + 1), Math.max(0, below));
-      gaps.push({
-        fresh: match.map((_, place) => place).slice(from, to),
-        now: below > above ? places.filter((place) => !taken.has(place)) : [],
-      });
+      const free = below > above ? places.filter((place) => !taken.has(place)) : [];
+      for (const place of free) taken.add(place);
+      gaps.push({ fresh: match.map((_, place) => place).slice(from, to), now: free });
     }
     from = to + 1;
   }

@@ -107,6 +107,13 @@ test.each<[string, string, string, string | undefined, string]>([
     "205=205@0 =.@1 210=210@3",
   ],
   [
+    "a row between two that changed places is found once",
+    "-题 205 208 -题",
+    "208 -我的 205",
+    "-旧",
+    "-题=-我的@1 205=205@2 208=208@0 +-题",
+  ],
+  [
     "without a fingerprint titles take each other's place, lines do not",
     "-新 205 208",
     "-旧 205 我的",
