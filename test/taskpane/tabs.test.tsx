@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { cleanPage, focusList, openPane, press } from "./pane-user";
+
 cleanPage();
 
 const chosen = (): string | undefined =>

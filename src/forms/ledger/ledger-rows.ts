@@ -30,19 +30,16 @@ interface OwnLabels {
 export function ledgerEnd(sheet: SheetSnapshot, first: number, { row: head, columns }: LedgerHead): number {
   const { row: top, col: left } = sheet.origin;
   const cols = [...columns.values()].map(({ at }) => at.col - left);
-  const codeCol = columns.get("functionCode")?.at.col ?? left;
-  const code = codeCol - left;
+  const col = columns.get("functionCode")?.at.col ?? left;
+  const own = { col, labels: labelsIn(sheet, col, head, first) };
+  const code = col - left;
   const amount = (columns.get("amount")?.at.col ?? left) - left;
   let end = first;
   for (let index = first - top; index < sheet.values.length; index++) {
     const row = sheet.values[index]!;
     if (isBlank(row[code] ?? null) || isBlank(row[amount] ?? null)) {
       if (cols.every((col) => isBlank(row[col] ?? null))) continue;
-      if (
-        isTitle(row) &&
-        beginsOther(sheet, top + index, { col: codeCol, labels: labelsIn(sheet, codeCol, head, first) })
-      )
-        break;
+      if (isTitle(row) && beginsOther(sheet, top + index, own)) break;
     }
     end = top + index + 1;
   }

@@ -20,6 +20,15 @@ function area(top: number, left: number, bottom: number, right: number): Area {
   return { top, left, bottom, right };
 }
 
+/** A table with a note on its first line, and what stands below it. */
+function noted(below: CellValue): CellValue[][] {
+  return [
+    [...HEAD, "备注"],
+    [...A, "同一笔"],
+    [...B, below],
+  ];
+}
+
 describe("merged areas", () => {
   const fresh = made([HEAD, A, [null, null, 5], B]);
   const last = fingerprintOf(made([HEAD, A, B]));
@@ -46,11 +55,7 @@ describe("merged areas", () => {
   });
 
   test("a merged area that grew takes the place of the one that was", () => {
-    const rows = [
-      [...HEAD, "备注"],
-      [...A, "同一笔"],
-      [...B, null],
-    ];
+    const rows = noted(null);
     const before = withMerges(made(rows), [area(1, 3, 2, 3)]);
     const after = withMerges(made([...rows, [...C, null]]), [area(1, 3, 3, 3)]);
     const { edit } = refreshSheet(before.snapshot, after, fingerprintOf(before));
@@ -58,25 +63,16 @@ describe("merged areas", () => {
   });
 
   test("nothing that somebody wrote is hidden below one", () => {
-    const rows = (below: CellValue): CellValue[][] => [
-      [...HEAD, "备注"],
-      [...A, "同一笔"],
-      [...B, below],
-    ];
-    const before = withMerges(made(rows(null)), [area(1, 3, 1, 3)]);
-    const after = withMerges(made([...rows(null), [...C, null]]), [area(1, 3, 3, 3)]);
-    const now = { ...sheetOf(rows("我的")), merges: [] };
+    const before = withMerges(made(noted(null)), [area(1, 3, 1, 3)]);
+    const after = withMerges(made([...noted(null), [...C, null]]), [area(1, 3, 3, 3)]);
+    const now = { ...sheetOf(noted("我的")), merges: [] };
     expect(refreshSheet(now, after, fingerprintOf(before)).edit.merges).toBeUndefined();
-    expect(refreshSheet(sheetOf(rows(null)), after, fingerprintOf(before)).edit.merges).toHaveLength(1);
-    expect(refreshSheet(sheetOf(rows("=A1")), after, fingerprintOf(before)).edit.merges).toBeUndefined();
+    expect(refreshSheet(sheetOf(noted(null)), after, fingerprintOf(before)).edit.merges).toHaveLength(1);
+    expect(refreshSheet(sheetOf(noted("=A1")), after, fingerprintOf(before)).edit.merges).toBeUndefined();
   });
 
   test("rows of the user's in between belong to it", () => {
-    const rows = [
-      [...HEAD, "备注"],
-      [...A, "同一笔"],
-      [...B, null],
-    ];
+    const rows = noted(null);
     const before = withMerges(made(rows), [area(1, 3, 2, 3)]);
     const after = withMerges(made([...rows, [...C, null]]), [area(1, 3, 3, 3)]);
     const now = {

@@ -1,39 +1,18 @@
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
+import { HEAD, lineOf as ledgerLine } from "../../forms/ledger/ledgers";
 import { sheetOf } from "../../forms/table-sheet";
 import { fileOf, lineOf, planned, problems, notes, unitSheets } from "./units-kit";
 
-const LABELS = [
-  "单位编码",
-  "单位名称",
-  "功能科目编码",
-  "功能科目名称",
-  "部门经济科目编码",
-  "部门经济科目名称",
-  "支出类别",
-  "资金来源",
-  "金额（元）",
-];
-
-/** A line of a 预算明细: 养老保险缴费 of a unit, in 元. */
+/** A line of a 预算明细: 2080505 of a unit, in 元. */
 function line(code: string, name: string, yuan: CellValue): CellValue[] {
-  return [
-    code,
-    name,
-    "2080505",
-    "养老保险缴费",
-    "30108",
-    "养老保险缴费",
-    "人员经费",
-    "一般公共预算拨款",
-    yuan,
-  ];
+  return ledgerLine({ 单位编码: code, 单位名称: name, 功能科目编码: "2080505", "金额（元）": yuan });
 }
 
 function ledgerOf(
   lines: readonly (readonly CellValue[])[],
   title: string | null = "2024年预算明细",
 ): SheetSnapshot {
-  return sheetOf("预算明细", [[title], LABELS, ...lines]);
+  return sheetOf("预算明细", [[title], HEAD, ...lines]);
 }
 
 function unitsOf(plan: ReturnType<typeof planned>): string[] {

@@ -5,6 +5,7 @@ import { sheetOf } from "../../forms/table-sheet";
 import { cleanPage, click } from "../pane-user";
 import { HIRING, paneWorkbook, withCell } from "../pane-workbook";
 import { entriesOf, openJob, settle, sheetsOf } from "./fill-user";
+
 cleanPage();
 
 const LIST = "项目清单";

@@ -3,6 +3,7 @@ import { workbookReader } from "../../../src/forms/read-workbook";
 import { finish } from "../../../src/model/steps";
 import { cleanPage, click } from "../pane-user";
 import { entriesOf, openJob, sheetsOf, typeIn } from "./fill-user";
+
 cleanPage();
 
 const box = (name: string): HTMLElement => screen.getByRole("checkbox", { name });

@@ -11,6 +11,7 @@ import type { PaneHost } from "../pane-host";
 import { HIRING, withCell } from "../pane-workbook";
 import { cleanPage, click, press } from "../pane-user";
 import { barriers, entriesOf, openJob, settle, sheetsOf, typeIn } from "./fill-user";
+
 cleanPage();
 
 beforeAll(() => {

@@ -5,6 +5,7 @@ import { act } from "@testing-library/react";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, readyButton, said, type } from "../fill/page-user";
 import { LEDGER, ledgerWorkbook } from "./sample-workbooks";
+
 cleanPages();
 
 const field = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>("textbox", { name });

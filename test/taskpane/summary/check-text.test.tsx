@@ -5,6 +5,7 @@ import { excerptOf } from "../../../src/taskpane/summary/check-text/excerpt";
 import { readSample } from "../../forms/samples";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, type } from "../fill/page-user";
+
 cleanPages();
 
 const SHEETS = ["收支总表", "支出总表", "财政拨款“三公”经费支出表"];

@@ -3,6 +3,7 @@ import { readWorkbook } from "../../../src/forms/read-workbook";
 import { DepartmentPage } from "../../../src/taskpane/summary/department/department-page";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, told, type } from "../fill/page-user";
+
 cleanPages();
 
 const SHEETS = ["1.劳动就业社会保障服务协理员补贴及培训经费", "3.企业养老保险超征奖励", "8.招聘经费"];

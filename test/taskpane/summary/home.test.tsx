@@ -7,6 +7,7 @@ import { barriers } from "../fill/fill-user";
 import { sample } from "../fill/page-user";
 import { cleanPage, click, openPane } from "../pane-user";
 import { LEDGER, ledgerWorkbook } from "./sample-workbooks";
+
 cleanPage();
 
 const PROJECT = "1.劳动就业社会保障服务协理员补贴及培训经费";

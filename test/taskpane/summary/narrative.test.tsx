@@ -3,6 +3,7 @@ import { NarrativePage } from "../../../src/taskpane/summary/narrative/narrative
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, told } from "../fill/page-user";
 import { pick, sampleFile } from "./picked-files";
+
 cleanPages();
 
 const SHEETS = ["收支总表", "支出总表", "财政拨款“三公”经费支出表"];

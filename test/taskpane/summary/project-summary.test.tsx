@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { ProjectSummaryPage } from "../../../src/taskpane/summary/project-summary/project-summary-page";
 import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, sample, told } from "../fill/page-user";
+
 cleanPages();
 
 const SHEETS = ["1.劳动就业社会保障服务协理员补贴及培训经费", "3.企业养老保险超征奖励"];

@@ -12,6 +12,7 @@ import { barriers, button, cleanPages, click, openPage, readyButton, told } from
 import { pick } from "./picked-files";
 import { LEDGER, ledgerWorkbook, withValue } from "./sample-workbooks";
 import { expenditure, workbookOf } from "./unit-workbooks";
+
 cleanPages();
 
 /** The ledger with two of its tables, made as 预算表汇总 makes them. */

@@ -10,6 +10,7 @@ import { LEDGER_TABLES } from "../../../src/summaries/budget/ledger-tables";
 import { TracePage } from "../../../src/taskpane/summary/trace/trace-page";
 import { barriers, button, cleanPages, click, openPage, said } from "../fill/page-user";
 import { LEDGER, ledgerWorkbook, withValue } from "./sample-workbooks";
+
 cleanPages();
 
 /** The ledger with its nine tables, made as 预算表汇总 makes them. */

@@ -5,6 +5,7 @@ import { sheetOf } from "../../forms/table-sheet";
 import { barriers, button, cleanPages, click, openPage, told, type } from "../fill/page-user";
 import { fileOf, pick } from "./picked-files";
 import { expenditure, workbookOf } from "./unit-workbooks";
+
 cleanPages();
 
 const EMPTY = { name: "部门.xlsx", sheets: [sheetOf("封面", [["封面"]])] };
