@@ -9,9 +9,9 @@ const useStyles = makeStyles({
   filter: {
     display: "flex",
     alignItems: "center",
-    gap: "6px",
+    gap: "5px",
     minWidth: 0,
-    padding: "3px 8px",
+    padding: "3px 4px",
     lineHeight: "20px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
